@@ -1,0 +1,381 @@
+// The whole boundary between the application and whoever calls it: every operation, what goes in, what comes out.
+// Types only. `operations.ts` must hold exactly these, and `renderer/api.ts` can call nothing else.
+import type { Batch, BatchCounts, IssueGroup } from '../core/batch.ts'
+import type { Decision } from '../core/decision.ts'
+import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
+import type { Feedback } from '../core/feedback.ts'
+import type { FieldName } from '../core/fields.ts'
+import type { Instant } from '../core/instant.ts'
+import type { Issue, IssueCode, Severity } from '../core/issue.ts'
+import type { Judgement } from '../core/judgement.ts'
+import type { Mapping } from '../core/mapping.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Kpi, Scheme } from '../core/scheme.ts'
+import type { Grouping, Period, Scorecard, ScoreRow } from '../core/scorecard.ts'
+import type { Survey } from '../core/survey.ts'
+import type { Language } from '../core/words.ts'
+
+export interface Page<T> {
+  readonly rows: readonly T[]
+  readonly total: number
+}
+
+export interface Organisation {
+  readonly name: string
+  readonly timeZone: string
+  /** null: the reader's own. */
+  readonly language: Language | null
+  readonly revision: number
+}
+
+export interface Installation {
+  readonly version: string
+  readonly organisation: Organisation
+  readonly records: number
+  readonly batches: number
+  readonly departments: readonly string[]
+  /** First and last day with something received or due; null while empty. */
+  readonly firstOn: string | null
+  readonly lastOn: string | null
+  /** Quarter to open with: the latest one whose records are due. */
+  readonly suggestedPeriod: string
+  /** Years the working calendar knows the holidays of end here. */
+  readonly calendarKnownUntil: string | null
+}
+
+// ── records ──
+
+/** Which part of a figure: what it counts, what it counts as good, what it misses, what was left out and why. */
+export type FigurePart = 'numerator' | 'denominator' | 'missed' | 'excluded' | 'notMeasured' | 'missing' | 'declared'
+
+/** The records behind one figure of a scorecard. Unnamed: of all groups. */
+export interface Figure {
+  readonly period: string
+  readonly by: Grouping
+  readonly name?: string
+  readonly kpi: string
+  readonly part: FigurePart
+}
+
+export interface RecordFilter {
+  readonly figure?: Figure
+  /** Received in this period. */
+  readonly period?: string
+  readonly departments?: readonly string[]
+  readonly handlers?: readonly string[]
+  readonly natures?: readonly string[]
+  readonly channels?: readonly string[]
+  readonly urgencies?: readonly string[]
+  readonly satisfactions?: readonly string[]
+  readonly resolutions?: readonly string[]
+  /** open: no valid close; overdue: open and past due; late: closed after due; onTime: closed in time. */
+  readonly state?: 'open' | 'overdue' | 'late' | 'onTime'
+  readonly batchId?: number
+  /** Found in ticket number, subject, content, reply or customer, any case. */
+  readonly text?: string
+}
+
+
+export type RecordSort = 'receivedAt' | 'dueAt' | 'closedAt' | 'ticketNo' | 'department'
+
+export interface RecordQuery {
+  readonly filter: RecordFilter
+  readonly sort: RecordSort
+  readonly descending: boolean
+  readonly offset: number
+  /** At most 500. */
+  readonly limit: number
+}
+
+export interface RecordRow {
+  readonly id: number
+  readonly ticketNo: string
+  readonly receivedAt: Instant
+  readonly dueAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly department: string
+  readonly handler: string | null
+  readonly channel: string | null
+  readonly nature: string | null
+  readonly urgency: string | null
+  readonly category: string | null
+  readonly subject: string | null
+  readonly status: string | null
+  readonly resolution: string | null
+  readonly satisfaction: string | null
+  /** In the order of `RATE_MEASURES`. */
+  readonly verdicts: readonly number[]
+}
+
+export interface StoredDecision {
+  readonly id: number
+  readonly decision: Decision
+  readonly decidedAt: Instant
+  readonly actor: string
+  readonly revokedAt: Instant | null
+}
+
+export interface RecordChange {
+  readonly batchId: number
+  readonly fileName: string
+  readonly at: Instant
+  readonly kind: 'created' | 'updated'
+  /** Fields that changed, with what stood there before and after, as JSON values. */
+  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
+}
+
+export interface RecordDetail {
+  readonly id: number
+  readonly revision: number
+  readonly feedback: Feedback
+  readonly judgement: Judgement
+  readonly decisions: readonly StoredDecision[]
+  readonly changes: readonly RecordChange[]
+  readonly batchId: number
+  readonly row: number
+}
+
+/** A value of a filter with how many records it leaves. */
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+export type Facet = 'department' | 'handler' | 'nature' | 'channel' | 'urgency' | 'satisfaction' | 'resolution'
+
+// ── scores ──
+
+export interface ScoreQuery {
+  readonly period: string
+  readonly by: Grouping
+}
+
+export interface FigureExplanation {
+  readonly period: Period
+  readonly scheme: string
+  readonly policy: string
+  readonly kpi: Kpi
+  readonly score: ScoreRow
+  /** The same group one period earlier; null without one. */
+  readonly previous: ScoreRow | null
+}
+
+export interface TrendPoint {
+  readonly period: string
+  readonly row: ScoreRow | null
+}
+
+/** Unscored diagnostics of a period (scoring §3), minutes natural. */
+export interface Diagnostics {
+  readonly received: number
+  readonly open: number
+  readonly overdueOpen: number
+  readonly responseMinutes: DistributionSummary | null
+  readonly handlingMinutes: DistributionSummary | null
+  readonly csatMean: number | null
+  readonly rated: number
+  readonly ratable: number
+}
+export interface DistributionSummary {
+  readonly count: number
+  readonly mean: number
+  readonly median: number
+  readonly p90: number
+}
+
+export interface DataQuality {
+  readonly records: number
+  readonly rowsRead: number
+  readonly rejected: number
+  readonly withWarnings: number
+  readonly issues: readonly { readonly code: IssueCode; readonly severity: Severity; readonly count: number }[]
+  /** Share of records (0–1) in which each field is filled, for the fields any source supplies. */
+  readonly filled: readonly { readonly field: FieldName; readonly share: number }[]
+}
+
+export interface Overview {
+  readonly scorecard: Scorecard
+  readonly previous: Scorecard | null
+  readonly diagnostics: Diagnostics
+}
+
+// ── import ──
+
+export interface ReadOptions {
+  readonly sheet?: string
+  readonly encoding?: string
+  readonly headerRow?: number
+  readonly mapping?: Mapping
+}
+
+export interface FileSurvey {
+  readonly fileId: string
+  readonly fileName: string
+  readonly sizeBytes: number
+  readonly digest: string
+  /** The batch this very file was already imported as, if any. */
+  readonly importedAs: Batch | null
+  readonly survey: Survey
+  /** Other visible sheets that hold records too. */
+  readonly otherSheets: readonly string[]
+}
+
+/** A checked file: what committing it will do. Nothing counts before `commitImport`. */
+export interface Draft {
+  readonly batchId: number
+  readonly batch: Batch
+  readonly groups: readonly IssueGroup[]
+  /** First rows as they will be stored. */
+  readonly head: readonly DraftRow[]
+  /** A batch this draft only repeats; committing would change nothing. */
+  readonly sameAs: number | null
+}
+export interface DraftRow {
+  readonly row: number
+  readonly action: 'create' | 'update' | 'unchanged' | 'reject'
+  readonly feedback: Feedback | null
+  readonly issues: readonly Issue[]
+}
+
+export interface BatchDone {
+  readonly batches: readonly Batch[]
+  /** Departments whose score of the suggested period changed. */
+  readonly moved: readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[]
+}
+
+export interface Undone extends BatchCounts {
+  readonly batchId: number
+  readonly deleted: number
+  readonly restored: number
+}
+
+// ── jobs and files ──
+
+export interface JobStarted {
+  readonly jobId: string
+}
+export interface JobFailure {
+  readonly code: ErrorCode
+  readonly detail: ErrorDetail
+}
+export interface Job {
+  readonly id: string
+  readonly operation: OperationName
+  /** What it works on, for people: a file name, a period. */
+  readonly subject: string
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled'
+  readonly phase: 'reading' | 'checking' | 'writing' | 'judging' | 'scoring' | 'rendering' | 'verifying'
+  readonly done: number
+  /** null while unknown. */
+  readonly total: number | null
+  readonly startedAt: Instant
+  readonly endedAt: Instant | null
+  /** The operation's `result` once done. */
+  readonly result: unknown
+  readonly failure: JobFailure | null
+}
+export interface StoredFile {
+  readonly fileId: string
+  readonly fileName: string
+  readonly sizeBytes: number
+  /** Where it lies, only on a host that may reveal it. */
+  readonly path: string | null
+}
+
+export interface Verification {
+  readonly ok: boolean
+  readonly auditEntries: number
+  readonly records: number
+  readonly batches: number
+  /** What does not add up: the kind, where, and what was found. */
+  readonly findings: readonly {
+    readonly kind: 'auditChain' | 'batchDigest' | 'recordHash' | 'judgement' | 'orphan' | 'database'
+    readonly subject: string
+  }[]
+}
+
+export type ReportFormat = 'pdf' | 'xlsx'
+
+interface Query<I, O> {
+  kind: 'query'
+  input: I
+  output: O
+}
+interface Command<I, O> {
+  kind: 'command'
+  input: I
+  output: O
+}
+/** Answers at once with a job id; `getJob` tells the rest. `result` is what the job yields. */
+interface Task<I, R> {
+  kind: 'job'
+  input: I
+  output: JobStarted
+  result: R
+}
+type Nothing = Readonly<Record<string, never>>
+
+export interface Operations {
+  getInstallation: Query<Nothing, Installation>
+  setOrganisation: Command<
+    { name: string; timeZone: string; language: Language | null; revision: number },
+    Organisation
+  >
+
+  surveyFile: Task<{ fileId: string } & ReadOptions, FileSurvey>
+  checkImport: Task<{ fileId: string; sheet?: string; encoding?: string; mapping: Mapping }, Draft>
+  getDraft: Query<{ batchId: number }, Draft>
+  listDraftRows: Query<
+    { batchId: number; action?: DraftRow['action']; code?: IssueCode; offset: number; limit: number },
+    Page<DraftRow>
+  >
+  exportCorrections: Task<{ batchId: number; language: Language }, StoredFile>
+  discardDraft: Command<{ batchId: number }, Nothing>
+  /** All drafts in one transaction. */
+  commitImport: Task<{ batchIds: readonly number[] }, BatchDone>
+  /** Makes the sample and imports it, the way a user would. */
+  importSample: Task<{ language: Language }, BatchDone>
+  listBatches: Query<{ offset: number; limit: number }, Page<Batch>>
+  getBatch: Query<{ batchId: number }, { batch: Batch; groups: readonly IssueGroup[]; undoBlockedBy: readonly number[] }>
+  listBatchIssues: Query<
+    { batchId: number; code?: IssueCode; offset: number; limit: number },
+    Page<Issue>
+  >
+  undoBatch: Task<{ batchId: number }, Undone>
+
+  listRecords: Query<RecordQuery, Page<RecordRow>>
+  countFacet: Query<{ filter: RecordFilter; facet: Facet }, readonly FacetValue[]>
+  getRecord: Query<{ id: number }, RecordDetail>
+  recordDecision: Command<{ recordId: number; revision: number; decision: Decision }, RecordDetail>
+  revokeDecision: Command<{ decisionId: number; revision: number }, RecordDetail>
+  exportRecords: Task<{ query: Omit<RecordQuery, 'offset' | 'limit'>; format: 'csv' | 'xlsx'; language: Language }, StoredFile>
+
+  getScorecard: Query<ScoreQuery, Scorecard>
+  getOverview: Query<ScoreQuery, Overview>
+  getTrend: Query<ScoreQuery & { name: string; count: number }, readonly TrendPoint[]>
+  explainFigure: Query<{ period: string; by: Grouping; name: string | null; kpi: string }, FigureExplanation>
+  getDataQuality: Query<{ period: string }, DataQuality>
+  /** What-if: scores under a scheme or policy that is not in force; nothing is stored. */
+  scoreWith: Task<ScoreQuery & { scheme?: Scheme; policy?: Policy }, Scorecard>
+
+  getScheme: Query<Nothing, { version: number; scheme: Scheme }>
+  getPolicy: Query<Nothing, { version: number; policy: Policy }>
+  publishScheme: Command<{ scheme: Scheme; version: number }, { version: number }>
+  /** A new policy judges every record again. */
+  publishPolicy: Task<{ policy: Policy; version: number }, { version: number; judged: number; changed: number }>
+
+  exportReport: Task<
+    { kind: 'assessment'; period: string; format: ReportFormat; language: Language },
+    StoredFile & { reportDigest: string }
+  >
+
+  getJob: Query<{ jobId: string }, Job>
+  listJobs: Query<Nothing, readonly Job[]>
+  cancelJob: Command<{ jobId: string }, Nothing>
+  verify: Task<Nothing, Verification>
+}
+
+export type OperationName = keyof Operations
+export type Input<N extends OperationName> = Operations[N]['input']
+export type Output<N extends OperationName> = Operations[N]['output']
+export type JobName = { [N in OperationName]: Operations[N]['kind'] extends 'job' ? N : never }[OperationName]
+export type Result<N extends JobName> = Operations[N]['result']

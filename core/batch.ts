@@ -1,0 +1,43 @@
+// One import of one file (or sheet): what it did, and what can be said of it before it is done.
+import type { Instant } from './instant.ts'
+import type { IssueCode, Severity } from './issue.ts'
+import type { Mapping } from './mapping.ts'
+
+/** draft: checked, nothing counts yet. */
+export type BatchState = 'draft' | 'committed' | 'undone'
+
+export interface BatchCounts {
+  /** Rows of data read, header and blank rows apart. created + updated + unchanged + rejected = rows. */
+  readonly rows: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly rejected: number
+  /** Kept rows with at least one warning. */
+  readonly warnings: number
+}
+
+export interface Batch extends BatchCounts {
+  readonly id: number
+  readonly state: BatchState
+  readonly fileName: string
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly digest: string
+  readonly sizeBytes: number
+  readonly encoding: string | null
+  readonly sheet: string | null
+  readonly mapping: Mapping
+  readonly actor: string
+  readonly createdAt: Instant
+  readonly committedAt: Instant | null
+  readonly undoneAt: Instant | null
+}
+
+export interface IssueGroup {
+  readonly code: IssueCode
+  readonly severity: Severity
+  readonly column: string | null
+  readonly count: number
+  readonly exampleRow: number
+  readonly exampleValue: string | null
+}

@@ -1,0 +1,68 @@
+// Refusals with a known code. Findings in data are Issues (issue.ts); bugs are faults and stay plain Errors.
+
+/** Code → HTTP status. The words people read are in `words/error.ts`, keyed by the same codes. */
+export const ERROR_STATUS = {
+  badInput: 400,
+  wrongUsage: 400,
+  notAllowed: 403,
+  notFound: 404,
+  unknownOperation: 404,
+  conflict: 409,
+  alreadyCommitted: 409,
+  alreadyUndone: 409,
+  laterBatchRests: 409,
+  draftGone: 409,
+  dataFolderInUse: 409,
+  cancelled: 409,
+  fileMissing: 404,
+  fileEmpty: 422,
+  fileIsFolder: 422,
+  fileIsLock: 422,
+  fileIsXls: 422,
+  fileEncrypted: 422,
+  fileTruncated: 422,
+  fileForeign: 422,
+  fileTooLarge: 413,
+  encodingUnknown: 422,
+  encodingWrong: 422,
+  sheetMissing: 422,
+  noHeader: 422,
+  noRows: 422,
+  mappingInvalid: 422,
+  columnMissing: 422,
+  fieldUnmapped: 422,
+  dateOrderAmbiguous: 422,
+  timeZoneUnknown: 422,
+  periodInvalid: 422,
+  schemeInvalid: 422,
+  policyInvalid: 422,
+  calendarRunsOut: 422,
+  sameApprover: 422,
+  dataNewer: 409,
+  dataDamaged: 500,
+  diskFull: 507,
+  databaseBusy: 503,
+  fault: 500,
+} as const satisfies Record<string, number>
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+/** What a refusal says beyond its code: plain JSON, safe to show. */
+export type ErrorDetail = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly detail: ErrorDetail
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}) {
+    super(code)
+    this.name = 'AppError'
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** Closes a union: a new member without a branch fails to compile. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,75 @@
+// The deadline policy: how long each record may take, and on which clock (scoring §1, §3). Data, never constants in rules.
+import { z } from 'zod'
+import { AppError } from './errors.ts'
+import { NATURES, URGENCIES } from './feedback.ts'
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+const day = z.iso.date()
+const periods = z.array(z.strictObject({ from: timeOfDay, to: timeOfDay }))
+
+/** Working hours of an organisation. Precedence: dated override > make-up day > holiday > week (scoring §1). */
+const calendarSchema = z.strictObject({
+  name: z.string(),
+  /** Monday first, seven lists of periods. */
+  week: z.array(periods).length(7),
+  holidays: z.array(day),
+  /** A day worked although it is a weekend; `as` names the weekday (1 = Monday) whose periods apply. */
+  makeUpDays: z.array(z.strictObject({ on: day, as: z.int().min(1).max(7) })),
+  /** Days with periods of their own; an empty list is a day off. */
+  overrides: z.array(z.strictObject({ on: day, periods })),
+  /** Last day for which holidays are known; later days follow the week, and the product says so. */
+  knownUntil: day.nullable(),
+})
+export type CalendarDef = z.infer<typeof calendarSchema>
+
+const limitSchema = z.strictObject({
+  kind: z.enum(['naturalHours', 'workingHours', 'workingDays']),
+  n: z.number().positive(),
+  /** Key into `calendars`; the policy's default calendar where left out. Ignored by naturalHours. */
+  calendar: z.string().optional(),
+})
+export type Limit = z.infer<typeof limitSchema>
+
+/** First rule whose every condition holds decides; `limit: null` means no clock (praise). */
+const limitRuleSchema = z.strictObject({
+  when: z.strictObject({
+    nature: z.enum([...NATURES, 'unknown']).optional(),
+    urgency: z.enum(URGENCIES).optional(),
+    channel: z.string().optional(),
+    department: z.string().optional(),
+    complex: z.boolean().optional(),
+  }),
+  limit: limitSchema.nullable(),
+})
+export type LimitRule = z.infer<typeof limitRuleSchema>
+
+export const policySchema = z.strictObject({
+  name: z.string(),
+  /** The zone the calendars and the periods of assessment are in. */
+  timeZone: z.string(),
+  calendars: z.record(z.string(), calendarSchema),
+  defaultCalendar: z.string(),
+  /** K1: receipt to registration. */
+  collection: limitSchema,
+  /** K2: receipt to first substantive response; the last rule must be unconditional. */
+  response: z.array(limitRuleSchema).min(1),
+  /** K3–K7: receipt to final close. */
+  handling: z.array(limitRuleSchema).min(1),
+  /** K8: a dissatisfied rating to its re-rating. */
+  rerating: limitSchema,
+  pause: z.strictObject({ maxCount: z.int().min(0), maxShare: z.number().min(0) }),
+  reopen: z.strictObject({
+    rule: z.enum(['continue', 'firstClose', 'restart']),
+    withinDays: z.int().min(0),
+  }),
+  firstTime: z.strictObject({ maxTransfers: z.int().min(0) }),
+})
+export type Policy = z.infer<typeof policySchema>
+
+/** @throws AppError policyInvalid with the place and the reason. */
+export function parsePolicy(value: unknown): Policy {
+  const parsed = policySchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const first = parsed.error.issues[0]
+  throw new AppError('policyInvalid', { at: first?.path.join('.') ?? '', reason: first?.message ?? '' })
+}

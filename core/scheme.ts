@@ -1,0 +1,132 @@
+// The scoring scheme: which KPIs count, how much, and how a rate becomes a score (scoring §3–§8).
+import { z } from 'zod'
+import { AppError } from './errors.ts'
+
+/** What a KPI counts in a record; the rules are in judge.ts. The first eight are K1–K8 of the default scheme. */
+export const MEASURES = [
+  'collectionOnTime',
+  'responseOnTime',
+  'handlingOnTime',
+  'resolved',
+  'closedLoop',
+  'firstTimeResolved',
+  'satisfied',
+  'dissatisfiedConverted',
+  'responseHours',
+  'handlingHours',
+  'responseDays',
+  'handlingDays',
+  'csatPoints',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** Measures judged yes or no per record, in the order of the stored verdicts. Append only. */
+export const RATE_MEASURES = [
+  'collectionOnTime',
+  'responseOnTime',
+  'handlingOnTime',
+  'resolved',
+  'closedLoop',
+  'firstTimeResolved',
+  'satisfied',
+  'dissatisfiedConverted',
+] as const satisfies readonly Measure[]
+export type RateMeasure = (typeof RATE_MEASURES)[number]
+
+export const DIMENSIONS = ['timeliness', 'resolution', 'satisfaction'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+const amount = z.number().min(0)
+
+/** Rates, floors and targets are percent for rates and csatPoints, hours or days for durations. */
+const curveSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('linear') }),
+  z.strictObject({ kind: z.literal('lin60') }),
+  z.strictObject({ kind: z.literal('lowerBetter'), ceiling: amount }),
+  z.strictObject({
+    kind: z.literal('steps'),
+    /** First match wins, highest first; below the last: 0. */
+    steps: z.array(z.strictObject({ atLeast: amount, score: z.number().min(0).max(100) })).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('deduct'),
+    full: amount,
+    perPoint: amount,
+    mode: z.enum(['prop', 'floor', 'ceil']),
+  }),
+])
+export type Curve = z.infer<typeof curveSchema>
+
+export const COHORTS = ['dueInPeriod', 'receivedInPeriod', 'closedInPeriod'] as const
+export type Cohort = (typeof COHORTS)[number]
+
+export const SMALL_SAMPLE_RULES = ['plain', 'shrink', 'wilsonLower', 'poolPrevious', 'notScored'] as const
+const smallSampleSchema = z.strictObject({
+  rule: z.enum(SMALL_SAMPLE_RULES),
+  nMin: z.int().min(0),
+  /** Strength of the pull of `shrink` towards the group's pooled rate. */
+  k: amount,
+})
+export type SmallSample = z.infer<typeof smallSampleSchema>
+
+const MISSING_RULES = ['fail', 'exclude', 'block'] as const
+export type MissingRule = (typeof MISSING_RULES)[number]
+
+const kpiSchema = z.strictObject({
+  /** K1…K8 in the default scheme; organisations add their own. */
+  id: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,19}$/),
+  /** Name for people; the catalogue's where left out (K1–K8). */
+  name: z.string().optional(),
+  on: z.boolean(),
+  dimension: z.enum(DIMENSIONS),
+  kind: z.enum(['rate', 'mean', 'meanStep']),
+  measure: z.enum(MEASURES),
+  /** Step function of a `meanStep`, first match wins: worth `credit` (0–1) up to and including `upTo`; later 0. */
+  credits: z.array(z.strictObject({ upTo: amount, credit: z.number().min(0).max(1) })).optional(),
+  weight: amount,
+  floor: amount,
+  target: amount,
+  curve: curveSchema,
+  /** Only for measures counted on the cohort C; the scheme's where left out. */
+  cohort: z.enum(COHORTS).optional(),
+  /** What a blank in a supplied column does. */
+  missing: z.enum(MISSING_RULES),
+  smallSample: smallSampleSchema.optional(),
+})
+export type Kpi = z.infer<typeof kpiSchema>
+
+export const GRADES = ['A+', 'A', 'B', 'C', 'D', 'E'] as const
+export type Grade = (typeof GRADES)[number]
+
+export const schemeSchema = z.strictObject({
+  name: z.string(),
+  cohort: z.enum(COHORTS),
+  kpis: z.array(kpiSchema).min(1),
+  smallSample: smallSampleSchema,
+  /** K7: 基本满意 counts as satisfied. */
+  basicallySatisfiedCounts: z.boolean(),
+  /** K4: 部分解决 counts one half. */
+  partlyResolvedCounts: z.boolean(),
+  aggregation: z.enum(['pooled', 'meanOfMonths']),
+  /** A department whose live weight is under this share of its group's is not ranked. */
+  minLiveShare: z.number().min(0).max(1),
+  ties: z.enum(['skip', 'dense']),
+  /** Highest first; the last must start at 0. */
+  grades: z.array(z.strictObject({ grade: z.enum(GRADES), atLeast: amount, coefficient: amount })).min(1),
+  coefficient: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('step') }),
+    z.strictObject({
+      kind: z.literal('piecewise'),
+      points: z.array(z.strictObject({ score: amount, coefficient: amount })).min(2),
+    }),
+  ]),
+})
+export type Scheme = z.infer<typeof schemeSchema>
+
+/** @throws AppError schemeInvalid with the place and the reason. */
+export function parseScheme(value: unknown): Scheme {
+  const parsed = schemeSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const first = parsed.error.issues[0]
+  throw new AppError('schemeInvalid', { at: first?.path.join('.') ?? '', reason: first?.message ?? '' })
+}

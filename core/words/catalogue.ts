@@ -1,0 +1,38 @@
+// All topics of text; a topic's name is the first half of its keys.
+import { batchesWords } from './batches.ts'
+import { cliWords } from './cli.ts'
+import { departmentWords } from './department.ts'
+import { errorWords } from './error.ts'
+import { fieldWords } from './field.ts'
+import { frameWords } from './frame.ts'
+import { importWords } from './import.ts'
+import { issueWords } from './issue.ts'
+import { kpiWords } from './kpi.ts'
+import { overviewWords } from './overview.ts'
+import { recordWords } from './record.ts'
+import { recordsWords } from './records.ts'
+import { reportWords } from './report.ts'
+import { reportsWords } from './reports.ts'
+import { sampleWords } from './sample.ts'
+import { settingsWords } from './settings.ts'
+import { valueWords } from './value.ts'
+
+export const CATALOGUE = {
+  batches: batchesWords,
+  cli: cliWords,
+  department: departmentWords,
+  error: errorWords,
+  field: fieldWords,
+  frame: frameWords,
+  import: importWords,
+  issue: issueWords,
+  kpi: kpiWords,
+  overview: overviewWords,
+  record: recordWords,
+  records: recordsWords,
+  report: reportWords,
+  reports: reportsWords,
+  sample: sampleWords,
+  settings: settingsWords,
+  value: valueWords,
+} as const
