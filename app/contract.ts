@@ -1,19 +1,24 @@
 // The whole boundary between the application and whoever calls it: every operation, what goes in, what comes out.
 // Types only. `operations.ts` must hold exactly these, and `renderer/api.ts` can call nothing else.
 import type { Batch, BatchCounts, IssueGroup } from '../core/batch.ts'
+import type { DataQuality } from '../core/dataQuality.ts'
 import type { Decision } from '../core/decision.ts'
+import type { Diagnostics } from '../core/diagnostics.ts'
 import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
 import type { Feedback } from '../core/feedback.ts'
-import type { FieldName } from '../core/fields.ts'
 import type { Instant } from '../core/instant.ts'
-import type { Issue, IssueCode, Severity } from '../core/issue.ts'
+import type { Issue, IssueCode } from '../core/issue.ts'
 import type { Judgement } from '../core/judgement.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Kpi, Scheme } from '../core/scheme.ts'
-import type { Grouping, Period, Scorecard, ScoreRow } from '../core/scorecard.ts'
+import type { Grouping, Period, Scorecard, ScoreRow, TrendPoint } from '../core/scorecard.ts'
 import type { Survey } from '../core/survey.ts'
 import type { Language } from '../core/words.ts'
+
+export type { DataQuality } from '../core/dataQuality.ts'
+export type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
+export type { TrendPoint } from '../core/scorecard.ts'
 
 export interface Page<T> {
   readonly rows: readonly T[]
@@ -157,39 +162,6 @@ export interface FigureExplanation {
   readonly score: ScoreRow
   /** The same group one period earlier; null without one. */
   readonly previous: ScoreRow | null
-}
-
-export interface TrendPoint {
-  readonly period: string
-  readonly row: ScoreRow | null
-}
-
-/** Unscored diagnostics of a period (scoring §3), minutes natural. */
-export interface Diagnostics {
-  readonly received: number
-  readonly open: number
-  readonly overdueOpen: number
-  readonly responseMinutes: DistributionSummary | null
-  readonly handlingMinutes: DistributionSummary | null
-  readonly csatMean: number | null
-  readonly rated: number
-  readonly ratable: number
-}
-export interface DistributionSummary {
-  readonly count: number
-  readonly mean: number
-  readonly median: number
-  readonly p90: number
-}
-
-export interface DataQuality {
-  readonly records: number
-  readonly rowsRead: number
-  readonly rejected: number
-  readonly withWarnings: number
-  readonly issues: readonly { readonly code: IssueCode; readonly severity: Severity; readonly count: number }[]
-  /** Share of records (0–1) in which each field is filled, for the fields any source supplies. */
-  readonly filled: readonly { readonly field: FieldName; readonly share: number }[]
 }
 
 export interface Overview {

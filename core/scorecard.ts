@@ -102,3 +102,10 @@ export interface Scorecard {
   /** KPIs that nothing in the data supplies for anyone: dropped for all, said first. */
   readonly dropped: readonly string[]
 }
+
+/** One group in one of several periods; null where it had nothing. */
+export interface TrendPoint {
+  /** A period's key. */
+  readonly period: string
+  readonly row: ScoreRow | null
+}
