@@ -13,7 +13,6 @@ import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
 import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
-import { sampleWords } from './sample.ts'
 import { settingsWords } from './settings.ts'
 import { valueWords } from './value.ts'
 
@@ -32,7 +31,6 @@ export const CATALOGUE = {
   records: recordsWords,
   report: reportWords,
   reports: reportsWords,
-  sample: sampleWords,
   settings: settingsWords,
   value: valueWords,
 } as const

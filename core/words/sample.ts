@@ -1,3 +1,0 @@
-import type { Topic } from '../words.ts'
-
-export const sampleWords = {} as const satisfies Topic<string>
