@@ -15,7 +15,13 @@ export const EXCLUSION_MASKS = {
 export type ExclusionCode = keyof typeof EXCLUSION_MASKS
 export const EXCLUSION_CODES = Object.keys(EXCLUSION_MASKS) as readonly ExclusionCode[]
 
-export const PAUSE_REASONS = ['awaitingCustomer', 'awaitingThirdParty', 'forceMajeure', 'inspection', 'other'] as const
+export const PAUSE_REASONS = [
+  'awaitingCustomer',
+  'awaitingThirdParty',
+  'forceMajeure',
+  'inspection',
+  'other',
+] as const
 
 const common = {
   reason: z.string().trim().min(1).max(1000),

@@ -27,7 +27,11 @@ export function formatChange(before: string | null, after: string | null, decima
 }
 
 /** '2026-03-08 16:30:00' in the zone, to the second; `day` leaves out the time. */
-export function formatInstant(at: Instant | null, zone: Zone, precision: 'second' | 'minute' | 'day' = 'second'): string {
+export function formatInstant(
+  at: Instant | null,
+  zone: Zone,
+  precision: 'second' | 'minute' | 'day' = 'second',
+): string {
   if (at === null) return NO_VALUE
   const iso = new Date(zone.toWall(at)).toISOString()
   if (precision === 'day') return iso.slice(0, 10)

@@ -46,13 +46,11 @@ export function periodKeyOf(kind: Exclude<Kind, 'range'>, day: DayNumber): strin
 export function monthsOf(period: Period, zone: Zone): readonly Period[] {
   const months: Period[] = []
   const last = dayNumber(period.lastOn)
-  for (let day = dayNumber(period.firstOn); day <= last; ) {
+  for (let day = dayNumber(period.firstOn); day <= last;) {
     const month = spanOf(dayText(day).slice(0, 7))!
     const end = Math.min(month.last, last)
     const whole = day === month.first && end === month.last
-    months.push(
-      parsePeriod(whole ? dayText(day).slice(0, 7) : `${dayText(day)}..${dayText(end)}`, zone),
-    )
+    months.push(parsePeriod(whole ? dayText(day).slice(0, 7) : `${dayText(day)}..${dayText(end)}`, zone))
     day = end + 1
   }
   return months
@@ -64,12 +62,20 @@ function spanOf(key: string): { kind: Kind; first: DayNumber; last: DayNumber } 
   match = /^(\d{4})-Q([1-4])$/.exec(key)
   if (match) {
     const month = Number(match[2]) * 3 - 2
-    return { kind: 'quarter', first: firstOfMonth(match[1]!, month), last: firstOfMonth(match[1]!, month + 3) - 1 }
+    return {
+      kind: 'quarter',
+      first: firstOfMonth(match[1]!, month),
+      last: firstOfMonth(match[1]!, month + 3) - 1,
+    }
   }
   match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(key)
   if (match) {
     const month = Number(match[2])
-    return { kind: 'month', first: firstOfMonth(match[1]!, month), last: firstOfMonth(match[1]!, month + 1) - 1 }
+    return {
+      kind: 'month',
+      first: firstOfMonth(match[1]!, month),
+      last: firstOfMonth(match[1]!, month + 1) - 1,
+    }
   }
   match = /^(\d{4})-W(\d{2})$/.exec(key)
   if (match) {

@@ -11,7 +11,9 @@ export type Text = string | { readonly one: string; readonly other: string }
 export type Topic<K extends string> = Readonly<Record<K, Readonly<Record<Language, Text>>>>
 
 type Catalogue = typeof CATALOGUE
-export type WordKey = { [T in keyof Catalogue & string]: `${T}.${keyof Catalogue[T] & string}` }[keyof Catalogue & string]
+export type WordKey = {
+  [T in keyof Catalogue & string]: `${T}.${keyof Catalogue[T] & string}`
+}[keyof Catalogue & string]
 export type Params = Readonly<Record<string, string | number>>
 /** Says a text in the language it was made for; `{{name}}` is filled from params. */
 export type Say = (key: WordKey, params?: Params) => string

@@ -75,7 +75,8 @@ function cachedOffsets(name: string): (at: Instant) => number {
     if (offset === undefined) {
       const first = exact(day * DAY)
       // A day whose ends and middle agree has one offset: no zone changes and changes back within 12 hours.
-      offset = first === exact(day * DAY + 12 * HOUR) && first === exact((day + 1) * DAY - SECOND) ? first : null
+      offset =
+        first === exact(day * DAY + 12 * HOUR) && first === exact((day + 1) * DAY - SECOND) ? first : null
       byDay.set(day, offset)
     }
     if (offset !== null) return offset

@@ -2,8 +2,9 @@
 import { dayNumber, isoWeekday } from '../day.ts'
 import type { Nature } from '../feedback.ts'
 import { DAY, HOUR, MINUTE, type WallTime } from '../instant.ts'
-import { SAMPLE_DEPARTMENTS, type SampleDepartment, type Topic } from './departments.ts'
+import { SAMPLE_DEPARTMENTS, type SampleDepartment } from './departments.ts'
 import { chance, type Chance } from './random.ts'
+import type { Topic } from './topics.ts'
 
 /** One record; times are wall times in the organisation's zone. */
 export interface SampleRecord {

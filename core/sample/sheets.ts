@@ -99,7 +99,7 @@ function withDirt(records: readonly SampleRecord[], seed: number): SampleSheet {
   const set = (row: SampleCell[], name: string, value: SampleCell): SampleCell[] =>
     row.with(column(name), value)
   const renumber = (row: SampleCell[]): SampleCell[] =>
-    set(row, '工单编号', `${String(row[0])}-${luck.whole(10, 99)}`)
+    set(row, '工单编号', `${row[0] as string}-${luck.whole(10, 99)}`)
   spoil(3, (row) => row)
   spoil(1, () => [...header])
   spoil(2, (row) => set(renumber(row), '责任部门', ''))
@@ -113,7 +113,7 @@ function withDirt(records: readonly SampleRecord[], seed: number): SampleSheet {
     if (i < 3) row[column('办结时间')] = { wall: received.wall - 3_600_000 * (i + 1) }
     else if (i < 5) row[column('首次响应时间')] = '尽快'
     else if (i < 7) row[column('满意度')] = '待定'
-    else row[column('内容')] = `\n\t　${String(row[column('内容')])}`
+    else row[column('内容')] = `\n\t　${row[column('内容')] as string}`
   }
   return { header, rows }
 }
