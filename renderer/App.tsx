@@ -1,0 +1,70 @@
+// The whole screen: what surrounds every page, and which address shows which page.
+import CssBaseline from '@mui/material/CssBaseline'
+import { ThemeProvider } from '@mui/material/styles'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, useMemo, useState } from 'react'
+import { BrowserRouter, Route, Routes } from 'react-router'
+import { createQueryClient } from './api.ts'
+import { Frame } from './frame/Frame.tsx'
+import { Gate } from './frame/Gate.tsx'
+import { JobsProvider } from './jobs.tsx'
+import { LanguageProvider, useLanguage } from './language.tsx'
+import { createAppTheme } from './theme.ts'
+
+const Home = lazy(() => import('./pages/Home.tsx').then((m) => ({ default: m.Home })))
+const Department = lazy(() => import('./pages/Department.tsx').then((m) => ({ default: m.Department })))
+const Records = lazy(() => import('./pages/Records.tsx').then((m) => ({ default: m.Records })))
+const Record = lazy(() => import('./pages/Record.tsx').then((m) => ({ default: m.Record })))
+const Reports = lazy(() => import('./pages/Reports.tsx').then((m) => ({ default: m.Reports })))
+const Import = lazy(() => import('./pages/import/Import.tsx').then((m) => ({ default: m.Import })))
+const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
+const Batch = lazy(() => import('./pages/Batch.tsx').then((m) => ({ default: m.Batch })))
+const Settings = lazy(() => import('./pages/Settings.tsx').then((m) => ({ default: m.Settings })))
+const NotFound = lazy(() => import('./pages/NotFound.tsx').then((m) => ({ default: m.NotFound })))
+
+export function App() {
+  const [queries] = useState(createQueryClient)
+  return (
+    <QueryClientProvider client={queries}>
+      <LanguageProvider>
+        <Themed />
+      </LanguageProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Themed() {
+  const language = useLanguage()
+  const theme = useMemo(() => createAppTheme(language), [language])
+  return (
+    <ThemeProvider
+      theme={theme}
+      defaultMode="system"
+      modeStorageKey="plumbline.mode"
+      disableTransitionOnChange
+    >
+      <CssBaseline enableColorScheme />
+      <JobsProvider>
+        <BrowserRouter>
+          <Gate>
+            <Routes>
+              <Route element={<Frame />}>
+                <Route index element={<Home />} />
+                <Route path="departments/:name" element={<Department by="department" />} />
+                <Route path="handlers/:name" element={<Department by="handler" />} />
+                <Route path="records" element={<Records />} />
+                <Route path="records/:id" element={<Record />} />
+                <Route path="reports" element={<Reports />} />
+                <Route path="import/*" element={<Import />} />
+                <Route path="batches" element={<Batches />} />
+                <Route path="batches/:id" element={<Batch />} />
+                <Route path="settings" element={<Settings />} />
+                <Route path="*" element={<NotFound />} />
+              </Route>
+            </Routes>
+          </Gate>
+        </BrowserRouter>
+      </JobsProvider>
+    </ThemeProvider>
+  )
+}

@@ -1,0 +1,160 @@
+// The only file that talks to the application: `fetch` lives here and nowhere else.
+import {
+  keepPreviousData,
+  QueryClient,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import type { Input, OperationName, Operations, Output, StoredFile } from '../app/contract.ts'
+import { AppError, ERROR_STATUS, type ErrorCode, type ErrorDetail } from '../core/errors.ts'
+
+type OfKind<K extends string> = {
+  [N in OperationName]: Operations[N]['kind'] extends K ? N : never
+}[OperationName]
+export type QueryName = OfKind<'query'>
+export type CommandName = OfKind<'command'>
+
+/** The application did not answer at all, or no longer knows this window. */
+export class HostError extends Error {
+  readonly kind: 'unreachable' | 'signedOut'
+
+  constructor(kind: HostError['kind']) {
+    super(kind)
+    this.name = 'HostError'
+    this.kind = kind
+  }
+}
+
+/**
+ * Runs one operation.
+ * @throws AppError as the application refused it; HostError when nobody answered.
+ */
+export async function call<N extends OperationName>(
+  name: N,
+  input: Input<N>,
+  signal?: AbortSignal,
+): Promise<Output<N>> {
+  return send<Output<N>>(`/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+    ...(signal && { signal }),
+  })
+}
+
+/** Hands a file to the application and answers its id. */
+export async function uploadFile(file: File, signal?: AbortSignal): Promise<string> {
+  const answer = await send<{ fileId: string }>(`/api/files?name=${encodeURIComponent(file.name)}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+    ...(signal && { signal }),
+  })
+  return answer.fileId
+}
+
+/** Address of a stored file: to download, or to show inside a page. */
+export function fileAddress(fileId: string, inline = false): string {
+  return `/api/files/${encodeURIComponent(fileId)}${inline ? '?inline=1' : ''}`
+}
+
+/** Bytes of a stored file. */
+export async function readStoredFile(fileId: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await reach(fileAddress(fileId, true), signal ? { signal } : {})
+  if (!response.ok) throw await refusal(response)
+  return response.blob()
+}
+
+/** Starts the browser's own download of a stored file. */
+export function saveStoredFile(file: StoredFile): void {
+  saveAddress(fileAddress(file.fileId), file.fileName)
+}
+
+/** Offers a text made in the page as a file. */
+export function saveText(text: string, fileName: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  saveAddress(address, fileName)
+  URL.revokeObjectURL(address)
+}
+
+/** Asks an operation and keeps the answer fresh. `keepPrevious` shows the last answer while the next one comes. */
+export function useOperation<N extends QueryName>(
+  name: N,
+  input: Input<N>,
+  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+): UseQueryResult<Output<N>> {
+  return useQuery<Output<N>>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => call(name, input, signal),
+    enabled: options.enabled ?? true,
+    // An answer is never a function, which is all that the library's own type would rule out here.
+    placeholderData: options.keepPrevious ? (keepPreviousData as never) : undefined,
+  })
+}
+
+/** A change. Everything shown is asked again once it is done. */
+export function useCommand<N extends CommandName>(name: N): UseMutationResult<Output<N>, Error, Input<N>> {
+  const queries = useQueryClient()
+  return useMutation<Output<N>, Error, Input<N>>({
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => queries.invalidateQueries(),
+  })
+}
+
+/** The application is on this machine: it is asked whether or not there is a network. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 2 && mayPass(error),
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}
+
+function mayPass(error: Error): boolean {
+  return error instanceof HostError ? error.kind === 'unreachable' : isCode(error, 'databaseBusy')
+}
+
+function isCode(error: Error, code: ErrorCode): boolean {
+  return error instanceof AppError && error.code === code
+}
+
+async function send<T>(address: string, request: RequestInit): Promise<T> {
+  const response = await reach(address, request)
+  if (!response.ok) throw await refusal(response)
+  return (await response.json()) as T
+}
+
+async function reach(address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request)
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    throw new HostError('unreachable')
+  }
+}
+
+async function refusal(response: Response): Promise<Error> {
+  if (response.status === 401) return new HostError('signedOut')
+  const body: unknown = await response.json().catch(() => null)
+  const error = (body as { error?: { code?: string; detail?: ErrorDetail } } | null)?.error
+  if (error?.code !== undefined && error.code in ERROR_STATUS) {
+    return new AppError(error.code as ErrorCode, error.detail ?? {})
+  }
+  return new AppError('fault', { status: response.status })
+}
+
+function saveAddress(address: string, fileName: string): void {
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+}
