@@ -4,34 +4,48 @@ import type { Batch, BatchCounts, IssueGroup } from '../core/batch.ts'
 import type { DataQuality } from '../core/dataQuality.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Diagnostics } from '../core/diagnostics.ts'
+import type { DraftRow } from '../core/draftRow.ts'
 import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
-import type { Feedback } from '../core/feedback.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Issue, IssueCode } from '../core/issue.ts'
-import type { Judgement } from '../core/judgement.ts'
+import type {
+  Facet,
+  FacetValue,
+  Page,
+  RecordDetail,
+  RecordFilter,
+  RecordQuery,
+  RecordRow,
+} from '../core/ledger.ts'
 import type { Mapping } from '../core/mapping.ts'
+import type { Organisation } from '../core/organisation.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Kpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, Period, Scorecard, ScoreRow, TrendPoint } from '../core/scorecard.ts'
 import type { Survey } from '../core/survey.ts'
+import type { Verification } from '../core/verification.ts'
 import type { Language } from '../core/words.ts'
 
 export type { DataQuality } from '../core/dataQuality.ts'
 export type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
+export type { DraftRow } from '../core/draftRow.ts'
+export type {
+  Facet,
+  FacetValue,
+  Figure,
+  FigurePart,
+  Page,
+  RecordChange,
+  RecordDetail,
+  RecordFilter,
+  RecordQuery,
+  RecordRow,
+  RecordSort,
+  StoredDecision,
+} from '../core/ledger.ts'
+export type { Organisation } from '../core/organisation.ts'
 export type { TrendPoint } from '../core/scorecard.ts'
-
-export interface Page<T> {
-  readonly rows: readonly T[]
-  readonly total: number
-}
-
-export interface Organisation {
-  readonly name: string
-  readonly timeZone: string
-  /** null: the reader's own. */
-  readonly language: Language | null
-  readonly revision: number
-}
+export type { Verification } from '../core/verification.ts'
 
 export interface Installation {
   readonly version: string
@@ -47,105 +61,6 @@ export interface Installation {
   /** Years the working calendar knows the holidays of end here. */
   readonly calendarKnownUntil: string | null
 }
-
-// ── records ──
-
-/** Which part of a figure: what it counts, what it counts as good, what it misses, what was left out and why. */
-export type FigurePart = 'numerator' | 'denominator' | 'missed' | 'excluded' | 'notMeasured' | 'missing' | 'declared'
-
-/** The records behind one figure of a scorecard. Unnamed: of all groups. */
-export interface Figure {
-  readonly period: string
-  readonly by: Grouping
-  readonly name?: string
-  readonly kpi: string
-  readonly part: FigurePart
-}
-
-export interface RecordFilter {
-  readonly figure?: Figure
-  /** Received in this period. */
-  readonly period?: string
-  readonly departments?: readonly string[]
-  readonly handlers?: readonly string[]
-  readonly natures?: readonly string[]
-  readonly channels?: readonly string[]
-  readonly urgencies?: readonly string[]
-  readonly satisfactions?: readonly string[]
-  readonly resolutions?: readonly string[]
-  /** open: no valid close; overdue: open and past due; late: closed after due; onTime: closed in time. */
-  readonly state?: 'open' | 'overdue' | 'late' | 'onTime'
-  readonly batchId?: number
-  /** Found in ticket number, subject, content, reply or customer, any case. */
-  readonly text?: string
-}
-
-
-export type RecordSort = 'receivedAt' | 'dueAt' | 'closedAt' | 'ticketNo' | 'department'
-
-export interface RecordQuery {
-  readonly filter: RecordFilter
-  readonly sort: RecordSort
-  readonly descending: boolean
-  readonly offset: number
-  /** At most 500. */
-  readonly limit: number
-}
-
-export interface RecordRow {
-  readonly id: number
-  readonly ticketNo: string
-  readonly receivedAt: Instant
-  readonly dueAt: Instant | null
-  readonly closedAt: Instant | null
-  readonly department: string
-  readonly handler: string | null
-  readonly channel: string | null
-  readonly nature: string | null
-  readonly urgency: string | null
-  readonly category: string | null
-  readonly subject: string | null
-  readonly status: string | null
-  readonly resolution: string | null
-  readonly satisfaction: string | null
-  /** In the order of `RATE_MEASURES`. */
-  readonly verdicts: readonly number[]
-}
-
-export interface StoredDecision {
-  readonly id: number
-  readonly decision: Decision
-  readonly decidedAt: Instant
-  readonly actor: string
-  readonly revokedAt: Instant | null
-}
-
-export interface RecordChange {
-  readonly batchId: number
-  readonly fileName: string
-  readonly at: Instant
-  readonly kind: 'created' | 'updated'
-  /** Fields that changed, with what stood there before and after, as JSON values. */
-  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
-}
-
-export interface RecordDetail {
-  readonly id: number
-  readonly revision: number
-  readonly feedback: Feedback
-  readonly judgement: Judgement
-  readonly decisions: readonly StoredDecision[]
-  readonly changes: readonly RecordChange[]
-  readonly batchId: number
-  readonly row: number
-}
-
-/** A value of a filter with how many records it leaves. */
-export interface FacetValue {
-  readonly value: string
-  readonly count: number
-}
-export type Facet = 'department' | 'handler' | 'nature' | 'channel' | 'urgency' | 'satisfaction' | 'resolution'
 
 // ── scores ──
 
@@ -201,17 +116,15 @@ export interface Draft {
   /** A batch this draft only repeats; committing would change nothing. */
   readonly sameAs: number | null
 }
-export interface DraftRow {
-  readonly row: number
-  readonly action: 'create' | 'update' | 'unchanged' | 'reject'
-  readonly feedback: Feedback | null
-  readonly issues: readonly Issue[]
-}
 
 export interface BatchDone {
   readonly batches: readonly Batch[]
   /** Departments whose score of the suggested period changed. */
-  readonly moved: readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[]
+  readonly moved: readonly {
+    readonly name: string
+    readonly before: string | null
+    readonly after: string | null
+  }[]
 }
 
 export interface Undone extends BatchCounts {
@@ -251,18 +164,6 @@ export interface StoredFile {
   readonly sizeBytes: number
   /** Where it lies, only on a host that may reveal it. */
   readonly path: string | null
-}
-
-export interface Verification {
-  readonly ok: boolean
-  readonly auditEntries: number
-  readonly records: number
-  readonly batches: number
-  /** What does not add up: the kind, where, and what was found. */
-  readonly findings: readonly {
-    readonly kind: 'auditChain' | 'batchDigest' | 'recordHash' | 'judgement' | 'orphan' | 'database'
-    readonly subject: string
-  }[]
 }
 
 export type ReportFormat = 'pdf' | 'xlsx'
@@ -307,11 +208,11 @@ export interface Operations {
   /** Makes the sample and imports it, the way a user would. */
   importSample: Task<{ language: Language }, BatchDone>
   listBatches: Query<{ offset: number; limit: number }, Page<Batch>>
-  getBatch: Query<{ batchId: number }, { batch: Batch; groups: readonly IssueGroup[]; undoBlockedBy: readonly number[] }>
-  listBatchIssues: Query<
-    { batchId: number; code?: IssueCode; offset: number; limit: number },
-    Page<Issue>
+  getBatch: Query<
+    { batchId: number },
+    { batch: Batch; groups: readonly IssueGroup[]; undoBlockedBy: readonly number[] }
   >
+  listBatchIssues: Query<{ batchId: number; code?: IssueCode; offset: number; limit: number }, Page<Issue>>
   undoBatch: Task<{ batchId: number }, Undone>
 
   listRecords: Query<RecordQuery, Page<RecordRow>>
@@ -319,7 +220,10 @@ export interface Operations {
   getRecord: Query<{ id: number }, RecordDetail>
   recordDecision: Command<{ recordId: number; revision: number; decision: Decision }, RecordDetail>
   revokeDecision: Command<{ decisionId: number; revision: number }, RecordDetail>
-  exportRecords: Task<{ query: Omit<RecordQuery, 'offset' | 'limit'>; format: 'csv' | 'xlsx'; language: Language }, StoredFile>
+  exportRecords: Task<
+    { query: Omit<RecordQuery, 'offset' | 'limit'>; format: 'csv' | 'xlsx'; language: Language },
+    StoredFile
+  >
 
   getScorecard: Query<ScoreQuery, Scorecard>
   getOverview: Query<ScoreQuery, Overview>
@@ -333,7 +237,10 @@ export interface Operations {
   getPolicy: Query<Nothing, { version: number; policy: Policy }>
   publishScheme: Command<{ scheme: Scheme; version: number }, { version: number }>
   /** A new policy judges every record again. */
-  publishPolicy: Task<{ policy: Policy; version: number }, { version: number; judged: number; changed: number }>
+  publishPolicy: Task<
+    { policy: Policy; version: number },
+    { version: number; judged: number; changed: number }
+  >
 
   exportReport: Task<
     { kind: 'assessment'; period: string; format: ReportFormat; language: Language },

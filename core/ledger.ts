@@ -1,0 +1,109 @@
+// Records as lists and pages show them: what can be asked of the ledger and what comes back.
+import type { Decision } from './decision.ts'
+import type { Feedback } from './feedback.ts'
+import type { Instant } from './instant.ts'
+import type { Judgement } from './judgement.ts'
+import type { Grouping } from './scorecard.ts'
+
+export interface Page<T> {
+  readonly rows: readonly T[]
+  readonly total: number
+}
+
+/** Which part of a figure: what it counts, what it counts as good, what it misses, what was left out and why. */
+export type FigurePart =
+  'numerator' | 'denominator' | 'missed' | 'excluded' | 'notMeasured' | 'missing' | 'declared'
+
+/** The records behind one figure of a scorecard. Unnamed: of all groups. */
+export interface Figure {
+  readonly period: string
+  readonly by: Grouping
+  readonly name?: string
+  readonly kpi: string
+  readonly part: FigurePart
+}
+
+export interface RecordFilter {
+  readonly figure?: Figure
+  /** Received in this period. */
+  readonly period?: string
+  readonly departments?: readonly string[]
+  readonly handlers?: readonly string[]
+  readonly natures?: readonly string[]
+  readonly channels?: readonly string[]
+  readonly urgencies?: readonly string[]
+  readonly satisfactions?: readonly string[]
+  readonly resolutions?: readonly string[]
+  /** open: no valid close; overdue: open and past due; late: closed after due; onTime: closed in time. */
+  readonly state?: 'open' | 'overdue' | 'late' | 'onTime'
+  readonly batchId?: number
+  /** Found in ticket number, subject, content, reply or customer, any case. */
+  readonly text?: string
+}
+
+export type RecordSort = 'receivedAt' | 'dueAt' | 'closedAt' | 'ticketNo' | 'department'
+
+export interface RecordQuery {
+  readonly filter: RecordFilter
+  readonly sort: RecordSort
+  readonly descending: boolean
+  readonly offset: number
+  /** At most 500. */
+  readonly limit: number
+}
+
+export interface RecordRow {
+  readonly id: number
+  readonly ticketNo: string
+  readonly receivedAt: Instant
+  readonly dueAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly department: string
+  readonly handler: string | null
+  readonly channel: string | null
+  readonly nature: string | null
+  readonly urgency: string | null
+  readonly category: string | null
+  readonly subject: string | null
+  readonly status: string | null
+  readonly resolution: string | null
+  readonly satisfaction: string | null
+  /** In the order of `RATE_MEASURES`. */
+  readonly verdicts: readonly number[]
+}
+
+export interface StoredDecision {
+  readonly id: number
+  readonly decision: Decision
+  readonly decidedAt: Instant
+  readonly actor: string
+  readonly revokedAt: Instant | null
+}
+
+export interface RecordChange {
+  readonly batchId: number
+  readonly fileName: string
+  readonly at: Instant
+  readonly kind: 'created' | 'updated'
+  /** Fields that changed, with what stood there before and after, as JSON values. */
+  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
+}
+
+export interface RecordDetail {
+  readonly id: number
+  readonly revision: number
+  readonly feedback: Feedback
+  readonly judgement: Judgement
+  readonly decisions: readonly StoredDecision[]
+  readonly changes: readonly RecordChange[]
+  readonly batchId: number
+  readonly row: number
+}
+
+/** A value of a filter with how many records it leaves. */
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+export type Facet =
+  'department' | 'handler' | 'nature' | 'channel' | 'urgency' | 'satisfaction' | 'resolution'
