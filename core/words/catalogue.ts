@@ -4,6 +4,7 @@ import { cliWords } from './cli.ts'
 import { departmentWords } from './department.ts'
 import { errorWords } from './error.ts'
 import { fieldWords } from './field.ts'
+import { figureWords } from './figure.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
 import { issueWords } from './issue.ts'
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   department: departmentWords,
   error: errorWords,
   field: fieldWords,
+  figure: figureWords,
   frame: frameWords,
   import: importWords,
   issue: issueWords,
