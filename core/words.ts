@@ -25,7 +25,7 @@ void i18n.init({
   supportedLngs: [...LANGUAGES],
   ns: Object.keys(CATALOGUE),
   keySeparator: false,
-  nsSeparator: '.',
+  nsSeparator: ':',
   interpolation: { escapeValue: false },
   resources: Object.fromEntries(LANGUAGES.map((language) => [language, resourcesOf(language)])),
 })
@@ -36,7 +36,8 @@ export function sayIn(language: Language): Say {
   let say = sayers.get(language)
   if (!say) {
     const t: TFunction = i18n.getFixedT(language)
-    say = (key, params) => t(key, { ...params })
+    // Only the first dot parts topic and key: keys such as 'status.met' hold dots of their own.
+    say = (key, params) => t(key.replace('.', ':'), { ...params })
     sayers.set(language, say)
   }
   return say
