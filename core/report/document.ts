@@ -1,0 +1,199 @@
+// A report as a value: everything decided and worded, so that a page, a workbook and a screen only render it.
+import type { Instant } from '../instant.ts'
+import type { Grade, Scheme } from '../scheme.ts'
+import type { Scorecard } from '../scorecard.ts'
+import type { Language } from '../words.ts'
+
+export interface Report {
+  readonly kind: 'assessment'
+  readonly language: Language
+  readonly timeZone: string
+  readonly title: string
+  readonly organisation: string
+  /** A period's key, and how people say it: '2026 年第一季度'. */
+  readonly periodKey: string
+  readonly period: string
+  readonly edition: string
+  /** On the cover, and the creation date of every file made from the report. */
+  readonly issuedAt: Instant
+  readonly asOf: Instant
+  readonly cover: Cover
+  readonly sections: readonly Section[]
+  readonly figures: Figures
+}
+
+export interface Cover {
+  readonly facts: readonly Fact[]
+  /** What the report is and is not, in a sentence or two. */
+  readonly statement: string
+}
+
+export interface Fact {
+  readonly label: string
+  readonly text: string
+}
+
+/** The figures behind the tables, for renderings that compute with them (live formulas). */
+export interface Figures {
+  readonly scorecard: Scorecard
+  readonly scheme: Scheme
+  /** Of the scheme's KPIs that are on, in its order. */
+  readonly kpis: readonly KpiLabel[]
+  readonly grades: readonly { readonly grade: Grade; readonly name: string }[]
+}
+
+export interface KpiLabel {
+  readonly id: string
+  readonly name: string
+  readonly dimension: string
+  readonly curve: string
+  /** '%', or the unit of a mean. */
+  readonly unit: string
+}
+
+export const SECTIONS = [
+  'summary',
+  'ranking',
+  'charts',
+  'comparison',
+  'departments',
+  'analysis',
+  'overdue',
+  'samples',
+  'exclusions',
+  'quality',
+  'method',
+  'signatures',
+] as const
+export type SectionId = (typeof SECTIONS)[number]
+
+export interface Section {
+  readonly id: SectionId
+  readonly title: string
+  /** Wide tables ask for a page on its side. */
+  readonly landscape: boolean
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: Tone }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | Table
+  | Chart
+  | {
+      readonly kind: 'signatures'
+      readonly roles: readonly string[]
+      readonly nameLabel: string
+      readonly dateLabel: string
+    }
+
+/** plain text; a note in small print; something the reader must not miss; a result worth a line of its own. */
+export type Tone = 'plain' | 'note' | 'warning' | 'lead'
+
+// ── tables ──
+
+export interface Table {
+  readonly kind: 'table'
+  readonly id: string
+  readonly title: string | null
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** Legends of marks and other small print below the table. */
+  readonly notes: readonly string[]
+  /** What is said in place of no rows. */
+  readonly empty: string
+}
+
+export interface Column {
+  readonly id: string
+  readonly title: string
+  readonly align: 'left' | 'right' | 'centre'
+  /** Names the row: repeated where a wide table is split over pages. */
+  readonly key: boolean
+}
+
+export interface Row {
+  readonly cells: readonly Cell[]
+  readonly emphasis: 'plain' | 'total' | 'faint'
+}
+
+export type CellKind =
+  | 'text'
+  | 'count'
+  /** numerator / denominator; the value is the share. */
+  | 'fraction'
+  /** A share 0–1, printed in percent. */
+  | 'percent'
+  | 'number'
+  | 'change'
+  | 'instant'
+  /** Milliseconds. */
+  | 'duration'
+
+export interface Cell {
+  readonly kind: CellKind
+  /** As printed, marks apart; NO_VALUE where there is none. */
+  readonly text: string
+  /** The number behind the text; null for words and where there is none. */
+  readonly value: number | null
+  /** Of the printed number. */
+  readonly decimals: number
+  readonly marks: readonly Mark[]
+}
+
+/** small: fewer cases than the scheme asks for; declared: rests on the source system's own verdict. */
+export type Mark = 'small' | 'declared'
+export const MARK_SIGNS = { small: '†', declared: '‡' } as const satisfies Record<Mark, string>
+
+// ── charts: the same figures as the tables, drawn ──
+
+export type Chart = BarChart | HeatMap | TrendChart
+
+/** Horizontal bars from zero. */
+export interface BarChart {
+  readonly kind: 'bars'
+  readonly title: string
+  readonly max: number
+  /** Where the grades begin. */
+  readonly lines: readonly { readonly value: number; readonly label: string }[]
+  readonly bars: readonly {
+    readonly label: string
+    readonly value: number | null
+    readonly text: string
+    readonly faint: boolean
+  }[]
+  readonly empty: string
+}
+
+/** 0: target met … 3: below the floor; null: not applicable. */
+export type HeatLevel = 0 | 1 | 2 | 3
+
+export interface HeatMap {
+  readonly kind: 'heat'
+  readonly title: string
+  readonly columns: readonly { readonly label: string; readonly note: string }[]
+  readonly rows: readonly {
+    readonly label: string
+    readonly cells: readonly { readonly text: string; readonly level: HeatLevel | null }[]
+  }[]
+  /** In the order of the levels, then not applicable. */
+  readonly legend: readonly string[]
+  readonly empty: string
+}
+
+/** One small panel for each group, all on one scale. */
+export interface TrendChart {
+  readonly kind: 'trend'
+  readonly title: string
+  readonly periods: readonly string[]
+  readonly min: number
+  readonly max: number
+  readonly panels: readonly {
+    readonly label: string
+    readonly values: readonly (number | null)[]
+    readonly texts: readonly string[]
+  }[]
+  readonly empty: string
+}
