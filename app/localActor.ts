@@ -1,0 +1,14 @@
+// Whoever sits at this machine: the data folder is theirs, so every operation is.
+import { userInfo } from 'node:os'
+import type { Actor } from './actor.ts'
+
+export const LOCAL_ACTOR: Actor = { name: localName(), roles: ['supervisor'] }
+
+function localName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A container may run under a number that has no name.
+    return 'local'
+  }
+}

@@ -1,0 +1,167 @@
+// plumbline import FILE…: survey, check and commit each file, as the screens do.
+import { basename } from 'node:path'
+import type { Draft, FileSurvey, ReadOptions } from '../../app/contract.ts'
+import type { Batch } from '../../core/batch.ts'
+import { AppError } from '../../core/errors.ts'
+import type { Issue } from '../../core/issue.ts'
+import { type Mapping, parseMapping } from '../../core/mapping.ts'
+import { type Flags, positionals, textFlag } from '../arguments.ts'
+import type { Command, Context } from '../command.ts'
+import { jsonFile } from '../jsonFile.ts'
+
+const PAGE = 500
+
+interface BatchReport {
+  readonly batchId: number | null
+  readonly file: string
+  readonly encoding: string | null
+  readonly sheet: string | null
+  readonly rows: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly rejected: number
+  readonly warnings: number
+  readonly issues: readonly Issue[]
+}
+
+export const importCommand: Command = {
+  usage: 'FILE… [--mapping M.json] [--sheet NAME] [--encoding NAME] [--time-zone IANA] [--dry-run]',
+  flags: {
+    mapping: { type: 'string' },
+    sheet: { type: 'string' },
+    encoding: { type: 'string' },
+    'time-zone': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  async run(given, context) {
+    const files = positionals(given, 'FILE…')
+    const options = readOptions(given.flags)
+    // Every file is opened and understood before the first is written: a refusal then leaves nothing behind.
+    const surveys: { file: string; survey: FileSurvey }[] = []
+    for (const file of files)
+      for (const survey of await surveyed(file, options, context)) surveys.push({ file, survey })
+    const batches: BatchReport[] = []
+    for (const [i, { file }] of surveys.entries()) {
+      if (surveys.findIndex((s) => s.file === file) !== i) continue
+      const own = surveys.filter((s) => s.file === file).map((s) => s.survey)
+      batches.push(...(await importFile(file, own, given.flags, context)))
+    }
+    for (const batch of batches) context.print(sentence(batch, context))
+    return { batches }
+  },
+}
+
+export function readOptions(flags: Flags): ReadOptions {
+  const mappingFile = textFlag(flags, 'mapping')
+  const sheet = textFlag(flags, 'sheet')
+  const encoding = textFlag(flags, 'encoding')
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(mappingFile === undefined ? {} : { mapping: parseMapping(jsonFile(mappingFile)) }),
+  }
+}
+
+/** The sheet asked for, or every visible sheet that holds records: leaving one out silently would lose rows. */
+async function surveyed(
+  file: string,
+  options: ReadOptions,
+  context: Context,
+): Promise<readonly FileSurvey[]> {
+  const application = await context.application()
+  const fileId = await application.addFile(file)
+  const first = await context.finish('surveyFile', { fileId, ...options })
+  const all = [first]
+  if (options.sheet === undefined) {
+    for (const sheet of first.otherSheets)
+      all.push(await context.finish('surveyFile', { fileId, ...options, sheet }))
+  }
+  return all
+}
+
+async function importFile(
+  file: string,
+  surveys: readonly FileSurvey[],
+  flags: Flags,
+  context: Context,
+): Promise<readonly BatchReport[]> {
+  const drafts: Draft[] = []
+  try {
+    for (const survey of surveys) drafts.push(await context.finish('checkImport', checkInput(survey, flags)))
+  } catch (error) {
+    await discard(drafts, context)
+    throw error
+  }
+  const issues = new Map<number, readonly Issue[]>()
+  for (const { batchId } of drafts) issues.set(batchId, await allIssues(batchId, context))
+  if (flags['dry-run'] === true) {
+    await discard(drafts, context)
+    return drafts.map((draft) => report(file, { ...draft.batch, id: null }, issues.get(draft.batchId)!))
+  }
+  const done = await context.finish('commitImport', { batchIds: drafts.map((d) => d.batchId) })
+  return done.batches.map((batch, i) => report(file, batch, issues.get(drafts[i]!.batchId)!))
+}
+
+function checkInput(survey: FileSurvey, flags: Flags) {
+  const { info, mapping, headerRow } = survey.survey
+  const timeZone = textFlag(flags, 'time-zone')
+  const complete: Mapping = { ...mapping, headerRow, ...(timeZone === undefined ? {} : { timeZone }) }
+  return {
+    fileId: survey.fileId,
+    mapping: complete,
+    ...(info.sheet === null ? {} : { sheet: info.sheet }),
+    ...(info.encoding === null ? {} : { encoding: info.encoding }),
+  }
+}
+
+async function discard(drafts: readonly Draft[], context: Context): Promise<void> {
+  for (const { batchId } of drafts) await context.run('discardDraft', { batchId })
+}
+
+async function allIssues(batchId: number, context: Context): Promise<readonly Issue[]> {
+  const issues: Issue[] = []
+  for (;;) {
+    const page = await context.run('listBatchIssues', { batchId, offset: issues.length, limit: PAGE })
+    issues.push(...page.rows)
+    if (page.rows.length === 0 || issues.length >= page.total) return issues
+  }
+}
+
+function report(
+  file: string,
+  batch: Omit<Batch, 'id'> & { id: number | null },
+  issues: readonly Issue[],
+): BatchReport {
+  const { id, encoding, sheet, rows, created, updated, unchanged, rejected, warnings } = batch
+  return { batchId: id, file, encoding, sheet, rows, created, updated, unchanged, rejected, warnings, issues }
+}
+
+function sentence(batch: BatchReport, { say }: Context): string {
+  const { rows, created, updated, unchanged, rejected, warnings } = batch
+  const file = basename(batch.file) + (batch.sheet === null ? '' : ` · ${batch.sheet}`)
+  const key = batch.batchId === null ? 'cli.wouldImport' : 'cli.imported'
+  return say(key, { file, batch: batch.batchId ?? '', rows, created, updated, unchanged, rejected, warnings })
+}
+
+/** The mapping `import` would use: what --mapping takes. */
+export const mappingCommand: Command = {
+  usage: 'FILE [--sheet NAME] [--encoding NAME]',
+  flags: { sheet: { type: 'string' }, encoding: { type: 'string' } },
+  async run(given, context) {
+    const [file] = positionals(given, ['FILE'])
+    const { survey } = (await surveyed(file!, readOptions(given.flags), context))[0]!
+    const { organisation } = await context.run('getInstallation', {})
+    const { dateOrder, fields } = survey.mapping
+    const mapping: Mapping = {
+      timeZone: survey.mapping.timeZone ?? organisation.timeZone,
+      dateOrder,
+      headerRow: survey.headerRow,
+      fields,
+    }
+    if (survey.unmapped.length > 0 && survey.rows === 0)
+      throw new AppError('noRows', { fileName: basename(file!) })
+    context.print(JSON.stringify(mapping, null, 2))
+    return mapping
+  },
+}
