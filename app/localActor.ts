@@ -2,7 +2,9 @@
 import { userInfo } from 'node:os'
 import type { Actor } from './actor.ts'
 
-export const LOCAL_ACTOR: Actor = { name: localName(), roles: ['supervisor'] }
+export function localActor(): Actor {
+  return { name: localName(), roles: ['supervisor'] }
+}
 
 function localName(): string {
   try {

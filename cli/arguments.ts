@@ -30,7 +30,7 @@ export function readArguments(args: readonly string[], own: ParseArgsOptionsConf
       allowPositionals: true,
       strict: true,
     })
-    return { positionals, flags: values as Flags }
+    return { positionals, flags: values }
   } catch (error) {
     throw new UsageError((error as Error).message)
   }

@@ -4,21 +4,28 @@ import type { Job } from '../app/contract.ts'
 import { defaultDataFolder } from '../app/dataFolder.ts'
 import { type Language, sayIn } from '../core/words.ts'
 import type { Context } from './command.ts'
-import { LOCAL_ACTOR } from '../app/localActor.ts'
+import { localActor } from '../app/localActor.ts'
 
 interface Options {
   readonly json: boolean
   readonly language: Language
   readonly folder: string | undefined
   readonly version: string
+  /** Folder of the built screen, for commands that show it. */
+  readonly renderer?: string
 }
 
 /** Interrupting the program cancels what runs: nothing is left half done. */
 export function createContext(options: Options): Context & { close(): Promise<void> } {
   const { json, language } = options
+  const actor = localActor()
   let opened: Promise<Application> | null = null
   const application = (): Promise<Application> =>
-    (opened ??= openApplication({ folder: options.folder ?? defaultDataFolder(), version: options.version }))
+    (opened ??= openApplication({
+      folder: options.folder ?? defaultDataFolder(),
+      version: options.version,
+      ...(options.renderer === undefined ? {} : { renderer: options.renderer }),
+    }))
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
   })
@@ -32,10 +39,10 @@ export function createContext(options: Options): Context & { close(): Promise<vo
     language,
     say: sayIn(language),
     application,
-    run: async (name, input) => (await application()).run(LOCAL_ACTOR, name, input),
+    run: async (name, input) => (await application()).run(actor, name, input),
     async finish(name, input) {
       const app = await application()
-      const { jobId } = await app.run(LOCAL_ACTOR, name, input)
+      const { jobId } = await app.run(actor, name, input)
       const showing = !json && process.stderr.isTTY
       try {
         return await app.finish<typeof name>(jobId, showing ? showProgress : undefined)

@@ -7,11 +7,12 @@ import { writeSample } from '../app/sample.ts'
 import { SAMPLE_QUARTERS } from '../core/sample/records.ts'
 import { sayIn } from '../core/words.ts'
 import { rankingTable } from './commands/score.ts'
-import { LOCAL_ACTOR } from '../app/localActor.ts'
+import { localActor } from '../app/localActor.ts'
 import { textTable } from './textTable.ts'
 
 const language = 'zh-CN'
 const say = sayIn(language)
+const actor = localActor()
 const out = resolve('out/demo')
 const period = SAMPLE_QUARTERS[1]
 
@@ -22,7 +23,7 @@ try {
   const sample = await writeSample(out)
   const made = [sample.xlsx, sample.csv]
   for (const file of made) await importOne(file)
-  const scorecard = await application.run(LOCAL_ACTOR, 'getScorecard', { period, by: 'department' })
+  const scorecard = await application.run(actor, 'getScorecard', { period, by: 'department' })
   heading(`${say('cli.demoRanking')} ${period}`)
   line(rankingTable(scorecard, { say }))
   await printQuality()
@@ -59,7 +60,7 @@ async function importOne(file: string): Promise<void> {
 }
 
 async function printQuality(): Promise<void> {
-  const quality = await application.run(LOCAL_ACTOR, 'getDataQuality', { period: period.slice(0, 4) })
+  const quality = await application.run(actor, 'getDataQuality', { period: period.slice(0, 4) })
   heading(say('cli.demoQuality'))
   const { rowsRead, records, rejected, withWarnings } = quality
   line(say('cli.demoQualitySummary', { rows: rowsRead, records, rejected, warnings: withWarnings }))
@@ -87,7 +88,7 @@ async function report(format: 'pdf' | 'xlsx'): Promise<string> {
 }
 
 async function finish<N extends JobName>(name: N, input: Parameters<typeof application.run<N>>[2]) {
-  const { jobId } = await application.run(LOCAL_ACTOR, name, input)
+  const { jobId } = await application.run(actor, name, input)
   return application.finish<N>(jobId)
 }
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // plumbline: the command line over the same operations as the screens.
 // Exit 0 done; 1 refused, with {"error":{"code","detail"}} on standard error; 2 wrong usage.
-import { readFileSync } from 'node:fs'
 import { AppError } from '../core/errors.ts'
 import { isWordKey, LANGUAGES, type Language, pickLanguage, sayIn } from '../core/words.ts'
 import { readArguments, textFlag, UsageError } from './arguments.ts'
@@ -14,6 +13,8 @@ import { recordsCommand } from './commands/records.ts'
 import { reportCommand } from './commands/report.ts'
 import { policyCommand, schemeCommand, scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
+import { screenFolder } from './screen.ts'
+import { version } from './version.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
@@ -75,6 +76,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
     language: chosenLanguage(textFlag(given.flags, 'language')),
     folder: textFlag(given.flags, 'data'),
     version: version(),
+    ...(command === serveCommand ? { renderer: screenFolder() } : {}),
   })
   try {
     const value = await command.run(given, context)
@@ -111,16 +113,4 @@ function usage(): string {
   return ['Plumbline 准绳', '', ...lines, '', 'Each: [--data DIR] [--language LANGUAGE] [--json]', ''].join(
     '\n',
   )
-}
-
-/** Beside the sources in a checkout, one folder further up when built. */
-function version(): string {
-  for (const path of ['../package.json', '../../package.json']) {
-    try {
-      return (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string }).version
-    } catch {
-      continue
-    }
-  }
-  return '0.0.0'
 }

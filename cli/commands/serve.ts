@@ -2,7 +2,7 @@
 import { serve } from '../../server/serve.ts'
 import { positionals, textFlag, UsageError } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { LOCAL_ACTOR } from '../../app/localActor.ts'
+import { localActor } from '../../app/localActor.ts'
 
 export const serveCommand: Command = {
   usage: '[--port N]',
@@ -13,7 +13,7 @@ export const serveCommand: Command = {
     const port = Number(text)
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError('--port is a number up to 65535')
-    const served = await serve(await context.application(), LOCAL_ACTOR, port)
+    const served = await serve(await context.application(), localActor(), port)
     if (given.flags.json === true)
       process.stdout.write(`${JSON.stringify({ url: served.link, port: served.port })}\n`)
     else context.print(context.say('cli.serving', { link: served.link }))

@@ -2,6 +2,7 @@
 import { batchesWords } from './batches.ts'
 import { cliWords } from './cli.ts'
 import { departmentWords } from './department.ts'
+import { desktopWords } from './desktop.ts'
 import { errorWords } from './error.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   batches: batchesWords,
   cli: cliWords,
   department: departmentWords,
+  desktop: desktopWords,
   error: errorWords,
   field: fieldWords,
   figure: figureWords,
