@@ -90,8 +90,7 @@ export function useOperation<N extends QueryName>(
     queryKey: [name, input],
     queryFn: ({ signal }) => call(name, input, signal),
     enabled: options.enabled ?? true,
-    // An answer is never a function, which is all that the library's own type would rule out here.
-    placeholderData: options.keepPrevious ? (keepPreviousData as never) : undefined,
+    placeholderData: options.keepPrevious ? keepPreviousData : undefined,
   })
 }
 

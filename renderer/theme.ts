@@ -2,7 +2,8 @@
 import { createTheme, type Theme } from '@mui/material/styles'
 import * as materialLocales from '@mui/material/locale'
 import * as gridLocales from '@mui/x-data-grid/locales'
-import type {} from '@mui/x-data-grid/themeAugmentation'
+import '@mui/material/themeCssVarsAugmentation'
+import '@mui/x-data-grid/themeAugmentation'
 import type { Language } from '../core/words.ts'
 
 /** Latin letters and digits from the system; none of these holds Chinese, which Noto Sans SC then supplies. */

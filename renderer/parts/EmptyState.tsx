@@ -9,7 +9,7 @@ export function EmptyState(props: {
   readonly action?: ReactNode
 }) {
   return (
-    <Stack role="status" sx={{ alignItems: 'center', textAlign: 'center', gap: 1, px: 3, py: 6 }}>
+    <Stack sx={{ alignItems: 'center', textAlign: 'center', gap: 1, px: 3, py: 6 }}>
       <Typography variant="h3" component="p">
         {props.title}
       </Typography>

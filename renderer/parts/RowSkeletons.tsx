@@ -5,7 +5,7 @@ import { ROW_HEIGHT } from '../theme.ts'
 /** The shape of a table to come. */
 export function RowSkeletons({ rows }: { readonly rows: number }) {
   return (
-    <Stack role="progressbar" aria-busy sx={{ gap: '4px' }}>
+    <Stack aria-busy sx={{ gap: '4px' }}>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} variant="rectangular" height={ROW_HEIGHT - 4} sx={{ borderRadius: 1 }} />
       ))}

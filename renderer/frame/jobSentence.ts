@@ -1,0 +1,99 @@
+// A job in words: what it is doing, in numbers, and how it ended, with a link to what came of it.
+import type { Job, JobName, Result } from '../../app/contract.ts'
+import { AppError } from '../../core/errors.ts'
+import { formatBytes, formatCount } from '../../core/format.ts'
+import type { Say } from '../../core/words.ts'
+import { fileAddress } from '../api.ts'
+import { errorText } from '../parts/errorText.ts'
+
+export interface JobSentence {
+  readonly text: string
+  readonly link: { readonly to: string; readonly label: string; readonly download: string | null } | null
+}
+
+/** '正在写入 1,200 / 2,000'; the total is left out while it is unknown. */
+export function runningSentence(job: Job, say: Say): string {
+  const phase = say(`frame.phase-${job.phase}`)
+  if (job.total !== null) return `${phase} ${formatCount(job.done)} / ${formatCount(job.total)}`
+  return job.done > 0 ? `${phase} ${formatCount(job.done)}` : phase
+}
+
+/** Percent done, whole; null while the total is unknown. */
+export function percentDone(job: Job): number | null {
+  if (job.total === null || job.total === 0) return null
+  return Math.min(100, Math.floor((job.done / job.total) * 100))
+}
+
+export function endSentence(job: Job, say: Say): JobSentence {
+  if (job.state === 'cancelled') return { text: say('frame.jobCancelled'), link: null }
+  if (job.state === 'failed') {
+    const { title, reference } = errorText(
+      new AppError(job.failure?.code ?? 'fault', job.failure?.detail),
+      say,
+    )
+    const suffix = reference === null ? '' : ` ${say('frame.faultReference', { reference })}`
+    return { text: title + suffix, link: null }
+  }
+  return END[job.operation as JobName](job.result as never, say)
+}
+
+const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSentence } = {
+  surveyFile: ({ survey }, say) => ({
+    text: say('frame.endSurvey', { count: survey.rows, rows: formatCount(survey.rows) }),
+    link: page('/import', 'frame.open', say),
+  }),
+  checkImport: ({ batch }, say) => ({
+    text: say('frame.endCheck', {
+      count: batch.rows,
+      rows: formatCount(batch.rows),
+      rejected: formatCount(batch.rejected),
+    }),
+    link: page(`/import/${batch.id}`, 'frame.open', say),
+  }),
+  commitImport: ({ batches }, say) => ({
+    text: say('frame.endCommit', sums(batches)),
+    link: page(`/import/${batches.map(({ id }) => id).join(',')}`, 'frame.open', say),
+  }),
+  importSample: ({ batches }, say) => ({
+    text: say('frame.endCommit', sums(batches)),
+    link: page('/', 'frame.overview', say),
+  }),
+  undoBatch: ({ batchId, deleted, restored }, say) => ({
+    text: say('frame.endUndo', { deleted: formatCount(deleted), restored: formatCount(restored) }),
+    link: page(`/batches/${batchId}`, 'frame.open', say),
+  }),
+  exportCorrections: fileSentence,
+  exportRecords: fileSentence,
+  exportReport: fileSentence,
+  scoreWith: (_, say) => ({ text: say('frame.endScore'), link: null }),
+  publishPolicy: ({ judged, changed }, say) => ({
+    text: say('frame.endPolicy', { judged: formatCount(judged), changed: formatCount(changed) }),
+    link: page('/', 'frame.overview', say),
+  }),
+  verify: ({ ok, findings }, say) => ({
+    text: ok ? say('frame.endVerified') : say('frame.endNotVerified', { count: findings.length }),
+    link: page('/settings?part=data', 'frame.open', say),
+  }),
+}
+
+function fileSentence(file: Result<'exportRecords'>, say: Say): JobSentence {
+  return {
+    text: say('frame.endFile', { file: file.fileName, size: formatBytes(file.sizeBytes) }),
+    link: { to: fileAddress(file.fileId), label: say('frame.download'), download: file.fileName },
+  }
+}
+
+function page(to: string, label: 'frame.open' | 'frame.overview', say: Say) {
+  return { to, label: say(label), download: null }
+}
+
+function sums(batches: Result<'commitImport'>['batches']) {
+  const total = (of: 'created' | 'updated' | 'unchanged' | 'rejected') =>
+    formatCount(batches.reduce((sum, batch) => sum + batch[of], 0))
+  return {
+    created: total('created'),
+    updated: total('updated'),
+    unchanged: total('unchanged'),
+    rejected: total('rejected'),
+  }
+}

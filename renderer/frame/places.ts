@@ -1,0 +1,30 @@
+// The pages one can go to, in the order of the navigation.
+import type { SvgIconComponent } from '@mui/icons-material'
+import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined'
+import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined'
+import LeaderboardOutlined from '@mui/icons-material/LeaderboardOutlined'
+import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
+import TuneOutlined from '@mui/icons-material/TuneOutlined'
+import type { WordKey } from '../../core/words.ts'
+
+export interface Place {
+  readonly path: string
+  readonly name: WordKey
+  readonly icon: SvgIconComponent
+}
+
+export const PLACES: readonly Place[] = [
+  { path: '/', name: 'frame.overview', icon: LeaderboardOutlined },
+  { path: '/import', name: 'frame.import', icon: FileUploadOutlined },
+  { path: '/records', name: 'frame.records', icon: ListAltOutlined },
+  { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
+  { path: '/batches', name: 'frame.batches', icon: Inventory2Outlined },
+  { path: '/settings', name: 'frame.settings', icon: TuneOutlined },
+]
+
+/** Departments and handlers are opened from the overview, so they light it up. */
+export function isAt(place: Place, pathname: string): boolean {
+  if (place.path === '/') return pathname === '/' || /^\/(departments|handlers)\//.test(pathname)
+  return pathname === place.path || pathname.startsWith(`${place.path}/`)
+}
