@@ -97,5 +97,6 @@ function dayTextSafe(day: DayNumber): string | null {
 
 /** Months past December run into the next year. */
 function firstOfMonth(year: string, month: number): DayNumber {
-  return Date.UTC(Number(year), month - 1, 1) / DAY
+  const [y, m] = month > 12 ? [Number(year) + 1, month - 12] : [Number(year), month]
+  return dayNumber(`${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-01`)
 }

@@ -10,6 +10,12 @@ export interface Zone {
   toInstant(wall: WallTime): Instant
 }
 
+/**
+ * Until here every zone keeps its local mean time, so its offset stands for all earlier ones: Intl would answer
+ * for them in the Julian calendar, days away.
+ */
+const LOCAL_MEAN_TIME_UNTIL = Date.UTC(1800, 0, 1)
+
 const zones = new Map<string, Zone>()
 
 /** @throws AppError timeZoneUnknown */
@@ -63,9 +69,10 @@ function cachedOffsets(name: string): (at: Instant) => number {
   }
   const exact = (at: Instant): number => {
     const part: Record<string, number> = {}
-    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value)
+    const seen = Math.max(at, LOCAL_MEAN_TIME_UNTIL)
+    for (const { type, value } of format.formatToParts(seen)) part[type] = Number(value)
     const wall = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second)
-    return wall - Math.floor(at / SECOND) * SECOND
+    return wall - Math.floor(seen / SECOND) * SECOND
   }
   const byDay = new Map<number, number | null>()
   const byQuarter = new Map<number, number>()
