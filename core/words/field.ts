@@ -1,3 +1,211 @@
+// Names of the fields of a record, and what each holds (`.hint`), for the column mapping and every table.
+import type { FieldName } from '../fields.ts'
 import type { Topic } from '../words.ts'
 
-export const fieldWords = {} as const satisfies Topic<string>
+export const fieldWords = {
+  ticketNo: { 'zh-CN': '工单编号', 'zh-TW': '工單編號', en: 'Ticket number' },
+  receivedAt: { 'zh-CN': '接收时间', 'zh-TW': '接收時間', en: 'Received' },
+  registeredAt: { 'zh-CN': '登记时间', 'zh-TW': '登錄時間', en: 'Registered' },
+  assignedAt: { 'zh-CN': '派单时间', 'zh-TW': '派案時間', en: 'Assigned' },
+  firstRespondedAt: { 'zh-CN': '首次响应时间', 'zh-TW': '首次回應時間', en: 'First response' },
+  closedAt: { 'zh-CN': '办结时间', 'zh-TW': '辦結時間', en: 'Closed' },
+  resultSentAt: { 'zh-CN': '结果反馈时间', 'zh-TW': '結果回覆時間', en: 'Result sent' },
+  revisitedAt: { 'zh-CN': '回访时间', 'zh-TW': '回訪時間', en: 'Follow-up call' },
+  reratedAt: { 'zh-CN': '复评时间', 'zh-TW': '複評時間', en: 'Rated again' },
+  department: { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Department' },
+  handler: { 'zh-CN': '办理人', 'zh-TW': '承辦人', en: 'Handler' },
+  channel: { 'zh-CN': '来源渠道', 'zh-TW': '來源管道', en: 'Channel' },
+  sourceParty: { 'zh-CN': '反馈来源', 'zh-TW': '意見來源', en: 'Submitted by' },
+  nature: { 'zh-CN': '意见性质', 'zh-TW': '意見性質', en: 'Nature' },
+  category: { 'zh-CN': '意见分类', 'zh-TW': '意見分類', en: 'Category' },
+  problemClass: { 'zh-CN': '问题类别', 'zh-TW': '問題類別', en: 'Problem class' },
+  rootCause: { 'zh-CN': '问题原因', 'zh-TW': '問題原因', en: 'Root cause' },
+  urgency: { 'zh-CN': '紧急程度', 'zh-TW': '緊急程度', en: 'Urgency' },
+  scope: { 'zh-CN': '影响范围', 'zh-TW': '影響範圍', en: 'Scope' },
+  complex: { 'zh-CN': '是否复杂', 'zh-TW': '是否複雜', en: 'Complex' },
+  subject: { 'zh-CN': '标题', 'zh-TW': '標題', en: 'Subject' },
+  content: { 'zh-CN': '意见内容', 'zh-TW': '意見內容', en: 'Content' },
+  reply: { 'zh-CN': '答复内容', 'zh-TW': '回覆內容', en: 'Reply' },
+  customerName: { 'zh-CN': '客户姓名', 'zh-TW': '客戶姓名', en: 'Customer' },
+  customerContact: { 'zh-CN': '联系方式', 'zh-TW': '聯絡方式', en: 'Customer contact' },
+  region: { 'zh-CN': '所在地区', 'zh-TW': '所在地區', en: 'Region' },
+  event: { 'zh-CN': '活动', 'zh-TW': '活動', en: 'Event' },
+  status: { 'zh-CN': '工单状态', 'zh-TW': '工單狀態', en: 'Status' },
+  resolution: { 'zh-CN': '解决情况', 'zh-TW': '解決情形', en: 'Resolution' },
+  satisfaction: { 'zh-CN': '满意度', 'zh-TW': '滿意度', en: 'Satisfaction' },
+  reratedSatisfaction: { 'zh-CN': '复评满意度', 'zh-TW': '複評滿意度', en: 'Satisfaction when rated again' },
+  selfRated: { 'zh-CN': '是否自评', 'zh-TW': '是否自評', en: 'Self-rated' },
+  reopenCount: { 'zh-CN': '重办次数', 'zh-TW': '重啟次數', en: 'Times reopened' },
+  transferCount: { 'zh-CN': '转办次数', 'zh-TW': '轉辦次數', en: 'Times transferred' },
+  declaredResponseOnTime: {
+    'zh-CN': '是否按时响应（来源系统认定）',
+    'zh-TW': '是否如期回應（來源系統認定）',
+    en: 'Responded in time (as declared)',
+  },
+  declaredHandlingOnTime: {
+    'zh-CN': '是否按期办结（来源系统认定）',
+    'zh-TW': '是否如期辦結（來源系統認定）',
+    en: 'Closed in time (as declared)',
+  },
+
+  'ticketNo.hint': {
+    'zh-CN': '唯一编号，再次导入时据此更新；没有此列时由程序编号',
+    'zh-TW': '唯一編號，再次匯入時據此更新；沒有此欄時由程式編號',
+    en: 'Unique; a later import updates by it. Files without one are numbered automatically.',
+  },
+  'receivedAt.hint': {
+    'zh-CN': '用户提出意见的时间，所有时限由此起算，必填',
+    'zh-TW': '使用者提出意見的時間，所有時限由此起算，必填',
+    en: 'When the customer raised it; every deadline starts here. Required.',
+  },
+  'registeredAt.hint': {
+    'zh-CN': '受理登记、生成工单的时间',
+    'zh-TW': '受理登錄、產生工單的時間',
+    en: 'When it was accepted and written down as a ticket.',
+  },
+  'assignedAt.hint': {
+    'zh-CN': '派发或转交承办单位的时间',
+    'zh-TW': '派發或轉交承辦單位的時間',
+    en: 'When it was passed to the department.',
+  },
+  'firstRespondedAt.hint': {
+    'zh-CN': '首次实质性答复用户的时间，自动回复不算',
+    'zh-TW': '首次實質回覆使用者的時間，自動回覆不算',
+    en: 'When the customer first got an answer of substance; automatic replies do not count.',
+  },
+  'closedAt.hint': {
+    'zh-CN': '办理完毕的时间',
+    'zh-TW': '辦理完畢的時間',
+    en: 'When handling was finished.',
+  },
+  'resultSentAt.hint': {
+    'zh-CN': '把办理结果告知用户的时间',
+    'zh-TW': '將辦理結果告知使用者的時間',
+    en: 'When the customer was told the result.',
+  },
+  'revisitedAt.hint': {
+    'zh-CN': '回访或核实的时间',
+    'zh-TW': '回訪或查核的時間',
+    en: 'When the result was checked with the customer.',
+  },
+  'reratedAt.hint': {
+    'zh-CN': '不满意件整改后再次评价的时间',
+    'zh-TW': '不滿意案件改善後再次評價的時間',
+    en: 'When a dissatisfied customer rated again after rework.',
+  },
+  'department.hint': {
+    'zh-CN': '负责办理、接受考核的单位，必填',
+    'zh-TW': '負責辦理、接受考核的單位，必填',
+    en: 'Who is responsible and scored. Required.',
+  },
+  'handler.hint': { 'zh-CN': '具体经办的人员', 'zh-TW': '實際經辦的人員', en: 'The person who handled it.' },
+  'channel.hint': {
+    'zh-CN': '热线、网站、邮件、来访等',
+    'zh-TW': '專線、網站、電子郵件、臨櫃等',
+    en: 'Hotline, website, e-mail, visit and so on.',
+  },
+  'sourceParty.hint': {
+    'zh-CN': '内部员工、外部客户、合作伙伴或供应商',
+    'zh-TW': '內部員工、外部客戶、合作夥伴或供應商',
+    en: 'Internal staff, external customer, partner or supplier.',
+  },
+  'nature.hint': {
+    'zh-CN': '投诉、建议、咨询或表扬，决定办理时限',
+    'zh-TW': '投訴、建議、諮詢或表揚，決定辦理時限',
+    en: 'Complaint, suggestion, inquiry or praise; decides the deadline.',
+  },
+  'category.hint': {
+    'zh-CN': '由粗到细的分类，可由多列按级组成',
+    'zh-TW': '由粗到細的分類，可由多欄按層級組成',
+    en: 'From broad to narrow; several columns make its levels.',
+  },
+  'problemClass.hint': {
+    'zh-CN': '活动组织、服务质量、技术、信息传递或参与体验',
+    'zh-TW': '活動組織、服務品質、技術、資訊傳遞或參與體驗',
+    en: 'Organisation, service, technical, information or experience.',
+  },
+  'rootCause.hint': { 'zh-CN': '问题产生的原因', 'zh-TW': '問題產生的原因', en: 'Why it happened.' },
+  'urgency.hint': {
+    'zh-CN': '紧急、重要或一般，影响响应时限',
+    'zh-TW': '緊急、重要或一般，影響回應時限',
+    en: 'Urgent, important or normal; affects the response deadline.',
+  },
+  'scope.hint': {
+    'zh-CN': '个别意见或共性意见',
+    'zh-TW': '個別意見或共通意見',
+    en: 'One customer, or common to many.',
+  },
+  'complex.hint': {
+    'zh-CN': '复杂事项适用较长的办理时限',
+    'zh-TW': '複雜事項適用較長的辦理時限',
+    en: 'Complex matters have a longer deadline.',
+  },
+  'subject.hint': { 'zh-CN': '一句话概括', 'zh-TW': '一句話摘要', en: 'In one line.' },
+  'content.hint': { 'zh-CN': '用户的原话', 'zh-TW': '使用者的原話', en: 'What the customer said.' },
+  'reply.hint': {
+    'zh-CN': '答复或办理意见的原文',
+    'zh-TW': '回覆或辦理意見的原文',
+    en: 'What was answered or done.',
+  },
+  'customerName.hint': {
+    'zh-CN': '个人信息，日志中不出现',
+    'zh-TW': '個人資料，不會出現在日誌中',
+    en: 'Personal data; never written to logs.',
+  },
+  'customerContact.hint': {
+    'zh-CN': '电话、邮箱等个人信息，日志中不出现',
+    'zh-TW': '電話、電子郵件等個人資料，不會出現在日誌中',
+    en: 'Phone, e-mail and the like. Personal data; never written to logs.',
+  },
+  'region.hint': {
+    'zh-CN': '事发或用户所在的地区',
+    'zh-TW': '事發或使用者所在的地區',
+    en: 'Where it happened, or where the customer is.',
+  },
+  'event.hint': { 'zh-CN': '意见所涉的活动', 'zh-TW': '意見所涉的活動', en: 'The event it is about.' },
+  'status.hint': {
+    'zh-CN': '来源系统中的办理状态，不参与计分',
+    'zh-TW': '來源系統中的辦理狀態，不列入計分',
+    en: 'State in the source system; not scored.',
+  },
+  'resolution.hint': {
+    'zh-CN': '已解决、部分解决或未解决',
+    'zh-TW': '已解決、部分解決或未解決',
+    en: 'Resolved, partly resolved or unresolved.',
+  },
+  'satisfaction.hint': {
+    'zh-CN': '用户的评价：等级或 1–5 分；未评价不计入满意率',
+    'zh-TW': '使用者的評價：等級或 1–5 分；未評價不計入滿意率',
+    en: 'The customer’s rating, as a grade or from 1 to 5. No rating is not counted.',
+  },
+  'reratedSatisfaction.hint': {
+    'zh-CN': '不满意件整改后的再次评价',
+    'zh-TW': '不滿意案件改善後的再次評價',
+    en: 'The rating after a dissatisfied case was reworked.',
+  },
+  'selfRated.hint': {
+    'zh-CN': '由承办单位自行评价的不计入满意率',
+    'zh-TW': '由承辦單位自行評價者不計入滿意率',
+    en: 'Ratings by the handling department itself are not counted.',
+  },
+  'reopenCount.hint': {
+    'zh-CN': '办结后又退回重办的次数',
+    'zh-TW': '辦結後又退回重辦的次數',
+    en: 'How often it came back after closing.',
+  },
+  'transferCount.hint': {
+    'zh-CN': '在单位之间转办的次数',
+    'zh-TW': '在單位之間轉辦的次數',
+    en: 'How often it passed between departments.',
+  },
+  'declaredResponseOnTime.hint': {
+    'zh-CN': '仅在没有响应时间时采用，并注明“认定，非实测”',
+    'zh-TW': '僅在沒有回應時間時採用，並註明「認定，非實測」',
+    en: 'Used only where no response time is given, and marked as declared, not measured.',
+  },
+  'declaredHandlingOnTime.hint': {
+    'zh-CN': '仅在没有办结时间时采用，并注明“认定，非实测”',
+    'zh-TW': '僅在沒有辦結時間時採用，並註明「認定，非實測」',
+    en: 'Used only where no closing time is given, and marked as declared, not measured.',
+  },
+} as const satisfies Topic<FieldName | `${FieldName}.hint`>
