@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { packagedBrowser } from './test/e2e/browser.ts'
+
+const browser = await packagedBrowser()
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  // Every spec starts a host and a data folder of its own; two at once are all that two cores carry.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    ...(browser && {
+      launchOptions: { executablePath: browser.executablePath, args: [...browser.args], env: browser.env },
+    }),
+  },
+})
