@@ -94,12 +94,13 @@ export const frameWords = {
   'job-exportCorrections': { 'zh-CN': '生成更正文件', 'zh-TW': '產生更正檔案', en: 'Correction file' },
   'job-commitImport': { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
   'job-importSample': { 'zh-CN': '导入示例数据', 'zh-TW': '匯入範例資料', en: 'Sample data' },
-  'job-undoBatch': { 'zh-CN': '撤销批次', 'zh-TW': '復原批次', en: 'Undo' },
+  'job-undoBatch': { 'zh-CN': '撤销批次', 'zh-TW': '撤銷批次', en: 'Undo' },
   'job-exportRecords': { 'zh-CN': '导出台账', 'zh-TW': '匯出台帳', en: 'Ledger export' },
   'job-scoreWith': { 'zh-CN': '试算', 'zh-TW': '試算', en: 'Trial scoring' },
   'job-publishPolicy': { 'zh-CN': '按新规则重新判定', 'zh-TW': '依新規則重新判定', en: 'New rules' },
   'job-exportReport': { 'zh-CN': '生成报告', 'zh-TW': '產生報告', en: 'Report' },
   'job-verify': { 'zh-CN': '核验数据', 'zh-TW': '核驗資料', en: 'Verification' },
+  starting: { 'zh-CN': '正在开始', 'zh-TW': '正在開始', en: 'Starting' },
   'phase-reading': { 'zh-CN': '正在读取', 'zh-TW': '正在讀取', en: 'Reading' },
   'phase-checking': { 'zh-CN': '正在检查', 'zh-TW': '正在檢查', en: 'Checking' },
   'phase-writing': { 'zh-CN': '正在写入', 'zh-TW': '正在寫入', en: 'Writing' },
@@ -132,7 +133,7 @@ export const frameWords = {
   },
   endUndo: {
     'zh-CN': '已撤销：删除 {{deleted}} 条，恢复 {{restored}} 条。',
-    'zh-TW': '已復原：刪除 {{deleted}} 筆，還原 {{restored}} 筆。',
+    'zh-TW': '已撤銷：刪除 {{deleted}} 筆，還原 {{restored}} 筆。',
     en: 'Undone: {{deleted}} removed, {{restored}} put back as they were.',
   },
   endFile: {
@@ -159,34 +160,19 @@ export const frameWords = {
   // Errors that belong to no operation
   retry: { 'zh-CN': '重试', 'zh-TW': '重試', en: 'Try again' },
   unreachable: {
-    'zh-CN': '程序没有应答。',
-    'zh-TW': '程式沒有回應。',
-    en: 'The application is not answering.',
-  },
-  unreachableAdvice: {
-    'zh-CN': '已保存的数据不受影响。请确认程序仍在运行，然后重试。',
-    'zh-TW': '已儲存的資料不受影響。請確認程式仍在執行，然後重試。',
-    en: 'What was saved is safe. Check that the application is still running, then try again.',
+    'zh-CN': '程序没有应答，已保存的数据不受影响。请确认程序仍在运行，然后重试。',
+    'zh-TW': '程式沒有回應，已儲存的資料不受影響。請確認程式仍在執行，然後重試。',
+    en: 'The application is not answering; what was saved is safe. Check that it is still running, then try again.',
   },
   signedOut: {
-    'zh-CN': '此窗口的登录已失效。',
-    'zh-TW': '此視窗的登入已失效。',
-    en: 'This window is no longer signed in.',
-  },
-  signedOutAdvice: {
-    'zh-CN': '已保存的数据不受影响。请用程序启动时给出的链接重新打开。',
-    'zh-TW': '已儲存的資料不受影響。請用程式啟動時提供的連結重新開啟。',
-    en: 'What was saved is safe. Open the link that the application printed when it started.',
+    'zh-CN': '此窗口的登录已失效，已保存的数据不受影响。请用程序启动时给出的链接重新打开。',
+    'zh-TW': '此視窗的登入已失效，已儲存的資料不受影響。請用程式啟動時提供的連結重新開啟。',
+    en: 'This window is no longer signed in; what was saved is safe. Open the link that the application printed when it started.',
   },
   pageFault: {
-    'zh-CN': '程序出错了。',
-    'zh-TW': '程式發生錯誤。',
-    en: 'Something went wrong in the program.',
-  },
-  pageFaultAdvice: {
-    'zh-CN': '已保存的数据不受影响。请重试；若再次出现，请把刚才的操作告诉维护人员。',
-    'zh-TW': '已儲存的資料不受影響。請重試；若再次發生，請將剛才的操作告知維護人員。',
-    en: 'What was saved is safe. Try again; if it happens once more, tell whoever looks after the program what you were doing.',
+    'zh-CN': '页面出错了，已保存的数据不受影响。请重试；若再次出现，请把刚才的操作告诉维护人员。',
+    'zh-TW': '頁面發生錯誤，已儲存的資料不受影響。請重試；若再次發生，請將剛才的操作告知維護人員。',
+    en: 'The page broke; what was saved is safe. Try again; if it happens once more, tell whoever looks after the program what you were doing.',
   },
   faultReference: {
     'zh-CN': '错误编号：{{reference}}',
@@ -197,7 +183,7 @@ export const frameWords = {
   noPage: { 'zh-CN': '没有这个页面', 'zh-TW': '沒有這個頁面', en: 'There is no such page' },
   noPageWhy: {
     'zh-CN': '链接可能不完整，或所指的内容已被撤销。',
-    'zh-TW': '連結可能不完整，或所指的內容已被復原。',
+    'zh-TW': '連結可能不完整，或所指的內容已被撤銷。',
     en: 'The link may be incomplete, or what it pointed to has been undone.',
   },
   toOverview: { 'zh-CN': '回到总览', 'zh-TW': '回到總覽', en: 'Go to the overview' },

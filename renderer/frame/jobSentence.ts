@@ -27,12 +27,12 @@ export function percentDone(job: Job): number | null {
 export function endSentence(job: Job, say: Say): JobSentence {
   if (job.state === 'cancelled') return { text: say('frame.jobCancelled'), link: null }
   if (job.state === 'failed') {
-    const { title, reference } = errorText(
+    const { text, reference } = errorText(
       new AppError(job.failure?.code ?? 'fault', job.failure?.detail),
       say,
     )
     const suffix = reference === null ? '' : ` ${say('frame.faultReference', { reference })}`
-    return { text: title + suffix, link: null }
+    return { text: text + suffix, link: null }
   }
   return END[job.operation as JobName](job.result as never, say)
 }

@@ -1,35 +1,22 @@
-// An error in words for people: the catalogue's sentence for its code, and what to do about it where that is known.
+// An error in words for people: what happened, what was not lost, what to do; and a fault's reference.
 import { AppError } from '../../core/errors.ts'
-import { isWordKey, type Params, type Say } from '../../core/words.ts'
+import type { Params, Say } from '../../core/words.ts'
 import { HostError } from '../api.ts'
 
 export interface ErrorText {
-  readonly title: string
-  readonly advice: string | undefined
-  /** Only faults have one. */
+  readonly text: string
+  /** What to quote to whoever looks after the program; only faults have one. */
   readonly reference: string | null
 }
 
 export function errorText(error: Error, say: Say): ErrorText {
-  if (error instanceof HostError) {
-    return { title: say(`frame.${error.kind}`), advice: say(`frame.${error.kind}Advice`), reference: null }
-  }
-  if (!(error instanceof AppError)) {
-    return { title: say('frame.pageFault'), advice: say('frame.pageFaultAdvice'), reference: null }
-  }
-  const params = paramsOf(error)
-  const sentence = `error.${error.code}`
-  const reference = error.detail.reference
+  if (error instanceof HostError) return { text: say(`frame.${error.kind}`), reference: null }
+  if (!(error instanceof AppError)) return { text: say('frame.pageFault'), reference: null }
+  const { reference } = error.detail
   return {
-    title: isWordKey(sentence) ? say(sentence, params) : say('frame.pageFault'),
-    advice: adviceOf(error, say),
+    text: say(`error.${error.code}`, paramsOf(error)),
     reference: reference === undefined ? null : String(reference),
   }
-}
-
-function adviceOf(error: AppError, say: Say): string | undefined {
-  const key = `frame.advice-${error.code}`
-  return isWordKey(key) ? say(key, paramsOf(error)) : undefined
 }
 
 function paramsOf(error: AppError): Params {
