@@ -132,7 +132,11 @@ export const figureWords = {
     'zh-TW': '含申報事實（非測算）',
     en: 'rests on declared facts, not measured',
   },
-  legendNone: { 'zh-CN': '不适用（停留看原因）', 'zh-TW': '不適用（停留看原因）', en: 'not applicable (hover for why)' },
+  legendNone: {
+    'zh-CN': '不适用（停留看原因）',
+    'zh-TW': '不適用（停留看原因）',
+    en: 'not applicable (hover for why)',
+  },
 
   asTable: { 'zh-CN': '看数据表', 'zh-TW': '看資料表', en: 'Show as table' },
   asChart: { 'zh-CN': '看图', 'zh-TW': '看圖', en: 'Show as chart' },
@@ -158,7 +162,11 @@ export const figureWords = {
   whyVersion: { 'zh-CN': '第 {{version}} 版', 'zh-TW': '第 {{version}} 版', en: 'version {{version}}' },
   whyRecords: { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Tickets behind it' },
   whyCount: { 'zh-CN': '件数', 'zh-TW': '件數', en: 'Tickets' },
-  whyInterval: { 'zh-CN': '95% 置信区间（Wilson）', 'zh-TW': '95% 信賴區間（Wilson）', en: '95% interval (Wilson)' },
+  whyInterval: {
+    'zh-CN': '95% 置信区间（Wilson）',
+    'zh-TW': '95% 信賴區間（Wilson）',
+    en: '95% interval (Wilson)',
+  },
   whyIntervalHint: {
     'zh-CN': '按现有件数，真实水平大概率落在此区间内；件数越少区间越宽。',
     'zh-TW': '依現有件數，真實水準大機率落在此區間內；件數越少區間越寬。',
@@ -174,6 +182,8 @@ export const figureWords = {
     en: 'There is no data for the previous period.',
   },
   whyMissed: { 'zh-CN': '先看未达标的', 'zh-TW': '先看未達標的', en: 'Start with what was missed' },
+  missedNone: { 'zh-CN': '没有未达标的工单。', 'zh-TW': '沒有未達標的工單。', en: 'Nothing was missed.' },
+  dueAt: { 'zh-CN': '应办结时间', 'zh-TW': '應辦結時間', en: 'Due' },
   whyShowAll: {
     'zh-CN': '查看全部 {{total}} 件',
     'zh-TW': '檢視全部 {{total}} 件',

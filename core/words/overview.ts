@@ -11,10 +11,10 @@ export const overviewWords = {
   asOf: { 'zh-CN': '截至 {{at}}', 'zh-TW': '截至 {{at}}', en: 'as of {{at}}' },
   makeReport: { 'zh-CN': '出考核报告', 'zh-TW': '產生考核報告', en: 'Assessment report' },
   by: { 'zh-CN': '考核对象', 'zh-TW': '考核對象', en: 'Who is scored' },
-  byDepartment: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' },
-  byHandler: { 'zh-CN': '责任人', 'zh-TW': '承辦人', en: 'Handlers' },
-  department: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Department' },
-  handler: { 'zh-CN': '责任人', 'zh-TW': '承辦人', en: 'Handler' },
+  byDepartment: { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Departments' },
+  byHandler: { 'zh-CN': '办理人', 'zh-TW': '承辦人', en: 'Handlers' },
+  department: { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Department' },
+  handler: { 'zh-CN': '办理人', 'zh-TW': '承辦人', en: 'Handler' },
 
   worthKnowing: { 'zh-CN': '值得注意', 'zh-TW': '值得注意', en: 'Worth knowing' },
   insightDropped: {
@@ -58,8 +58,12 @@ export const overviewWords = {
   insightAllMet: {
     'zh-CN': '{{count}} 个考核对象的各项合计均达到目标。',
     'zh-TW': '{{count}} 個考核對象的各項合計均達到目標。',
-    en: { one: 'Every KPI is on target.', other: 'Taken together, all {{count}} are on target in every KPI.' },
+    en: {
+      one: 'Every KPI is on target.',
+      other: 'Taken together, all {{count}} are on target in every KPI.',
+    },
   },
+  listComma: { 'zh-CN': '、', 'zh-TW': '、', en: ', ' },
   andOthers: {
     'zh-CN': '{{names}} 等',
     'zh-TW': '{{names}} 等',
@@ -115,12 +119,12 @@ export const overviewWords = {
     en: 'Go to {{period}}',
   },
   emptyHandlers: {
-    'zh-CN': '工单中没有责任人',
+    'zh-CN': '工单中没有办理人',
     'zh-TW': '工單中沒有承辦人',
     en: 'The tickets name no handlers',
   },
   emptyHandlersWhy: {
-    'zh-CN': '导入时把责任人一列对应到“责任人”字段，即可按人考核。',
+    'zh-CN': '导入时把办理人一列对应到“办理人”字段，即可按人考核。',
     'zh-TW': '匯入時將承辦人欄位對應到「承辦人」，即可按人考核。',
     en: 'Map a column to “Handler” when importing, and people can be scored like departments.',
   },
@@ -131,7 +135,11 @@ export const overviewWords = {
     'zh-TW': '所有期間，最早到期者在前',
     en: 'All periods, longest overdue first',
   },
-  overdueNone: { 'zh-CN': '没有超期未办结的工单。', 'zh-TW': '沒有逾期未辦結的工單。', en: 'Nothing is overdue.' },
+  overdueNone: {
+    'zh-CN': '没有超期未办结的工单。',
+    'zh-TW': '沒有逾期未辦結的工單。',
+    en: 'Nothing is overdue.',
+  },
   due: { 'zh-CN': '即将到期', 'zh-TW': '即將到期', en: 'Due next' },
   dueAbout: {
     'zh-CN': '在办未超期，最先到期的在前',
@@ -149,7 +157,10 @@ export const overviewWords = {
   scoresSummary: {
     'zh-CN': '{{count}} 个，由高到低；虚线为及格 60 分',
     'zh-TW': '{{count}} 個，由高到低；虛線為及格 60 分',
-    en: { one: '{{count}} scored; the dashed line is the pass mark, 60', other: '{{count}}, best first; the dashed line is the pass mark, 60' },
+    en: {
+      one: '{{count}} scored; the dashed line is the pass mark, 60',
+      other: '{{count}}, best first; the dashed line is the pass mark, 60',
+    },
   },
   scoresSummaryCut: {
     'zh-CN': '前 {{shown}} 名，共 {{total}} 个；虚线为及格 60 分',

@@ -1,0 +1,73 @@
+// What was missed, KPI by KPI, beginning with the one that costs the most points.
+import Box from '@mui/material/Box'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import Typography from '@mui/material/Typography'
+import { useSearchParams } from 'react-router'
+import type { Grouping, KpiScore, ScoreRow } from '../../../core/scorecard.ts'
+import { hundredths } from '../../charts/waterfallSteps.ts'
+import { useSay } from '../../language.tsx'
+import { kpiName, kpiShortName } from '../../parts/kpiName.ts'
+import { MissedList } from '../../parts/MissedList.tsx'
+import { Panel } from '../../parts/Panel.tsx'
+import type { Kpis } from '../../parts/useKpis.ts'
+
+const SHOWN = 10
+
+interface MissedProps {
+  readonly row: ScoreRow
+  readonly kpis: Kpis
+  readonly by: Grouping
+  readonly period: string
+}
+
+export function Missed({ row, kpis, by, period }: MissedProps) {
+  const say = useSay()
+  const [search, setSearch] = useSearchParams()
+  const live = row.kpis.filter((score) => score.denominator > 0 && kpis.byId.has(score.kpi))
+  const chosen = live.find(({ kpi }) => kpi === search.get('missed')) ?? dearest(live)
+  if (!chosen) return null
+  return (
+    <Panel label={say('department.missed')}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, mb: 1 }}>
+        <Typography component="h2" variant="h3">
+          {say('department.missed')}
+        </Typography>
+        <Typography variant="caption" color="text.secondary" sx={{ flex: 1 }}>
+          {kpiName(kpis.byId.get(chosen.kpi) ?? { id: chosen.kpi }, say)} · {say('department.missedAbout')}
+        </Typography>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={chosen.kpi}
+          aria-label={say('department.missedBy')}
+          onChange={(_, next: string | null) => {
+            if (next === null) return
+            setSearch(
+              (before) => {
+                before.set('missed', next)
+                return before
+              },
+              { replace: true, preventScrollReset: true },
+            )
+          }}
+          sx={{ '& .MuiToggleButton-root': { py: 0.25, px: 1 } }}
+        >
+          {live.map(({ kpi }) => (
+            <ToggleButton key={kpi} value={kpi}>
+              {kpi} {kpiShortName(kpis.byId.get(kpi) ?? { id: kpi }, say)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </Box>
+      <MissedList kpi={chosen.kpi} by={by} name={row.name} period={period} shown={SHOWN} wide />
+    </Panel>
+  )
+}
+
+/** The KPI that keeps back the most points. */
+function dearest(scores: readonly KpiScore[]): KpiScore | undefined {
+  const lost = (score: KpiScore) =>
+    score.points === null ? -1 : hundredths(score.weight) - hundredths(score.points)
+  return [...scores].sort((a, b) => lost(b) - lost(a))[0]
+}

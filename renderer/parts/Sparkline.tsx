@@ -1,0 +1,42 @@
+import { useTheme } from '@mui/material/styles'
+
+const WIDTH = 44
+const HEIGHT = 16
+const MARGIN = 3
+
+/** A few values in a row as a line the size of a word; gaps where there is none. Decoration: the numbers stand beside it. */
+export function Sparkline({ values }: { readonly values: readonly (number | null)[] }) {
+  const { vars } = useTheme()
+  const known = values.filter((value) => value !== null)
+  if (known.length < 2) return <svg width={WIDTH} height={HEIGHT} aria-hidden />
+  const least = Math.min(...known)
+  // A change of less than a point must not look like a cliff.
+  const span = Math.max(Math.max(...known) - least, 4)
+  const points = values.map((value, i) =>
+    value === null
+      ? null
+      : {
+          x: MARGIN + (i / (values.length - 1)) * (WIDTH - 2 * MARGIN),
+          y: HEIGHT - MARGIN - ((value - least) / span) * (HEIGHT - 2 * MARGIN),
+        },
+  )
+  const last = points.findLast((point) => point !== null)
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden style={{ verticalAlign: 'middle', flexShrink: 0 }}>
+      <path d={pathOf(points)} fill="none" stroke={vars?.palette.text.secondary} strokeWidth={1.25} />
+      {last && <circle cx={last.x} cy={last.y} r={2} fill={vars?.palette.text.primary} />}
+    </svg>
+  )
+}
+
+function pathOf(points: readonly ({ x: number; y: number } | null)[]): string {
+  let pen = 'M'
+  let path = ''
+  for (const point of points) {
+    if (point) {
+      path += `${pen}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
+      pen = 'L'
+    } else pen = 'M'
+  }
+  return path
+}

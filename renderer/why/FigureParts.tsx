@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { visuallyHidden } from '@mui/utils'
+import type { FigurePart } from '../../core/ledger.ts'
+import type { Grouping, KpiScore } from '../../core/scorecard.ts'
+import { useOperation } from '../api.ts'
+import { useSay } from '../language.tsx'
+import { CountLink } from '../parts/CountLink.tsx'
+import { figurePath } from '../parts/recordsAddress.ts'
+
+const ORDER = [
+  'denominator',
+  'numerator',
+  'missed',
+  'excluded',
+  'notMeasured',
+  'missing',
+  'declared',
+] as const satisfies readonly FigurePart[]
+
+interface FigurePartsProps {
+  readonly score: KpiScore
+  readonly period: string
+  readonly by: Grouping
+  readonly name: string | null
+}
+
+/** How many records stand in each part of a figure, each count a link to exactly those. */
+export function FigureParts({ score, period, by, name }: FigurePartsProps) {
+  const say = useSay()
+  // The numerator may hold halves, and what is missing may count as missed: only the lists know how many records those are.
+  const known: Partial<Record<FigurePart, number | undefined>> = {
+    denominator: score.denominator,
+    numerator: useTotal({ period, by, name, kpi: score.kpi, part: 'numerator' }),
+    missed: useTotal({ period, by, name, kpi: score.kpi, part: 'missed' }),
+    excluded: score.excluded,
+    notMeasured: score.notMeasured,
+    missing: score.missing,
+    declared: score.declared,
+  }
+  return (
+    <Table sx={{ '& td, & th': { px: 1 }, '& tr > :first-of-type': { pl: 0 } }}>
+      <caption style={visuallyHidden}>{say('figure.whyRecords')}</caption>
+      <TableHead style={visuallyHidden}>
+        <TableRow>
+          <TableCell>{say('figure.whyRecords')}</TableCell>
+          <TableCell>{say('figure.whyCount')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {ORDER.map((part) => {
+          const count = known[part]
+          return (
+            <TableRow key={part}>
+              <TableCell component="th" scope="row" sx={{ py: '6px' }}>
+                {say(`figure.${part}`)}
+                <Box sx={{ fontSize: 12, color: 'text.secondary', lineHeight: 1.4 }}>
+                  {say(`figure.${part}Meaning`)}
+                </Box>
+              </TableCell>
+              <TableCell align="right" sx={{ verticalAlign: 'top' }}>
+                {count === undefined ? (
+                  '…'
+                ) : count === 0 ? (
+                  <Box component="span" sx={{ color: 'text.disabled' }}>
+                    0
+                  </Box>
+                ) : (
+                  <CountLink
+                    to={figurePath({ by, kpi: score.kpi, part, ...(name === null ? {} : { name }) }, period)}
+                    count={count}
+                    label={`${say(`figure.${part}`)} ${count}`}
+                  />
+                )}
+              </TableCell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}
+
+interface PartOf {
+  readonly period: string
+  readonly by: Grouping
+  readonly name: string | null
+  readonly kpi: string
+  readonly part: FigurePart
+}
+
+function useTotal({ name, ...figure }: PartOf): number | undefined {
+  const list = useOperation('listRecords', {
+    filter: { figure: name === null ? figure : { ...figure, name } },
+    sort: 'receivedAt',
+    descending: true,
+    offset: 0,
+    limit: 1,
+  })
+  return list.data?.total
+}

@@ -1,0 +1,79 @@
+// Why a figure is what it is: formula, rules, and the records counted, missed and left out.
+import CloseIcon from '@mui/icons-material/Close'
+import Box from '@mui/material/Box'
+import Drawer from '@mui/material/Drawer'
+import IconButton from '@mui/material/IconButton'
+import Typography from '@mui/material/Typography'
+import type { Grouping } from '../../core/scorecard.ts'
+import { periodName } from '../../core/periodName.ts'
+import { useOperation } from '../api.ts'
+import { useSay } from '../language.tsx'
+import { kpiName } from '../parts/kpiName.ts'
+import { Loaded } from '../parts/Loaded.tsx'
+import { useKpis } from '../parts/useKpis.ts'
+import { usePeriod } from '../period.tsx'
+import { Explanation } from './Explanation.tsx'
+import { useWhy } from './useWhy.ts'
+
+interface WhyDrawerProps {
+  readonly by: Grouping
+  /** The group where the address names none; all together where left out. */
+  readonly name?: string
+}
+
+export function WhyDrawer({ by, name: ownName }: WhyDrawerProps) {
+  const say = useSay()
+  const why = useWhy()
+  const { period } = usePeriod()
+  const kpis = useKpis()
+  const name = why.name ?? ownName ?? null
+  const kpi = why.kpi === null ? undefined : kpis?.byId.get(why.kpi)
+  return (
+    <Drawer
+      anchor="right"
+      open={why.kpi !== null}
+      onClose={why.close}
+      slotProps={{
+        paper: { 'aria-labelledby': 'why-title', sx: { width: 'min(560px, 100vw)', p: 3, pt: 2 } },
+      }}
+    >
+      {why.kpi !== null && (
+        <>
+          <Box sx={{ display: 'flex', alignItems: 'start', gap: 2 }}>
+            <Box sx={{ flex: 1 }}>
+              <Typography variant="caption" color="text.secondary">
+                {say('figure.why')}
+              </Typography>
+              <Typography id="why-title" variant="h2">
+                {kpi ? kpiName(kpi, say) : why.kpi}
+              </Typography>
+              <Typography color="text.secondary">
+                {[name ?? say('figure.whyAll'), periodName(period, say)].join(' · ')}
+              </Typography>
+            </Box>
+            <IconButton aria-label={say('figure.close')} onClick={why.close}>
+              <CloseIcon />
+            </IconButton>
+          </Box>
+          <Body period={period.key} by={by} name={name} kpi={why.kpi} />
+        </>
+      )}
+    </Drawer>
+  )
+}
+
+interface BodyProps {
+  readonly period: string
+  readonly by: Grouping
+  readonly name: string | null
+  readonly kpi: string
+}
+
+function Body({ period, by, name, kpi }: BodyProps) {
+  const explained = useOperation('explainFigure', { period, by, name, kpi })
+  return (
+    <Loaded query={explained}>
+      {(explanation) => <Explanation explanation={explanation} by={by} name={name} />}
+    </Loaded>
+  )
+}
