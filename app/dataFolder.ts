@@ -1,0 +1,17 @@
+// Where an organisation's data lies unless a host is told otherwise: the same folder for every host.
+import { homedir, platform } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const FOLDER = 'Plumbline'
+
+/** The folder named by PLUMBLINE_DATA, else the platform's place for application data. */
+export function defaultDataFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  system: NodeJS.Platform = platform(),
+  home: string = homedir(),
+): string {
+  if (env.PLUMBLINE_DATA) return resolve(env.PLUMBLINE_DATA)
+  if (system === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), FOLDER)
+  if (system === 'darwin') return join(home, 'Library', 'Application Support', FOLDER)
+  return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), FOLDER)
+}

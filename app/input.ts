@@ -1,0 +1,65 @@
+// Pieces of what operations take, as schemas: the boundary trusts nothing that comes over it.
+import { z } from 'zod'
+import { decisionSchema } from '../core/decision.ts'
+import { ISSUE_SEVERITY, type IssueCode } from '../core/issue.ts'
+import { parseMapping } from '../core/mapping.ts'
+import { parsePolicy } from '../core/policy.ts'
+import { parseScheme } from '../core/scheme.ts'
+import { LANGUAGES } from '../core/words.ts'
+
+export const nothing = z.strictObject({})
+export const id = z.int().positive()
+export const key = z.string().min(1).max(100)
+export const text = z.string().max(1000)
+export const language = z.enum(LANGUAGES)
+export const grouping = z.enum(['department', 'handler'])
+export const decision = decisionSchema
+export const issueCode = z.enum(Object.keys(ISSUE_SEVERITY) as [IssueCode, ...IssueCode[]])
+
+/** These refuse with the code of their own kind and the place inside. */
+export const mapping = z.unknown().transform(parseMapping)
+export const scheme = z.unknown().transform(parseScheme)
+export const policy = z.unknown().transform(parsePolicy)
+
+export const paging = { offset: z.int().min(0), limit: z.int().min(1).max(500) }
+
+const values = z.array(text).max(1000).optional()
+
+const figure = z.strictObject({
+  period: key,
+  by: grouping,
+  name: text.optional(),
+  kpi: key,
+  part: z.enum(['numerator', 'denominator', 'missed', 'excluded', 'notMeasured', 'missing', 'declared']),
+})
+
+export const recordFilter = z.strictObject({
+  figure: figure.optional(),
+  period: key.optional(),
+  departments: values,
+  handlers: values,
+  natures: values,
+  channels: values,
+  urgencies: values,
+  satisfactions: values,
+  resolutions: values,
+  state: z.enum(['open', 'overdue', 'late', 'onTime']).optional(),
+  batchId: id.optional(),
+  text: text.optional(),
+})
+
+export const listing = {
+  filter: recordFilter,
+  sort: z.enum(['receivedAt', 'dueAt', 'closedAt', 'ticketNo', 'department']),
+  descending: z.boolean(),
+}
+
+export const facet = z.enum([
+  'department',
+  'handler',
+  'nature',
+  'channel',
+  'urgency',
+  'satisfaction',
+  'resolution',
+])

@@ -1,0 +1,65 @@
+// The pure work that worker threads do: what goes in, what streams on the way, what comes out. Plain data throughout.
+import type { Instant } from '../core/instant.ts'
+import type { Mapping } from '../core/mapping.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Survey } from '../core/survey.ts'
+import type { TableInfo } from '../core/table.ts'
+import type { PreparedRows } from '../db/stagedRows.ts'
+import type { ReadOptions } from './contract.ts'
+import type { JobHandle } from './jobs.ts'
+
+/** `ask` is what the thread sends its host on the way, `answer` what it waits for. */
+export interface Tasks {
+  survey: {
+    input: SourceFile & { options: ReadOptions }
+    ask: never
+    answer: never
+    output: { survey: Survey; digest: string; sizeBytes: number; otherSheets: readonly string[] }
+  }
+  stage: { input: StageInput; ask: StageAsk; answer: null; output: null }
+  /** Raw cells of some rows of a file, in row order. */
+  readCells: {
+    input: SourceFile & { sheet: string | null; encoding: string | null; rows: readonly number[] }
+    ask: readonly { row: number; cells: readonly string[] }[]
+    answer: null
+    output: null
+  }
+}
+export type TaskName = keyof Tasks
+
+/** A thread's line to its host. */
+export interface Line<N extends TaskName> {
+  readonly report: JobHandle['report']
+  readonly ask: (ask: Tasks[N]['ask']) => Promise<Tasks[N]['answer']>
+}
+export type Task<N extends TaskName> = (
+  input: Tasks[N]['input'],
+  line: Line<N>,
+) => Promise<Tasks[N]['output']>
+
+export interface SourceFile {
+  readonly path: string
+  /** For people: an upload lies under another name. */
+  readonly fileName: string
+}
+
+export interface StageInput extends SourceFile {
+  readonly sheet?: string
+  readonly encoding?: string
+  readonly mapping: Mapping
+  /** Zone of times that carry none, unless the mapping names one. */
+  readonly organisationZone: string
+  readonly policy: Policy
+  readonly knownAt: Instant
+}
+
+/** First what was opened, then its rows. */
+export type StageAsk =
+  | {
+      readonly kind: 'opened'
+      readonly info: TableInfo
+      readonly header: readonly string[]
+      readonly digest: string
+      readonly sizeBytes: number
+    }
+  | { readonly kind: 'rows'; readonly prepared: PreparedRows }

@@ -1,0 +1,68 @@
+// Runs pure work in a worker thread of its own. The thread touches no database, so ending it at any moment is safe.
+import { Worker } from 'node:worker_threads'
+import { AppError, assertNever, type ErrorCode, type ErrorDetail } from '../core/errors.ts'
+import type { JobHandle, Phase } from './jobs.ts'
+import type { TaskName, Tasks } from './tasks.ts'
+
+export type RunTask = <N extends TaskName>(
+  name: N,
+  input: Tasks[N]['input'],
+  options: {
+    readonly signal: AbortSignal
+    readonly report?: JobHandle['report']
+    /** Deals with what the thread asks on its way; the thread waits for the answer. */
+    readonly answer?: (ask: Tasks[N]['ask']) => Promise<Tasks[N]['answer']>
+  },
+) => Promise<Tasks[N]['output']>
+
+export interface Order {
+  readonly task: TaskName
+  readonly input: unknown
+}
+
+/** What a thread sends; an `ask` is answered by its answer alone. */
+export type FromThread =
+  | { readonly kind: 'report'; readonly phase: Phase; readonly done: number; readonly total: number | null }
+  | { readonly kind: 'ask'; readonly ask: unknown }
+  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: ErrorDetail }
+  | { readonly kind: 'fault'; readonly error: unknown }
+
+/** `url` names the thread's module: hosts that bundle it say where it went. */
+export function createRunTask(url: URL): RunTask {
+  return async (name, input, { signal, report, answer }) => {
+    signal.throwIfAborted()
+    const worker = new Worker(url, { workerData: { task: name, input } satisfies Order })
+    try {
+      return await new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as AppError), { once: true })
+        worker.once('error', reject)
+        worker.once('exit', (exitCode) => reject(new Error(`worker thread ended with ${exitCode}`)))
+        let answered: Promise<void> = Promise.resolve()
+        worker.on('message', (message: FromThread) => {
+          switch (message.kind) {
+            case 'report':
+              return report?.(message.phase, message.done, message.total)
+            case 'ask':
+              // Sent before the thread was stopped: nobody waits for it any more.
+              if (signal.aborted) return
+              answered = answered.then(async () =>
+                worker.postMessage(await answer?.(message.ask as never), []),
+              )
+              return void answered.catch(reject)
+            case 'done':
+              return void answered.then(() => resolve(message.output as never), reject)
+            case 'refused':
+              return reject(new AppError(message.code, message.detail))
+            case 'fault':
+              return reject(message.error)
+            default:
+              assertNever(message)
+          }
+        })
+      })
+    } finally {
+      await worker.terminate()
+    }
+  }
+}
