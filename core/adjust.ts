@@ -1,0 +1,85 @@
+// What is added to and taken from the weighted sum: praise, incidents, complaints about handling, veto (scoring §3).
+import { z } from 'zod'
+import {
+  add,
+  compare,
+  type Fraction,
+  fraction,
+  fractionOf,
+  multiply,
+  subtract,
+  toFixedHalfUp,
+  ZERO,
+} from './fraction.ts'
+
+export const ADJUSTMENTS = [
+  'praise',
+  'improvement',
+  'majorIncident',
+  'complaintUpheld',
+  'falsifiedClosing',
+] as const
+
+/** One confirmed fact about a department in a cycle, with its evidence and a second person. */
+export const adjustmentSchema = z
+  .strictObject({
+    kind: z.enum(ADJUSTMENTS),
+    evidence: z.string().trim().min(1).max(1000),
+    requestedBy: z.string().trim().min(1).max(100),
+    approvedBy: z.string().trim().min(1).max(100),
+  })
+  .refine((a) => a.requestedBy !== a.approvedBy, { path: ['approvedBy'], message: 'sameApprover' })
+export type Adjustment = z.infer<typeof adjustmentSchema>
+
+/** In points; a cap where a score may not pass it. */
+export interface AdjustmentRules {
+  /** Each praise and each adopted improvement, up to `bonusMax` together. */
+  readonly bonusEach: number
+  readonly bonusMax: number
+  readonly majorIncident: number
+  readonly complaintUpheld: number
+  /** 一票否决: a falsified closing caps the score here. */
+  readonly vetoCap: number
+}
+
+export interface Adjusted {
+  /** Final score, two decimals, 0–100. */
+  readonly score: string
+  readonly bonus: string
+  readonly deduction: string
+  readonly vetoed: boolean
+}
+
+/** Adjusts a sum of points ('94.72'): bonus and deductions, clamped to 0–100, then capped where vetoed. */
+export function applyAdjustments(
+  sum: string,
+  adjustments: readonly Pick<Adjustment, 'kind'>[],
+  rules: AdjustmentRules,
+): Adjusted {
+  const times = (...kinds: Adjustment['kind'][]) =>
+    adjustments.filter(({ kind }) => kinds.includes(kind)).length
+  const each = (points: number, n: number) => multiply(fractionOf(points), fractionOf(n))
+
+  const bonus = lesser(each(rules.bonusEach, times('praise', 'improvement')), fractionOf(rules.bonusMax))
+  const deduction = add(
+    each(rules.majorIncident, times('majorIncident')),
+    each(rules.complaintUpheld, times('complaintUpheld')),
+  )
+  const vetoed = times('falsifiedClosing') > 0
+  const clamped = clamp(subtract(add(fractionOf(sum), bonus), deduction))
+  const score = vetoed ? lesser(clamped, fractionOf(rules.vetoCap)) : clamped
+  return {
+    score: toFixedHalfUp(score, 2),
+    bonus: toFixedHalfUp(bonus, 2),
+    deduction: toFixedHalfUp(deduction, 2),
+    vetoed,
+  }
+}
+
+function lesser(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b
+}
+
+function clamp(x: Fraction): Fraction {
+  return compare(x, ZERO) < 0 ? ZERO : lesser(x, fraction(100n))
+}

@@ -1,0 +1,167 @@
+// Tallies → scorecard: rates, scores, points, grades and ranks of a period (scoring §2–§8). Exact throughout.
+import { compare, type Fraction, fraction, fractionOf, multiply } from './fraction.ts'
+import { roundPoints, sumPoints } from './footing.ts'
+import { coefficientOf, gradeOf } from './grade.ts'
+import type { Instant } from './instant.ts'
+import { type Evidence, kpiScoreOf, type ScoredKpi, scoreKpi } from './kpiScore.ts'
+import { rankByScore } from './rank.ts'
+import { pooled } from './ratio.ts'
+import type { Kpi, Scheme } from './scheme.ts'
+import type { Grouping, KpiCount, NotRankedReason, Period, Scorecard, ScoreRow, Tally } from './scorecard.ts'
+import { liveShare, redistribute, type Weighed } from './weights.ts'
+
+export interface ScoreInput {
+  readonly tallies: readonly Tally[]
+  /** The same groups in earlier periods, newest first; only `poolPrevious` reads them. */
+  readonly previous?: readonly (readonly Tally[])[]
+  /** The months of the period; only `meanOfMonths` reads them. */
+  readonly months?: readonly (readonly Tally[])[]
+  readonly scheme: Scheme
+  readonly schemeName: string
+  readonly policyName: string
+  readonly period: Period
+  readonly by: Grouping
+  readonly asOf: Instant
+}
+
+/**
+ * Scores a whole peer group. Choices where the rules leave room:
+ * - A KPI that is `blocked` by missing data is not scored, and its department not ranked.
+ * - A department that is not ranked keeps its score to look at, but has neither grade nor coefficient.
+ * - `total` pools the group by the same rules, under the name ''; it is graded and never ranked.
+ */
+export function scoreTallies(input: ScoreInput): Scorecard {
+  const { scheme, tallies } = input
+  const kpis = scheme.kpis.filter(({ on }) => on)
+  const evidenceOf = gatherEvidence(input)
+  const groups = tallies.map(({ name }) => ({
+    name,
+    scored: kpis.map((k) => scoreKpi(k, evidenceOf(name, k), scheme)),
+  }))
+  const live = kpis.map((_, i) => groups.some(({ scored }) => scored[i]!.score !== null))
+  const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
+
+  const rows = groups.map(({ name, scored }) => {
+    const row = rowOf(name, scored)
+    const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
+    return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
+  })
+  const total = rowOf(
+    '',
+    kpis.map((k) => scoreKpi(k, evidenceOf(null, k), scheme)),
+  )
+  return {
+    period: input.period,
+    by: input.by,
+    scheme: input.schemeName,
+    policy: input.policyName,
+    cohort: scheme.cohort,
+    asOf: input.asOf,
+    rows: ranked(rows, scheme),
+    total: { ...total, ...(total.score === null ? UNGRADED : graded(total.score, scheme)) },
+    dropped: kpis.flatMap(({ id }, i) =>
+      groups.length > 0 && groups.every((g) => hasNothing(g.scored[i]!)) ? [id] : [],
+    ),
+  }
+}
+
+const UNGRADED = { grade: null, coefficient: null }
+
+function graded(score: string, scheme: Scheme): Pick<ScoreRow, 'grade' | 'coefficient'> {
+  return { grade: gradeOf(score, scheme), coefficient: coefficientOf(score, scheme) }
+}
+
+/** Counts of a KPI by group name; null is the whole group. */
+function gatherEvidence({
+  tallies,
+  previous = [],
+  months = [],
+}: ScoreInput): (name: string | null, kpi: Kpi) => Evidence {
+  const now = lookUp(tallies)
+  const earlier = previous.map(lookUp)
+  const monthly = months.map(lookUp)
+  return (name, { id }) => ({
+    own: now(name, id),
+    group: now(null, id),
+    earlier: earlier.map((find) => find(name, id)),
+    months: monthly.map((find) => find(name, id)),
+  })
+}
+
+function lookUp(tallies: readonly Tally[]): (name: string | null, kpi: string) => KpiCount {
+  const byName = new Map(tallies.map(({ name, counts }) => [name, new Map(counts.map((c) => [c.kpi, c]))]))
+  const totals = new Map<string, KpiCount>()
+  return (name, kpi) => {
+    if (name !== null) return byName.get(name)?.get(kpi) ?? pooled(kpi, [])
+    let total = totals.get(kpi)
+    if (!total)
+      totals.set(
+        kpi,
+        (total = pooled(
+          kpi,
+          [...byName.values()].flatMap((counts) => counts.get(kpi) ?? []),
+        )),
+      )
+    return total
+  }
+}
+
+type Unplaced = Omit<ScoreRow, 'ranked' | 'rank' | 'tied'>
+
+const HUNDRED = fraction(100n)
+
+/** Weights after redistribution, points, and their sum as printed; grade and place come later. */
+function rowOf(name: string, scored: readonly ScoredKpi[]): ScoreRow {
+  const weights = redistribute(weighedOf(scored))
+  const exact = scored.flatMap(({ score }, i) => (score ? [pointsOf(weights[i]!, score)] : []))
+  const points = roundPoints(exact, HUNDRED)
+  let next = 0
+  const kpis = scored.map((one, i) => kpiScoreOf(one, weights[i]!, one.score ? points[next++]! : null))
+  const isLive = scored.some(({ score }, i) => score !== null && weights[i]!.n > 0n)
+  const score = isLive ? sumPoints(points) : null
+  return { name, ranked: false, notRanked: null, rank: null, tied: false, score, ...UNGRADED, kpis }
+}
+
+function pointsOf(weight: Fraction, score: Fraction): Fraction {
+  return multiply(multiply(weight, score), fraction(1n, 100n))
+}
+
+function weighedOf(scored: readonly ScoredKpi[]): readonly Weighed[] {
+  return scored.map(({ kpi, score }) => ({
+    dimension: kpi.dimension,
+    weight: kpi.weight,
+    live: score !== null,
+  }))
+}
+
+function reasonNotRanked(
+  row: ScoreRow,
+  scored: readonly ScoredKpi[],
+  groupWeights: readonly Weighed[],
+  scheme: Scheme,
+): NotRankedReason | null {
+  if (scored.some(({ ratio }) => ratio.blocked)) return 'blocked'
+  if (row.score === null) return 'nothingDue'
+  const share = liveShare(weighedOf(scored), groupWeights)
+  return compare(share, fractionOf(scheme.minLiveShare)) < 0 ? 'tooLittleWeight' : null
+}
+
+/** Nothing in the data supplies the KPI for this group. */
+function hasNothing({ ratio }: ScoredKpi): boolean {
+  return ratio.denominator === 0 && !ratio.blocked
+}
+
+/** Ranked rows by rank, then the others by name. */
+function ranked(rows: readonly Unplaced[], scheme: Scheme): readonly ScoreRow[] {
+  const placed = rankByScore(
+    rows.flatMap((row) =>
+      row.notRanked === null && row.score !== null ? [{ ...row, score: row.score }] : [],
+    ),
+    scheme.ties,
+  )
+  const others = rows.filter((row) => row.notRanked !== null).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [
+    ...placed.map(({ entry, rank, tied }) => ({ ...entry, ranked: true, rank, tied })),
+    ...others.map((row) => ({ ...row, ranked: false, rank: null, tied: false })),
+  ]
+}
