@@ -3,6 +3,7 @@ import {
   keepPreviousData,
   QueryClient,
   useMutation,
+  useQueries,
   type UseMutationResult,
   useQuery,
   useQueryClient,
@@ -91,6 +92,19 @@ export function useOperation<N extends QueryName>(
     queryFn: ({ signal }) => call(name, input, signal),
     enabled: options.enabled ?? true,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
+  })
+}
+
+/** The same question about several things; answers in the order of the inputs. */
+export function useOperations<N extends QueryName>(
+  name: N,
+  inputs: readonly Input<N>[],
+): readonly UseQueryResult<Output<N>>[] {
+  return useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: [name, input],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => call(name, input, signal),
+    })),
   })
 }
 

@@ -1,0 +1,120 @@
+import Add from '@mui/icons-material/Add'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import TableCell from '@mui/material/TableCell'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import type { FieldName } from '../../../core/fields.ts'
+import { columnsOf } from '../../../core/mapping.ts'
+import type { ColumnSurvey } from '../../../core/survey.ts'
+import { useSay } from '../../language.tsx'
+import { assignColumn, isGuessed } from './columnChoices.ts'
+import type { ColumnRowsProps } from './ColumnRows.tsx'
+import { FieldSelect } from './FieldSelect.tsx'
+import { ReadingEditor } from './ReadingEditor.tsx'
+import { ReadingSummary } from './ReadingSummary.tsx'
+import { useReading } from './useReading.ts'
+
+/** A column on the left, the field it feeds on the right and, folded below, how its values are read. */
+export function FieldLine(
+  props: ColumnRowsProps & {
+    readonly field: FieldName | null
+    readonly isFirst: boolean
+    /** Offered where the column may feed one more field. */
+    readonly onAdd?: () => void
+  },
+) {
+  const say = useSay()
+  const { column, mapping, guess, field } = props
+  const [open, setOpen] = useState(false)
+  const reading = useReading(field, column, mapping)
+
+  return (
+    <>
+      <TableRow sx={open ? { '& > td': { borderBottom: 0 } } : undefined}>
+        {props.isFirst ? <ColumnCells column={column} /> : <TableCell colSpan={2} />}
+        <TableCell sx={{ verticalAlign: 'top' }}>
+          <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+            <Box sx={{ flex: 1 }}>
+              <FieldSelect
+                label={say('import.fieldOf', { column: column.name })}
+                value={field}
+                placeholder={say('import.keptAsExtra')}
+                takenBy={(one) => {
+                  const source = mapping.fields[one]
+                  if (one === field || !source) return null
+                  return columnsOf(source).join(' + ') || say('import.fixedValue')
+                }}
+                onChange={(next) => props.onChange(assignColumn(mapping, column.name, field, next))}
+              />
+            </Box>
+            {props.onAdd ? (
+              <IconButton
+                aria-label={say('import.alsoFeeds', { column: column.name })}
+                title={say('import.alsoFeeds', { column: column.name })}
+                onClick={props.onAdd}
+              >
+                <Add fontSize="small" />
+              </IconButton>
+            ) : (
+              <Box sx={{ width: 30 }} />
+            )}
+          </Box>
+        </TableCell>
+        <TableCell sx={{ verticalAlign: 'top' }}>
+          {field !== null && (
+            <ReadingSummary
+              guessed={isGuessed(guess, mapping, field)}
+              reading={reading}
+              open={open}
+              onToggle={() => setOpen(!open)}
+            />
+          )}
+        </TableCell>
+      </TableRow>
+      {open && field !== null && reading.foldable && (
+        <TableRow>
+          <TableCell />
+          <TableCell colSpan={3} sx={{ pb: 2 }}>
+            <ReadingEditor {...props} field={field} reading={reading} />
+          </TableCell>
+        </TableRow>
+      )}
+    </>
+  )
+}
+
+function ColumnCells({ column }: { readonly column: ColumnSurvey }) {
+  const say = useSay()
+  const rows = Math.max(1, column.filled + column.blank)
+  return (
+    <>
+      <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+        <Box sx={{ fontWeight: 600 }}>{column.name}</Box>
+        {column.blank > 0 && (
+          <Typography variant="caption" color="text.secondary" component="div">
+            {say('import.filled', { share: Math.floor((column.filled / rows) * 100) })}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ verticalAlign: 'top' }}>
+        {column.samples.map((sample) => (
+          <Box key={sample} title={sample} sx={SAMPLE}>
+            {sample}
+          </Box>
+        ))}
+      </TableCell>
+    </>
+  )
+}
+
+const SAMPLE = {
+  maxWidth: 300,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  color: 'text.secondary',
+  fontSize: '0.8125rem',
+  lineHeight: 1.45,
+} as const

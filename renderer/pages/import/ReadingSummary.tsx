@@ -1,0 +1,58 @@
+import ExpandLess from '@mui/icons-material/ExpandLess'
+import ExpandMore from '@mui/icons-material/ExpandMore'
+import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined'
+import Button from '@mui/material/Button'
+import Chip from '@mui/material/Chip'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { columnsOf } from '../../../core/mapping.ts'
+import type { Say } from '../../../core/words.ts'
+import { useSay } from '../../language.tsx'
+import type { Reading } from './useReading.ts'
+
+/** In a word: guessed or chosen, and how the values are read; opens the editor below. */
+export function ReadingSummary(props: {
+  readonly guessed: boolean
+  readonly reading: Reading
+  readonly open: boolean
+  readonly onToggle: () => void
+}) {
+  const say = useSay()
+  const { reading, open } = props
+  const warns = reading.unknown > 0 || reading.tooMany
+  return (
+    <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minHeight: 36, flexWrap: 'wrap' }}>
+      {props.guessed && <Chip size="small" variant="outlined" label={say('import.guessed')} />}
+      {warns && (
+        <Typography
+          variant="body2"
+          sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'warning.main' }}
+        >
+          <WarningAmberOutlined fontSize="inherit" />
+          {reading.tooMany
+            ? say('import.tooManyValues')
+            : say('import.unknownValues', { count: reading.unknown })}
+        </Typography>
+      )}
+      {reading.foldable && (
+        <Button
+          size="small"
+          color="inherit"
+          aria-expanded={open}
+          endIcon={open ? <ExpandLess /> : <ExpandMore />}
+          onClick={props.onToggle}
+          sx={{ fontWeight: 400 }}
+        >
+          {summaryOf(reading, say)}
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+function summaryOf({ source, values }: Reading, say: Say): string {
+  if (values !== null) return say('import.valuesRead', { count: values.length })
+  if (!source) return ''
+  if ('as' in source && source.as) return say(`import.unit-${source.as}`)
+  return columnsOf(source).length > 1 ? say('import.twoColumns') : say('import.unit-at')
+}

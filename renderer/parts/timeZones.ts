@@ -1,0 +1,4 @@
+/** IANA names of all zones this browser knows. */
+export function timeZones(): string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+}
