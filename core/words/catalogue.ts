@@ -1,15 +1,18 @@
 // All topics of text; a topic's name is the first half of its keys.
+import { analysisWords } from './analysis.ts'
 import { batchesWords } from './batches.ts'
 import { cliWords } from './cli.ts'
 import { departmentWords } from './department.ts'
 import { desktopWords } from './desktop.ts'
 import { errorWords } from './error.ts'
+import { evidenceWords } from './evidence.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
 import { issueWords } from './issue.ts'
 import { kpiWords } from './kpi.ts'
+import { methodWords } from './method.ts'
 import { overviewWords } from './overview.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
@@ -19,17 +22,20 @@ import { settingsWords } from './settings.ts'
 import { valueWords } from './value.ts'
 
 export const CATALOGUE = {
+  analysis: analysisWords,
   batches: batchesWords,
   cli: cliWords,
   department: departmentWords,
   desktop: desktopWords,
   error: errorWords,
+  evidence: evidenceWords,
   field: fieldWords,
   figure: figureWords,
   frame: frameWords,
   import: importWords,
   issue: issueWords,
   kpi: kpiWords,
+  method: methodWords,
   overview: overviewWords,
   record: recordWords,
   records: recordsWords,

@@ -126,8 +126,10 @@ export function escapeXml(text: string): string {
   const clean = short.isWellFormed() ? short : short.toWellFormed()
   return SPECIAL.test(clean) ? clean.replace(SPECIALS, (c) => ESCAPES[c] ?? '') : clean
 }
-const SPECIAL = /[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
-const SPECIALS = /[&<>"]|\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g
+// Controls of the first column only: those of the second (U+0080…) are legal, and the mark of double-encoded text.
+const SPECIAL_TEXT = String.raw`[&<>"\r\uFFFE\uFFFF]|[[\p{Cc}]--[\t\n\x7f-\x9f]]|_(?=x[0-9A-Fa-f]{4}_)`
+const SPECIAL = new RegExp(SPECIAL_TEXT, 'v')
+const SPECIALS = new RegExp(String.raw`\r\n|${SPECIAL_TEXT}`, 'gv')
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

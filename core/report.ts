@@ -1,0 +1,130 @@
+// Builds the quarterly performance report of requirement 207: one value, rendered as pages and as a workbook.
+import { formatInstant } from './format.ts'
+import { policyName, schemeName } from './names.ts'
+import { periodName } from './periodName.ts'
+import { analysisSection } from './report/analysis.ts'
+import { chartsSection } from './report/charts.ts'
+import { comparisonSection } from './report/comparison.ts'
+import { type Context, contextOf, viewOf } from './report/context.ts'
+import { departmentsSection } from './report/departments.ts'
+import type { Cover, Figures, Report, Section } from './report/document.ts'
+import { exclusionsSection } from './report/exclusions.ts'
+import type { ReportInput } from './report/input.ts'
+import { methodSection } from './report/method.ts'
+import { overdueSection } from './report/overdue.ts'
+import { qualitySection } from './report/quality.ts'
+import { rankingSection } from './report/ranking.ts'
+import { samplesSection } from './report/samples.ts'
+import { summarySection } from './report/summary.ts'
+
+export type * from './report/document.ts'
+export type * from './report/input.ts'
+
+/** Decides everything a report says; pure, so the same input gives the same report. @throws AppError timeZoneUnknown */
+export function buildReport(input: ReportInput): Report {
+  const c = contextOf(input)
+  const { say } = c
+  return {
+    kind: 'assessment',
+    language: input.language,
+    timeZone: input.organisation.timeZone,
+    title: say('report.title'),
+    organisation: input.organisation.name,
+    periodKey: input.scorecard.period.key,
+    period: periodName(input.scorecard.period, say),
+    edition: editionText(c),
+    issuedAt: input.issuedAt,
+    asOf: input.scorecard.asOf,
+    cover: coverOf(c),
+    sections: [
+      summarySection(c),
+      rankingSection(c),
+      chartsSection(c),
+      comparisonSection(c),
+      departmentsSection(c),
+      analysisSection(c),
+      overdueSection(c),
+      samplesSection(c),
+      exclusionsSection(c),
+      qualitySection(c),
+      methodSection(c),
+      signatures(c),
+    ],
+    figures: figuresOf(c),
+  }
+}
+
+function editionText({ input, say }: Context): string {
+  return say('report.editionText', {
+    number: input.edition.number,
+    kind: say(`report.edition.${input.edition.kind}`),
+  })
+}
+
+function coverOf(c: Context): Cover {
+  const { input, say, zone } = c
+  const { period, asOf, rows } = input.scorecard
+  return {
+    facts: [
+      {
+        label: say('report.period'),
+        text: say('frame.periodRange', { first: period.firstOn, last: period.lastOn }),
+      },
+      { label: say('report.scope'), text: say('report.scopeText', { count: rows.length, group: c.group }) },
+      {
+        label: say('report.scheme'),
+        text: say('report.version', {
+          name: schemeName(input.scheme.name, say),
+          version: input.schemeVersion,
+        }),
+      },
+      {
+        label: say('report.policy'),
+        text: say('report.version', {
+          name: policyName(input.policy.name, say),
+          version: input.policyVersion,
+        }),
+      },
+      { label: say('report.asOf'), text: formatInstant(asOf, zone, 'minute') },
+      { label: say('report.issuedAt'), text: formatInstant(input.issuedAt, zone, 'day') },
+      { label: say('report.editionLabel'), text: editionText(c) },
+    ],
+    statement: say('report.statement'),
+  }
+}
+
+function signatures({ say }: Context): Section {
+  return {
+    id: 'signatures',
+    title: say('report.signatures'),
+    landscape: false,
+    blocks: [
+      {
+        kind: 'signatures',
+        roles: [say('report.preparedBy'), say('report.reviewedBy'), say('report.approvedBySign')],
+        nameLabel: say('report.signature'),
+        dateLabel: say('report.date'),
+      },
+    ],
+  }
+}
+
+function figuresOf({ input, say }: Context): Figures {
+  return {
+    scorecard: input.scorecard,
+    scheme: input.scheme,
+    kpis: input.scheme.kpis
+      .filter((k) => k.on)
+      .map((kpi) => {
+        const view = viewOf(kpi, say)
+        return {
+          id: kpi.id,
+          name: view.name,
+          dimension: say(`kpi.dimension.${kpi.dimension}`),
+          curve: say(`kpi.curve.${kpi.curve.kind}`),
+          unit: view.percent ? '%' : view.unit.trim(),
+        }
+      }),
+    grades: input.scheme.grades.map(({ grade }) => ({ grade, name: say(`kpi.grade.${grade}`) })),
+  }
+}

@@ -1,0 +1,143 @@
+// The deadline policy in words: which clock, for which records, how long, on which calendar.
+import { dayNumber, dayText } from '../day.ts'
+import { calendarName } from '../names.ts'
+import type { CalendarDef, Limit, LimitRule } from '../policy.ts'
+import { isWordKey } from '../words.ts'
+import { row, textCell, wordColumn } from './cell.ts'
+import type { Context } from './context.ts'
+import type { Row, Table } from './document.ts'
+
+export function deadlineTable(c: Context): Table {
+  const { say, input } = c
+  const { policy } = input
+  const rules = (clock: string, list: readonly LimitRule[]): readonly Row[] =>
+    list.map((r, i) =>
+      row(
+        textCell(clock),
+        textCell(conditions(r, i > 0, c)),
+        textCell(limitText(r.limit, c)),
+        textCell(clockText(r.limit, c)),
+      ),
+    )
+  const single = (clock: string, limit: Limit): Row =>
+    row(
+      textCell(clock),
+      textCell(say('method.allRecords')),
+      textCell(limitText(limit, c)),
+      textCell(clockText(limit, c)),
+    )
+  return {
+    kind: 'table',
+    id: 'deadlines',
+    title: null,
+    columns: [
+      wordColumn('clock', say('method.clock'), true),
+      wordColumn('for', say('method.appliesTo')),
+      wordColumn('limit', say('method.limit')),
+      wordColumn('calendar', say('method.calendar')),
+    ],
+    rows: [
+      single(say('method.clock.collection'), policy.collection),
+      ...rules(say('method.clock.response'), policy.response),
+      ...rules(say('method.clock.handling'), policy.handling),
+      single(say('method.clock.rerating'), policy.rerating),
+    ],
+    notes: [say('method.firstRule')],
+    empty: '',
+  }
+}
+
+function conditions({ when }: LimitRule, others: boolean, { say }: Context): string {
+  const value = (kind: string, code: string): string => {
+    const key = `value.${kind}.${code}`
+    return isWordKey(key) ? say(key) : code
+  }
+  const parts = [
+    ...(when.nature === undefined
+      ? []
+      : [when.nature === 'unknown' ? say('kpi.rule.unknownNature') : value('nature', when.nature)]),
+    ...(when.urgency === undefined ? [] : [value('urgency', when.urgency)]),
+    ...(when.channel === undefined ? [] : [value('channel', when.channel)]),
+    ...(when.department === undefined ? [] : [when.department]),
+    ...(when.complex === undefined ? [] : [say(when.complex ? 'kpi.rule.complex' : 'kpi.rule.notComplex')]),
+  ]
+  if (parts.length > 0) return parts.join(' · ')
+  return say(others ? 'kpi.rule.any' : 'method.allRecords')
+}
+
+function limitText(limit: Limit | null, { say }: Context): string {
+  if (!limit) return say('kpi.limit.none')
+  const count = (key: 'hours' | 'minutes' | 'workingHours' | 'workingDays', n: number): string =>
+    say(`kpi.limit.${key}`, { n, count: n })
+  if (limit.kind !== 'naturalHours') return count(limit.kind, limit.n)
+  return limit.n < 1 ? count('minutes', Math.round(limit.n * 60)) : count('hours', limit.n)
+}
+
+function clockText(limit: Limit | null, { say, input }: Context): string {
+  if (!limit) return ''
+  if (limit.kind === 'naturalHours') return say('method.natural')
+  const def = input.policy.calendars[limit.calendar ?? input.policy.defaultCalendar]
+  return def ? calendarName(def.name, say) : ''
+}
+
+/** Hours, and the holidays and make-up days that touch the period, of every calendar a limit runs on. */
+export function calendarSentences(c: Context): readonly string[] {
+  const { policy } = c.input
+  const limits = [
+    policy.collection,
+    policy.rerating,
+    ...policy.response.map((r) => r.limit),
+    ...policy.handling.map((r) => r.limit),
+  ]
+  const keys = new Set(
+    limits.flatMap((l) => (l && l.kind !== 'naturalHours' ? [l.calendar ?? policy.defaultCalendar] : [])),
+  )
+  return [...keys].flatMap((key) => {
+    const def = policy.calendars[key]
+    return def ? sentencesOf(def, c) : []
+  })
+}
+
+function sentencesOf(def: CalendarDef, { say, input }: Context): readonly string[] {
+  const { firstOn, lastOn } = input.scorecard.period
+  const within = (days: readonly string[]): string =>
+    ranges(days.filter((d) => d >= firstOn && d <= lastOn)).join(say('report.comma'))
+  const holidays = within(def.holidays)
+  const makeUp = within(def.makeUpDays.map((d) => d.on))
+  const overrides = within(def.overrides.map((d) => d.on))
+  return [
+    say('method.week', { calendar: calendarName(def.name, say), hours: weekText(def, say) }),
+    ...(holidays ? [say('method.holidays', { days: holidays })] : []),
+    ...(makeUp ? [say('method.makeUpDays', { days: makeUp })] : []),
+    ...(overrides ? [say('method.overrides', { days: overrides })] : []),
+    ...(def.knownUntil ? [say('method.knownUntil', { day: def.knownUntil })] : []),
+  ]
+}
+
+/** Days with the same hours stand together: '周一至周五 09:00–12:00 13:30–18:00'. */
+function weekText(def: CalendarDef, say: Context['say']): string {
+  const hours = def.week.map((periods) => periods.map((p) => `${p.from}–${p.to}`).join(' '))
+  const name = (i: number): string => say(`method.weekday.${(i + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)
+  const parts: string[] = []
+  for (let i = 0; i < hours.length;) {
+    let end = i
+    while (end + 1 < hours.length && hours[end + 1] === hours[i]) end++
+    if (hours[i] !== '')
+      parts.push(`${end > i ? say('method.fromTo', { from: name(i), to: name(end) }) : name(i)} ${hours[i]}`)
+    i = end + 1
+  }
+  return parts.join(say('report.semicolon'))
+}
+
+/** Days in a row as one stretch: '2026-02-15 – 2026-02-23'. */
+function ranges(days: readonly string[]): readonly string[] {
+  const sorted = [...days].sort()
+  const found: string[] = []
+  for (let i = 0; i < sorted.length;) {
+    let end = i
+    while (end + 1 < sorted.length && sorted[end + 1] === dayText(dayNumber(sorted[end]!) + 1)) end++
+    found.push(end > i ? `${sorted[i]} – ${sorted[end]}` : sorted[i]!)
+    i = end + 1
+  }
+  return found
+}

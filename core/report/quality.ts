@@ -1,0 +1,114 @@
+// How far the figures can be trusted: KPIs not measured, rows refused and doubted, facts filled in.
+import { formatCount, formatRate } from '../format.ts'
+import { countCell, figureColumn, row, shareCell, textCell, wordColumn } from './cell.ts'
+import { type Context, scoreOf, viewOf } from './context.ts'
+import type { Block, Section, Table } from './document.ts'
+import { caveats } from './summary.ts'
+
+export function qualitySection(c: Context): Section {
+  const { say, input } = c
+  const { records, rowsRead, rejected, withWarnings } = input.dataQuality
+  const caveat = caveats(c)
+  return {
+    id: 'quality',
+    title: say('evidence.quality'),
+    landscape: false,
+    blocks: [
+      ...(caveat.length > 0
+        ? caveat
+        : [{ kind: 'paragraph', tone: 'plain', text: say('evidence.nothingDropped') } satisfies Block]),
+      {
+        kind: 'paragraph',
+        tone: 'plain',
+        text: say('evidence.rowsRead', {
+          records: formatCount(records),
+          count: formatCount(rowsRead),
+          rejected: formatCount(rejected),
+          rejectedShare: formatRate(rejected, rowsRead),
+          warned: formatCount(withWarnings),
+          warnedShare: formatRate(withWarnings, rowsRead),
+        }),
+      },
+      leftOutTable(c),
+      issueTable(c),
+      filledTable(c),
+    ],
+  }
+}
+
+/** What each KPI could not count, over all groups. */
+function leftOutTable(c: Context): Table {
+  const { say, input } = c
+  return {
+    kind: 'table',
+    id: 'leftOut',
+    title: say('evidence.leftOut'),
+    columns: [
+      wordColumn('kpi', say('figure.kpi'), true),
+      figureColumn('counted', say('figure.denominator')),
+      figureColumn('declared', say('figure.declared')),
+      figureColumn('excluded', say('figure.excluded')),
+      figureColumn('missing', say('figure.missing')),
+      figureColumn('notMeasured', say('figure.notMeasured')),
+      wordColumn('rule', say('evidence.missingRule')),
+    ],
+    rows: input.scheme.kpis
+      .filter((k) => k.on)
+      .map((kpi) => {
+        const score = scoreOf(input.scorecard.total, kpi.id)
+        const name = textCell(`${kpi.id} ${viewOf(kpi, say).name}`)
+        const rule = textCell(
+          input.scorecard.dropped.includes(kpi.id)
+            ? say('evidence.dropped')
+            : say(`kpi.missing.${kpi.missing}`),
+        )
+        const counts = [
+          score?.denominator,
+          score?.declared,
+          score?.excluded,
+          score?.missing,
+          score?.notMeasured,
+        ]
+        return row(name, ...counts.map((n) => countCell(n ?? null)), rule)
+      }),
+    notes: [say('evidence.leftOutNote')],
+    empty: '',
+  }
+}
+
+function issueTable({ say, input }: Context): Table {
+  return {
+    kind: 'table',
+    id: 'issues',
+    title: say('evidence.issues'),
+    columns: [
+      wordColumn('issue', say('evidence.issue'), true),
+      wordColumn('severity', say('evidence.severity')),
+      figureColumn('count', say('evidence.rows')),
+    ],
+    rows: input.dataQuality.issues.map((i) =>
+      row(
+        textCell(say(`issue.${i.code}`)),
+        textCell(say(`evidence.severity.${i.severity}`)),
+        countCell(i.count),
+      ),
+    ),
+    notes: [],
+    empty: say('evidence.noIssues'),
+  }
+}
+
+function filledTable({ say, input }: Context): Table {
+  return {
+    kind: 'table',
+    id: 'filled',
+    title: say('evidence.filled'),
+    columns: [
+      wordColumn('field', say('evidence.field'), true),
+      figureColumn('share', say('evidence.filledShare')),
+    ],
+    rows: input.dataQuality.filled.map((f) => row(textCell(say(`field.${f.field}`)), shareCell(f.share, 1))),
+    notes: [say('evidence.filledNote')],
+    empty: say('evidence.noFields'),
+  }
+}
