@@ -8,6 +8,7 @@ import { errorWords } from './error.ts'
 import { evidenceWords } from './evidence.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
+import { fileWords } from './file.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
 import { issueWords } from './issue.ts'
@@ -31,6 +32,7 @@ export const CATALOGUE = {
   evidence: evidenceWords,
   field: fieldWords,
   figure: figureWords,
+  file: fileWords,
   frame: frameWords,
   import: importWords,
   issue: issueWords,
