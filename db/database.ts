@@ -1,0 +1,88 @@
+// Opens the database: a file of SQLite, readied (migrated, cleaned of abandoned drafts) before anyone sees it.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Knex } from 'knex'
+import { claimWrite, connect, foldDatabaseError, removeStaging } from './dialect.ts'
+import { deleteAbandonedDrafts } from './drafts.ts'
+import { migrate, refuseUnknown } from './migrate.ts'
+
+export { foldDatabaseError }
+
+/** What every store function takes first: connections for reading, or the transaction that writes. */
+export type Db = Knex | Knex.Transaction
+
+export interface Database {
+  /** For short reading: several connections, never blocked by a writer. Cannot write. */
+  readonly knex: Knex
+  /** For long reading (exports, verification, judging again), so that screens do not wait behind it. Cannot write. */
+  readonly background: Knex
+  /**
+   * Runs one writing transaction; writers of this process follow one another. Never nested: pass the transaction on.
+   * @throws AppError diskFull, databaseBusy, dataDamaged for what the database refuses.
+   */
+  readonly write: <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>
+  close(): Promise<void>
+}
+
+/**
+ * Opens or creates the file. The caller holds the data folder's lock: drafts found are of a dead process and removed.
+ * @throws AppError dataNewer (file of a newer version; untouched), dataDamaged (not a database of ours), diskFull,
+ * databaseBusy
+ */
+export async function openDatabase(target: { readonly file: string }): Promise<Database> {
+  const { file } = target
+  const writer = await prepare(file)
+  const knex = connect({ file, max: 3, cacheMegabytes: 16, readOnly: true })
+  const background = connect({ file, max: 1, cacheMegabytes: 16, readOnly: true })
+  const write = oneAtATime(writer)
+  return {
+    knex,
+    background,
+    write,
+    async close() {
+      // A write that has begun is let finish.
+      await write(async () => {}).catch(() => {})
+      await Promise.all([knex.destroy(), background.destroy()])
+      await writer.destroy()
+    },
+  }
+}
+
+/** The writing connection, its file migrated. */
+async function prepare(file: string): Promise<Knex> {
+  let writer: Knex | undefined
+  try {
+    await refuseUnknown(file)
+    removeStaging(file)
+    writer = connect({ file, max: 1, cacheMegabytes: 64, readOnly: false })
+    await migrate(writer, file)
+    await writer.transaction(deleteAbandonedDrafts)
+    return writer
+  } catch (error) {
+    await writer?.destroy()
+    throw foldDatabaseError(error)
+  }
+}
+
+/** Writers wait in line here rather than in the database, where a wait blocks a thread and ends in a time-out. */
+function oneAtATime(writer: Knex): Database['write'] {
+  const inside = new AsyncLocalStorage<true>()
+  let last: Promise<unknown> = Promise.resolve()
+  return async (work) => {
+    if (inside.getStore()) throw new Error('a write inside a write would wait for itself')
+    const turn = last.then(
+      async () =>
+        await inside.run(true, async () => {
+          try {
+            return await writer.transaction(async (trx) => {
+              await claimWrite(trx)
+              return await work(trx)
+            })
+          } catch (error) {
+            throw foldDatabaseError(error)
+          }
+        }),
+    )
+    last = turn.catch(() => {})
+    return await turn
+  }
+}

@@ -1,0 +1,5 @@
+// Every step from an empty file to today's schema, in order. Append only: steps that were released never change.
+import type { Migration } from '../migrate.ts'
+import { ledger } from './001-ledger.ts'
+
+export const MIGRATIONS: readonly Migration[] = [ledger]
