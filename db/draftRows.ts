@@ -1,0 +1,81 @@
+// A draft as its preview shows it: each row with what committing will do.
+import type { Knex } from 'knex'
+import type { DraftRow } from '../core/draftRow.ts'
+import type { IssueCode } from '../core/issue.ts'
+import type { Page } from '../core/ledger.ts'
+import { CONTENT_COLUMNS, type Row, rowToFeedback } from './columns.ts'
+import type { Db } from './database.ts'
+import { valuesOf } from './dialect.ts'
+import { draftTable, mergedTable, requireDraft } from './drafts.ts'
+import { issuesOfRows } from './issues.ts'
+import { recordsById } from './records.ts'
+
+/** Rows of a draft as they will be stored, in row order; rejected ones without feedback. @throws AppError draftGone */
+export async function listDraftRows(
+  db: Db,
+  query: { batchId: number; action?: DraftRow['action']; code?: IssueCode; offset: number; limit: number },
+): Promise<Page<DraftRow>> {
+  const { batchId, offset, limit } = query
+  await requireDraft(db, batchId)
+  const all = rowsOf(db, query)
+  const heads: Head[] = await all.clone().orderBy('row_no').offset(offset).limit(limit)
+  const total = await all.count({ n: '*' }).first<{ n: number }>()
+  const numbers = heads.map((head) => head.row_no)
+  const issues = await issuesOfRows(db, batchId, numbers)
+  const contents = await contentsOf(db, batchId, heads)
+  const rows = heads.map(({ row_no: row, action }) => ({
+    row,
+    action,
+    feedback: contents.get(row) ?? null,
+    issues: issues.get(row) ?? [],
+  }))
+  return { rows, total: total.n }
+}
+
+interface Head {
+  readonly row_no: number
+  readonly action: DraftRow['action']
+  readonly record_id: number | null
+}
+
+function rowsOf(
+  db: Db,
+  { batchId, action, code }: { batchId: number; action?: DraftRow['action']; code?: IssueCode },
+): Knex.QueryBuilder {
+  const kept = db({ s: draftTable(batchId) })
+    .leftJoin({ m: mergedTable(batchId) }, 'm.row_no', 's.row_no')
+    .select('s.row_no', db.raw("coalesce(m.action, 'create') AS action"), 'm.record_id')
+  const refused = db('rejected_rows').select('row_no', db.raw("'reject', NULL")).where('batch_id', batchId)
+  const rows = db.from(kept.unionAll(refused).as('x'))
+  if (action) void rows.where('action', action)
+  if (code)
+    void rows.whereIn('row_no', db('batch_issues').select('row_no').where({ batch_id: batchId, code }))
+  return rows
+}
+
+/** What will be stored, by row: the row itself, the row merged into its record, or the record left as it is. */
+async function contentsOf(
+  db: Db,
+  batchId: number,
+  heads: readonly Head[],
+): Promise<ReadonlyMap<number, DraftRow['feedback']>> {
+  const contents = new Map<number, DraftRow['feedback']>()
+  for (const [action, table] of [
+    ['create', draftTable(batchId)],
+    ['update', mergedTable(batchId)],
+  ] as const) {
+    const numbers = heads.filter((head) => head.action === action).map((head) => head.row_no)
+    const rows: Row[] = await db(table)
+      .select('row_no', ...CONTENT_COLUMNS)
+      .whereIn('row_no', valuesOf(db, numbers))
+    for (const row of rows) contents.set(row.row_no as number, rowToFeedback(row))
+  }
+  const rowByRecord = new Map<number, number>()
+  for (const head of heads) {
+    if (head.action === 'unchanged') rowByRecord.set(head.record_id!, head.row_no)
+  }
+  for (const { id, feedback } of await recordsById(db, [...rowByRecord.keys()])) {
+    contents.set(rowByRecord.get(id)!, feedback)
+  }
+  return contents
+}

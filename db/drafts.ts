@@ -1,0 +1,89 @@
+// Where the rows of a draft lie until they count: two tables of its own, dropped with it.
+import type { Knex } from 'knex'
+import { AppError } from '../core/errors.ts'
+import { defineContent } from './columns.ts'
+import type { Db } from './database.ts'
+import { STAGING } from './dialect.ts'
+
+/** Kept rows as their file says them: `row_no`, `warned` (0 or 1) and the content. */
+export function draftTable(batchId: number): string {
+  return `${STAGING}.draft_${batchId}`
+}
+
+/** Rows that meet a stored record: what becomes of it. A row of the draft without one here creates a record. */
+export function mergedTable(batchId: number): string {
+  return `${STAGING}.merged_${batchId}`
+}
+
+/** Columns of a table of updates before the content. */
+export const UPDATE_COLUMNS = [
+  'row_no',
+  'record_id',
+  /** 'update' or 'unchanged'; the content is filled for updates only. */
+  'action',
+  /** Revision of the record that the merge rests on. */
+  'base_revision',
+  /** Batch and row the record will name as its source. */
+  'batch_id',
+  'source_row',
+  /** What stood there before, as `HistoryEntry` in JSON. */
+  'before',
+] as const
+
+export async function createDraftTables(trx: Db, batchId: number): Promise<void> {
+  await staging(trx).createTable(nameOf(draftTable(batchId)), (table) => {
+    table.integer('row_no').primary()
+    table.smallint('warned')
+    defineContent(table)
+  })
+  await createUpdateTable(trx, mergedTable(batchId))
+}
+
+export async function createUpdateTable(trx: Db, name: string): Promise<void> {
+  await staging(trx).createTable(nameOf(name), (table) => {
+    table.integer('row_no').primary()
+    table.integer('record_id')
+    table.text('action')
+    table.integer('base_revision')
+    table.integer('batch_id')
+    table.integer('source_row')
+    table.text('before')
+    defineContent(table)
+  })
+}
+
+export async function dropDraftTables(trx: Db, batchId: number): Promise<void> {
+  await dropStagingTable(trx, draftTable(batchId))
+  await dropStagingTable(trx, mergedTable(batchId))
+}
+
+export async function dropStagingTable(trx: Db, name: string): Promise<void> {
+  await staging(trx).dropTableIfExists(nameOf(name))
+}
+
+/** @throws AppError draftGone where it was discarded or committed */
+export async function requireDraft(db: Db, batchId: number): Promise<void> {
+  const row: { state: string } | undefined = await db('batches').where('id', batchId).first('state')
+  if (row?.state !== 'draft') throw new AppError('draftGone', { batchId })
+}
+
+/** Drafts of a process that is gone: their rows are gone too. */
+export async function deleteAbandonedDrafts(trx: Knex.Transaction): Promise<void> {
+  const ids: number[] = await trx('batches').where('state', 'draft').pluck('id')
+  for (const id of ids) await deleteDraftRows(trx, id)
+}
+
+/** The head and the findings of a draft. */
+export async function deleteDraftRows(trx: Db, batchId: number): Promise<void> {
+  await trx('batch_issues').where('batch_id', batchId).delete()
+  await trx('rejected_rows').where('batch_id', batchId).delete()
+  await trx('batches').where('id', batchId).delete()
+}
+
+export function staging(db: Db): Knex.SchemaBuilder {
+  return db.schema.withSchema(STAGING)
+}
+
+export function nameOf(table: string): string {
+  return table.slice(STAGING.length + 1)
+}

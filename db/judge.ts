@@ -1,0 +1,18 @@
+// How the stores ask for a verdict: the rules are in core and arrive as a function.
+import type { Decision } from '../core/decision.ts'
+import type { Feedback } from '../core/feedback.ts'
+import type { Judgement } from '../core/judgement.ts'
+
+/** Judges under the policy in force; `version` is that policy's version and is stored beside each verdict. */
+export interface Judge {
+  readonly version: number
+  readonly judge: (feedback: Feedback, decisions: readonly Decision[]) => Judgement
+}
+
+/** How long work tells where it is and learns that it should stop. */
+export interface Watch {
+  /** Called after each bounded step. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Aborting stops between two steps with AppError cancelled; nothing half-done stays. */
+  readonly signal?: AbortSignal
+}

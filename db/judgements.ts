@@ -1,0 +1,123 @@
+// Verdicts of all records under another policy: first beside those in force, then, if published, in their place.
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../core/errors.ts'
+import type { Judgement } from '../core/judgement.ts'
+import { JUDGEMENT_COLUMNS, judgementValues, type Value } from './columns.ts'
+import type { Database, Db } from './database.ts'
+import { insertRows, STAGING, valuesOf } from './dialect.ts'
+import { dropStagingTable, nameOf, staging } from './drafts.ts'
+import type { Judge, Watch } from './judge.ts'
+import { countRecords, type DecidedRecord, readRecords, recordsById, withDecisions } from './records.ts'
+
+/** A table of judgements beside the ones in force; pass it to `tallyGroups` as `table`. */
+export type ScratchTable = string
+
+/** Replaces a record's verdict. */
+export async function storeJudgement(trx: Db, recordId: number, judgement: Judgement): Promise<void> {
+  const values = judgementValues(judgement)
+  const changes = Object.fromEntries(JUDGEMENT_COLUMNS.map((column, i) => [column, values[i]!]))
+  await trx('judgements').where('record_id', recordId).update(changes)
+}
+
+/**
+ * Judges every record into a new scratch table, in bounded steps nobody sees. Drop it when done.
+ * @throws AppError cancelled (the table is gone then)
+ */
+export async function judgeAll(
+  database: Database,
+  judge: Judge['judge'],
+  watch: Watch = {},
+): Promise<ScratchTable> {
+  const table = await database.write(createScratch)
+  try {
+    const total = await countRecords(database.background)
+    let done = 0
+    for await (const records of readRecords(database.background, 'judged')) {
+      if (watch.signal?.aborted) throw new AppError('cancelled')
+      const rows = scratchRows(records, judge)
+      await database.write(async (trx) => await insertRows(trx, table, SCRATCH_COLUMNS, rows))
+      done += records.length
+      watch.onProgress?.(done, total)
+    }
+    return table
+  } catch (error) {
+    await database.write(async (trx) => await dropScratch(trx, table))
+    throw error
+  }
+}
+
+export async function dropScratch(db: Db, table: ScratchTable): Promise<void> {
+  await dropStagingTable(db, table)
+}
+
+/**
+ * Puts the scratch verdicts in force; records that changed meanwhile are judged again. Run inside `database.write`,
+ * together with `publishPolicy`. Answers how many records there are and how many verdicts differ from before.
+ */
+export async function adoptScratch(
+  db: Db,
+  table: ScratchTable,
+  { judge }: Judge,
+): Promise<{ judged: number; changed: number }> {
+  for (;;) {
+    const stale = await staleRecords(db, table)
+    if (stale.length === 0) break
+    await db(table).whereIn('record_id', valuesOf(db, stale)).delete()
+    const records = await withDecisions(db, await recordsById(db, stale))
+    await insertRows(db, table, SCRATCH_COLUMNS, scratchRows(records, judge))
+  }
+  const differs = JUDGEMENT_COLUMNS.map((column) => `s.${column} IS DISTINCT FROM judgements.${column}`).join(
+    ' OR ',
+  )
+  const changed = await db('judgements')
+    .join({ s: table }, 's.record_id', 'judgements.record_id')
+    .whereRaw(`(${differs})`)
+    .count({ n: '*' })
+    .first<{ n: number }>()
+  const assignments = JUDGEMENT_COLUMNS.map((column) => `${column} = s.${column}`).join(', ')
+  await db.raw(
+    `UPDATE judgements SET ${assignments} FROM ?? AS s WHERE s.record_id = judgements.record_id AND (${differs})`,
+    [table],
+  )
+  return { judged: await countRecords(db), changed: changed.n }
+}
+
+const SCRATCH_COLUMNS: readonly string[] = [
+  'record_id',
+  'department_id',
+  'handler',
+  'revision',
+  ...JUDGEMENT_COLUMNS,
+]
+
+async function createScratch(trx: Db): Promise<ScratchTable> {
+  const table = `${STAGING}.judgements_${randomUUID().replaceAll('-', '')}`
+  await staging(trx).createTable(nameOf(table), (columns) => {
+    columns.integer('record_id').primary()
+    columns.integer('department_id')
+    columns.text('handler')
+    columns.integer('revision')
+    for (const column of JUDGEMENT_COLUMNS) columns.bigInteger(column)
+  })
+  return table
+}
+
+function scratchRows(records: readonly DecidedRecord[], judge: Judge['judge']): readonly Value[][] {
+  return records.map(({ id, departmentId, revision, feedback, decisions }) => [
+    id,
+    departmentId,
+    feedback.handler,
+    revision,
+    ...judgementValues(judge(feedback, decisions)),
+  ])
+}
+
+/** Records that came or changed after their scratch verdict, a page of them. */
+async function staleRecords(db: Db, table: ScratchTable): Promise<readonly number[]> {
+  return await db({ r: 'records' })
+    .leftJoin({ s: table }, 's.record_id', 'r.id')
+    .whereRaw('s.revision IS DISTINCT FROM r.revision')
+    .orderBy('r.id')
+    .limit(500)
+    .pluck('r.id')
+}

@@ -1,0 +1,110 @@
+// The organisation, and the versions of scheme and policy.
+import { AppError } from '../core/errors.ts'
+import type { Instant } from '../core/instant.ts'
+import type { Organisation } from '../core/organisation.ts'
+import { parsePolicy, type Policy } from '../core/policy.ts'
+import { parseScheme, type Scheme } from '../core/scheme.ts'
+import type { Language } from '../core/words.ts'
+import type { Db } from './database.ts'
+
+export interface Versioned<T> {
+  readonly version: number
+  readonly value: T
+}
+
+/** Fills an empty installation (organisation, scheme 1, policy 1); leaves a filled one alone. Answers whether it did. */
+export async function seedSettings(
+  db: Db,
+  seed: {
+    organisation: Omit<Organisation, 'revision'>
+    scheme: Scheme
+    policy: Policy
+    actor: string
+    at: Instant
+  },
+): Promise<boolean> {
+  if (await db('organisation').where('id', 1).first('id')) return false
+  const { name, timeZone, language } = seed.organisation
+  await db('organisation').insert({ id: 1, name, time_zone: timeZone, language, revision: 1 })
+  await publish(db, 'scheme', seed.scheme, { ...seed, version: 0 })
+  await publish(db, 'policy', seed.policy, { ...seed, version: 0 })
+  return true
+}
+
+export async function getOrganisation(db: Db): Promise<Organisation> {
+  const row: { name: string; time_zone: string; language: Language | null; revision: number } | undefined =
+    await db('organisation').where('id', 1).first()
+  if (!row) throw new Error('settings are seeded when an installation is opened')
+  return { name: row.name, timeZone: row.time_zone, language: row.language, revision: row.revision }
+}
+
+/** Answers it with its new revision. @throws AppError conflict where the revision is not the stored one */
+export async function setOrganisation(db: Db, organisation: Organisation): Promise<Organisation> {
+  const { name, timeZone, language } = organisation
+  const revision = organisation.revision + 1
+  const changed = await db('organisation')
+    .where({ id: 1, revision: organisation.revision })
+    .update({ name, time_zone: timeZone, language, revision })
+  if (changed === 0) throw new AppError('conflict', { subject: 'organisation' })
+  return { name, timeZone, language, revision }
+}
+
+/** The scheme in force: the latest version. */
+export async function getScheme(db: Db): Promise<Versioned<Scheme>> {
+  return await latest(db, 'scheme', parseScheme)
+}
+
+/** The policy in force: the latest version. */
+export async function getPolicy(db: Db): Promise<Versioned<Policy>> {
+  return await latest(db, 'policy', parsePolicy)
+}
+
+interface Publication {
+  /** The version it replaces. */
+  readonly version: number
+  readonly actor: string
+  readonly at: Instant
+}
+
+/** Adds the version after `version`; answers it. @throws AppError conflict where `version` is not the latest */
+export async function publishScheme(db: Db, input: Publication & { scheme: Scheme }): Promise<number> {
+  return await publish(db, 'scheme', input.scheme, input)
+}
+
+/** As `publishScheme`; judgements are put in force by `adoptScratch` in the same transaction. */
+export async function publishPolicy(db: Db, input: Publication & { policy: Policy }): Promise<number> {
+  return await publish(db, 'policy', input.policy, input)
+}
+
+type Kind = 'scheme' | 'policy'
+
+async function latest<T>(db: Db, kind: Kind, parse: (value: unknown) => T): Promise<Versioned<T>> {
+  const row: { version: number; body: string } | undefined = await db('settings_versions')
+    .where('kind', kind)
+    .orderBy('version', 'desc')
+    .first('version', 'body')
+  if (!row) throw new Error('settings are seeded when an installation is opened')
+  return { version: row.version, value: parse(JSON.parse(row.body)) }
+}
+
+async function publish(
+  db: Db,
+  kind: Kind,
+  body: Scheme | Policy,
+  { version, actor, at }: Publication,
+): Promise<number> {
+  const row = await db('settings_versions')
+    .where('kind', kind)
+    .max({ latest: 'version' })
+    .first<{ latest: number | null }>()
+  if ((row.latest ?? 0) !== version) throw new AppError('conflict', { subject: kind })
+  await db('settings_versions').insert({
+    kind,
+    version: version + 1,
+    effective_from: at,
+    body: JSON.stringify(body),
+    actor,
+    created_at: at,
+  })
+  return version + 1
+}

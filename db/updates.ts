@@ -1,0 +1,39 @@
+// Writes a staged table of updates into the records and their judgements.
+import { FEEDBACK_COLUMNS, JUDGEMENT_COLUMNS } from './columns.ts'
+import type { Db } from './database.ts'
+import { insertSelect } from './insertSelect.ts'
+
+/** Rows after `after` up to and including `upTo`. */
+export interface Window {
+  readonly after: number
+  readonly upTo: number
+}
+
+/** Columns of a record that are the same in drafts and in the ledger. */
+export const RECORD_CONTENT: readonly string[] = ['content_hash', ...FEEDBACK_COLUMNS]
+
+/** Overwrites the records that the table's rows of action 'update' name; departments exist already. */
+export async function applyUpdates(trx: Db, table: string, { after, upTo }: Window): Promise<void> {
+  const source = `FROM ?? AS u JOIN departments AS d ON d.name = u.department
+    WHERE u.action = 'update' AND u.row_no > ? AND u.row_no <= ?`
+  const bindings = [table, after, upTo]
+  const content = RECORD_CONTENT.map((column) => `${column} = u.${column}`).join(', ')
+  await trx.raw(
+    `UPDATE records SET department_id = d.id, batch_id = u.batch_id, row_no = u.source_row,
+      revision = records.revision + 1, ${content} ${source} AND u.record_id = records.id`,
+    bindings,
+  )
+  const verdicts = JUDGEMENT_COLUMNS.map((column) => `${column} = u.${column}`).join(', ')
+  await trx.raw(
+    `UPDATE judgements SET department_id = d.id, handler = u.handler, ${verdicts}
+      ${source} AND u.record_id = judgements.record_id`,
+    bindings,
+  )
+}
+
+/** Departments that the table names for the first time. */
+export async function addDepartments(trx: Db, table: string): Promise<void> {
+  const known = trx('departments').select('name')
+  const named = trx(table).distinct('department').whereNotNull('department').whereNotIn('department', known)
+  await insertSelect(trx, 'departments', ['name'], named.orderBy('department'))
+}

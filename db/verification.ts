@@ -1,0 +1,132 @@
+// Proves that the installation agrees with itself: audit chain, batch digests, record hashes, judgements, the file.
+import { AppError } from '../core/errors.ts'
+import type { Verification } from '../core/verification.ts'
+import { FIRST_HASH, readAudit } from './audit.ts'
+import { judgementValues } from './columns.ts'
+import { batchSubject, COMMIT_OPERATION } from './commit.ts'
+import type { Database, Db } from './database.ts'
+import { checkIntegrity, valuesOf } from './dialect.ts'
+import type { Judge, Watch } from './judge.ts'
+import { batchDigest } from './recordChanges.ts'
+import { recordHash } from './recordHash.ts'
+import { countRecords, type DecidedRecord, readRecords } from './records.ts'
+
+type Finding = Verification['findings'][number]
+
+/** More than anybody reads; the first ones tell where to look. */
+const MOST_FINDINGS = 100
+
+/** Reads everything in bounded pages and lists at most 100 findings. @throws AppError cancelled */
+export async function verifyDatabase(
+  database: Database,
+  options: { judge: Judge } & Watch,
+): Promise<Verification> {
+  // One snapshot: an import that is committed meanwhile must not look like a finding.
+  return await database.background.transaction(async (db) => {
+    const findings: Finding[] = []
+    const note = (kind: Finding['kind'], subject: string): void => {
+      if (findings.length < MOST_FINDINGS) findings.push({ kind, subject })
+    }
+    for (const text of await checkIntegrity(db)) note('database', text)
+    const { entries, digests } = await checkAudit(db, note)
+    const batches = await checkBatches(db, digests, note)
+    const records = await checkRecords(db, options, note)
+    await checkOrphans(db, note)
+    return { ok: findings.length === 0, auditEntries: entries, records, batches, findings }
+  })
+}
+
+type Note = (kind: Finding['kind'], subject: string) => void
+
+/** Walks the chain, and gathers what the commits said of their batches. */
+async function checkAudit(
+  db: Db,
+  note: Note,
+): Promise<{ entries: number; digests: ReadonlyMap<string, string> }> {
+  const digests = new Map<string, string>()
+  let entries = 0
+  let last = FIRST_HASH
+  for await (const page of readAudit(db)) {
+    for (const { seq, hash, prevHash, trueHash, operation, subject, detail } of page) {
+      entries++
+      if (seq !== entries || prevHash !== last || hash !== trueHash) note('auditChain', String(seq))
+      last = hash
+      if (operation === COMMIT_OPERATION && detail.digest !== undefined)
+        digests.set(subject, String(detail.digest))
+    }
+  }
+  return { entries, digests }
+}
+
+async function checkBatches(db: Db, digests: ReadonlyMap<string, string>, note: Note): Promise<number> {
+  const ids: number[] = await db('batches').whereNot('state', 'draft').orderBy('id').pluck('id')
+  const known = new Set(ids.map(batchSubject))
+  for (const id of ids) {
+    if (digests.get(batchSubject(id)) !== (await batchDigest(db, id))) note('batchDigest', batchSubject(id))
+  }
+  for (const subject of digests.keys()) if (!known.has(subject)) note('batchDigest', subject)
+  return ids.length
+}
+
+async function checkRecords(
+  db: Db,
+  { judge: { judge }, onProgress, signal }: { judge: Judge } & Watch,
+  note: Note,
+): Promise<number> {
+  const total = await countRecords(db)
+  let records = 0
+  for await (const page of readRecords(db)) {
+    if (signal?.aborted) throw new AppError('cancelled')
+    const written = await latestHashes(db, page)
+    for (const { id, feedback, contentHash, judgement, decisions } of page) {
+      const hash = recordHash(feedback)
+      if (hash !== contentHash || hash !== written.get(id)) note('recordHash', `record ${id}`)
+      const fresh = judgementValues(judge(feedback, decisions))
+      if (JSON.stringify(fresh) !== JSON.stringify(judgementValues(judgement)))
+        note('judgement', `record ${id}`)
+    }
+    records += page.length
+    onProgress?.(records, total)
+  }
+  return records
+}
+
+/** What the last committed batch left of each record. */
+async function latestHashes(db: Db, records: readonly DecidedRecord[]): Promise<ReadonlyMap<number, string>> {
+  const rows: { record_id: number; after_hash: string }[] = await db({ c: 'record_changes' })
+    .join({ b: 'batches' }, 'b.id', 'c.batch_id')
+    .select('c.record_id', 'c.after_hash')
+    .where('b.state', 'committed')
+    .whereIn(
+      'c.record_id',
+      valuesOf(
+        db,
+        records.map(({ id }) => id),
+      ),
+    )
+    .orderBy('b.commit_no')
+  return new Map(rows.map((row) => [row.record_id, row.after_hash]))
+}
+
+/** Rows that name a record there is none of, and records without a verdict. */
+async function checkOrphans(db: Db, note: Note): Promise<void> {
+  for (const table of ['judgements', 'decisions']) {
+    const ids: number[] = await db(table)
+      .whereNotIn('record_id', db('records').select('id'))
+      .limit(MOST_FINDINGS)
+      .pluck('record_id')
+    for (const id of ids) note('orphan', `record ${id}`)
+  }
+  const unjudged: number[] = await db('records')
+    .whereNotIn('id', db('judgements').select('record_id'))
+    .limit(MOST_FINDINGS)
+    .pluck('id')
+  for (const id of unjudged) note('judgement', `record ${id}`)
+  const lost: number[] = await db({ c: 'record_changes' })
+    .join({ b: 'batches' }, 'b.id', 'c.batch_id')
+    .where({ 'b.state': 'committed', 'c.kind': 'created' })
+    .whereNotIn('c.record_id', db('records').select('id'))
+    .limit(MOST_FINDINGS)
+    .pluck('c.record_id')
+  for (const id of lost) note('recordHash', `record ${id}`)
+}
