@@ -1,0 +1,166 @@
+// Figures that explain scores and are not scored themselves.
+import type { Knex } from 'knex'
+import type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
+import type { Instant } from '../core/instant.ts'
+import { VERDICT } from '../core/judgement.ts'
+import type { Page, RecordRow } from '../core/ledger.ts'
+import type { Breakdown } from '../core/report/input.ts'
+import type { Grouping, Period } from '../core/scorecard.ts'
+import type { Db } from './database.ts'
+import { verdictColumn } from './figureCondition.ts'
+import { rowsById } from './recordRows.ts'
+
+export interface DiagnosticsQuery {
+  readonly period: Period
+  readonly asOf: Instant
+  /** All groups where left out. */
+  readonly group?: { readonly by: Grouping; readonly name: string }
+}
+
+/** Of the records received in the period. Median and P90 are exact. */
+export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<Diagnostics> {
+  const satisfied = `j.${verdictColumn('satisfied')}`
+  const { hit, missed, conditional, missing } = VERDICT
+  const row = await receivedIn(db, query)
+    .select(
+      db.raw('count(*) AS received'),
+      db.raw('count(*) - count(j.judged_closed_at) AS open'),
+      db.raw('sum(CASE WHEN j.judged_closed_at IS NULL AND j.due_at < ? THEN 1 ELSE 0 END) AS overdue', [
+        query.asOf,
+      ]),
+      db.raw('sum(j.csat_points) AS points, count(j.csat_points) AS pointed'),
+      db.raw(`sum(CASE WHEN ${satisfied} IN (?, ?, ?) THEN 1 ELSE 0 END) AS rated`, [
+        hit,
+        missed,
+        conditional,
+      ]),
+      db.raw(`sum(CASE WHEN ${satisfied} = ? THEN 1 ELSE 0 END) AS unrated`, [missing]),
+    )
+    .first<
+      Record<'received' | 'open' | 'pointed', number> &
+        Record<'overdue' | 'points' | 'rated' | 'unrated', number | null>
+    >()
+  const rated = row.rated ?? 0
+  return {
+    received: row.received,
+    open: row.open,
+    overdueOpen: row.overdue ?? 0,
+    responseMinutes: await summarise(db, query, 'j.response_minutes'),
+    handlingMinutes: await summarise(db, query, 'j.handling_minutes'),
+    csatMean: row.pointed === 0 ? null : row.points! / row.pointed,
+    rated,
+    ratable: rated + (row.unrated ?? 0),
+  }
+}
+
+async function summarise(
+  db: Db,
+  query: DiagnosticsQuery,
+  column: string,
+): Promise<DistributionSummary | null> {
+  const { count, mean } = await receivedIn(db, query)
+    .count({ count: column })
+    .avg({ mean: column })
+    .first<{ count: number; mean: number | null }>()
+  if (mean === null) return null
+  const nth = async (n: number): Promise<number> => {
+    const found: number[] = await receivedIn(db, query)
+      .whereNotNull(column)
+      .orderBy(column)
+      .offset(n - 1)
+      .limit(1)
+      .pluck(column)
+    return found[0]!
+  }
+  // The median is the mean of the two middle values; P90 the smallest that nine in ten do not exceed (nearest rank).
+  const [low, high, p90] = [
+    await nth(Math.ceil(count / 2)),
+    await nth(Math.floor(count / 2) + 1),
+    await nth(Math.ceil(count * 0.9)),
+  ]
+  return { count, mean, median: (low + high) / 2, p90 }
+}
+
+/** Judgements of the records received in the period. */
+function receivedIn(db: Db, { period, group }: DiagnosticsQuery): Knex.QueryBuilder {
+  const found = db({ j: 'judgements' })
+    .where('j.judged_received_at', '>=', period.startAt)
+    .where('j.judged_received_at', '<', period.endAt)
+  if (!group) return found
+  if (group.by === 'handler') return found.where('j.handler', group.name)
+  return found.where('j.department_id', db('departments').select('id').where('name', group.name))
+}
+
+/** Records due in the period that missed their due instant, finished late or still open, worst first. */
+export async function listOverdue(
+  db: Db,
+  { period, asOf, limit }: { period: Period; asOf: Instant; limit: number },
+): Promise<Page<RecordRow>> {
+  const late = db({ j: 'judgements' })
+    .where('j.due_at', '>=', period.startAt)
+    .where('j.due_at', '<', Math.min(period.endAt, asOf))
+    .where(`j.${verdictColumn('handlingOnTime')}`, VERDICT.missed)
+  const ids: { id: number }[] = await late
+    .clone()
+    .select('j.record_id as id')
+    .orderByRaw('coalesce(j.judged_closed_at, ?) - j.due_at DESC, j.record_id', [asOf])
+    .limit(limit)
+  const total = await late.count({ n: '*' }).first<{ n: number }>()
+  return { rows: await rowsById(db, ids), total: total.n }
+}
+
+/** What the records received in a period are about, most frequent first, with the counts of an earlier period. */
+export async function listBreakdowns(
+  db: Db,
+  { period, previous, limit }: { period: Period; previous: Period | null; limit: number },
+): Promise<readonly Breakdown[]> {
+  const breakdowns: Breakdown[] = []
+  for (const field of ['nature', 'channel', 'category', 'urgency'] as const) {
+    const now = await countValues(db, field, period)
+    const before =
+      previous && new Map((await countValues(db, field, previous)).map((v) => [v.value, v.count]))
+    const values = now
+      .slice(0, limit)
+      .map((v) => ({ ...v, previous: before ? (before.get(v.value) ?? 0) : null }))
+    if (values.length > 0) breakdowns.push({ field, values })
+  }
+  return breakdowns
+}
+
+async function countValues(
+  db: Db,
+  field: string,
+  { startAt, endAt }: Period,
+): Promise<readonly { value: string; count: number }[]> {
+  return await db('records')
+    .select(`${field} as value`)
+    .count({ count: '*' })
+    .where('received_at', '>=', startAt)
+    .where('received_at', '<', endAt)
+    .whereNotNull(field)
+    .groupBy(field)
+    .orderByRaw('2 DESC, 1')
+}
+
+/** First receipt, last receipt and last due instant; null while empty. */
+export async function dataSpan(
+  db: Db,
+): Promise<{ firstAt: Instant; lastReceivedAt: Instant; lastDueAt: Instant | null } | null> {
+  // One extreme a query: each is then one step into an index.
+  const extreme = async (
+    table: string,
+    column: string,
+    direction: 'asc' | 'desc',
+  ): Promise<number | null> => {
+    const found: number[] = await db(table)
+      .whereNotNull(column)
+      .orderBy(column, direction)
+      .limit(1)
+      .pluck(column)
+    return found[0] ?? null
+  }
+  const firstAt = await extreme('records', 'received_at', 'asc')
+  const lastReceivedAt = await extreme('records', 'received_at', 'desc')
+  if (firstAt === null || lastReceivedAt === null) return null
+  return { firstAt, lastReceivedAt, lastDueAt: await extreme('judgements', 'due_at', 'desc') }
+}

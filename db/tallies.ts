@@ -1,0 +1,174 @@
+// Counts verdicts per department or handler and KPI: all that scoring needs from the database.
+import type { Knex } from 'knex'
+import { DAY, HOUR, type Instant, MINUTE } from '../core/instant.ts'
+import { VERDICT, type Verdict } from '../core/judgement.ts'
+import type { Kpi, Measure, Scheme } from '../core/scheme.ts'
+import type { Grouping, KpiCount, Period, Tally } from '../core/scorecard.ts'
+import type { Db } from './database.ts'
+import {
+  type Anchor,
+  anchorOf,
+  declaredBit,
+  outcomeSql,
+  valueColumn,
+  verdictColumn,
+  whereAnchored,
+} from './figureCondition.ts'
+import type { ScratchTable } from './judgements.ts'
+
+export interface TallyQuery {
+  readonly scheme: Scheme
+  readonly period: Period
+  readonly by: Grouping
+  readonly asOf: Instant
+  /** Judgements to count; the ones in force where left out. */
+  readonly table?: ScratchTable
+}
+
+/**
+ * One tally per group that has a record in the span of any KPI, by name, counts in the order of the KPIs that are on.
+ * Records without a handler belong to no handler.
+ */
+export async function tallyGroups(db: Db, query: TallyQuery): Promise<Tally[]> {
+  const kpis = query.scheme.kpis.filter(({ on }) => on)
+  const groups = new Map<string, Map<string, Counter>>()
+  const counterOf = (name: string, kpi: Kpi): Counter => {
+    let counters = groups.get(name)
+    if (!counters) groups.set(name, (counters = new Map(kpis.map(({ id }) => [id, newCounter(id)]))))
+    return counters.get(kpi.id)!
+  }
+  const rates = Map.groupBy(
+    kpis.filter(({ kind }) => kind === 'rate'),
+    (kpi) => anchorOf(kpi, query.scheme),
+  )
+  for (const [anchor, asked] of rates) await countRates(db, query, anchor, asked, counterOf)
+  for (const kpi of kpis) if (kpi.kind !== 'rate') await countMean(db, query, kpi, counterOf)
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, counters]) => ({ name, counts: [...counters.values()] }))
+}
+
+type Counter = { -readonly [K in keyof KpiCount]: KpiCount[K] extends number ? number : KpiCount[K] } & {
+  stepCounts: number[]
+}
+
+function newCounter(kpi: string): Counter {
+  return {
+    kpi,
+    hit: 0,
+    conditional: 0,
+    missed: 0,
+    missing: 0,
+    excluded: 0,
+    notMeasured: 0,
+    declared: 0,
+    valueSum: 0,
+    stepCounts: [],
+  }
+}
+
+const COUNTED_AS = new Map<
+  Verdict,
+  'hit' | 'conditional' | 'missed' | 'missing' | 'excluded' | 'notMeasured'
+>([
+  [VERDICT.hit, 'hit'],
+  [VERDICT.conditional, 'conditional'],
+  [VERDICT.missed, 'missed'],
+  [VERDICT.missing, 'missing'],
+  [VERDICT.excluded, 'excluded'],
+  [VERDICT.notMeasured, 'notMeasured'],
+])
+const JUDGED: ReadonlySet<Verdict> = new Set([VERDICT.hit, VERDICT.conditional, VERDICT.missed])
+
+type CounterOf = (name: string, kpi: Kpi) => Counter
+
+/**
+ * All rates of one anchor in one query: records are grouped by their pattern of verdicts, of which there are few, and
+ * the patterns are taken apart here.
+ */
+async function countRates(
+  db: Db,
+  query: TallyQuery,
+  anchor: Anchor,
+  kpis: readonly Kpi[],
+  counterOf: CounterOf,
+): Promise<void> {
+  const verdicts =
+    anchor.column === 'due_at' ? COHORT_VERDICTS : [...new Set(kpis.map((kpi) => verdictColumn(kpi.measure)))]
+  const columns = [...verdicts, 'declared'].map((column) => `j.${column}`)
+  const rows: Record<string, number>[] = await anchored(db, query, anchor)
+    .select(columns)
+    .count({ n: '*' })
+    .groupBy([groupColumn(query), ...columns])
+  const names = await groupNames(db, query)
+  for (const row of rows) {
+    for (const kpi of kpis) {
+      const counter = counterOf(names(row.member!), kpi)
+      const verdict = row[verdictColumn(kpi.measure)] as Verdict
+      const counted = COUNTED_AS.get(verdict)
+      if (counted) counter[counted] += row.n!
+      if (JUDGED.has(verdict) && row.declared! & declaredBit(kpi.measure)) counter.declared += row.n!
+    }
+  }
+}
+
+/** Grouped by all of them, asked for or not, the query follows its index column by column and sorts nothing. */
+const COHORT_VERDICTS = ['v3', 'v4', 'v5', 'v6', 'v7']
+
+async function countMean(db: Db, query: TallyQuery, kpi: Kpi, counterOf: CounterOf): Promise<void> {
+  const value = `j.${valueColumn(kpi.measure)!}`
+  const steps = kpi.kind === 'meanStep' ? (kpi.credits ?? []) : []
+  const cases = steps.map(({ upTo }, i) => `WHEN ${value} ${withinSql(kpi.measure, upTo)} THEN ${i}`)
+  const step = cases.length > 0 ? `CASE ${cases.join(' ')} ELSE ${steps.length} END` : '0'
+  const rows: { member: number | string; outcome: Verdict; step: number; n: number; total: number | null }[] =
+    await anchored(db, query, anchorOf(kpi, query.scheme))
+      .select(db.raw(`${outcomeSql(kpi.measure)} AS outcome, ${step} AS step`))
+      .count({ n: '*' })
+      .sum({ total: value })
+      .groupByRaw('1, 2, 3')
+  const names = await groupNames(db, query)
+  for (const row of rows) {
+    const counter = counterOf(names(row.member), kpi)
+    const counted = COUNTED_AS.get(row.outcome)
+    if (counted) counter[counted] += row.n
+    if (row.outcome !== VERDICT.hit) continue
+    if (kpi.kind === 'mean') counter.valueSum += row.total ?? 0
+    else {
+      while (counter.stepCounts.length <= steps.length) counter.stepCounts.push(0)
+      counter.stepCounts[row.step]! += row.n
+    }
+  }
+}
+
+/** Whether whole minutes, or points, are within a step's limit; days are counted in whole elapsed ones (scoring §3). */
+function withinSql(measure: Measure, upTo: number): string {
+  switch (measure) {
+    case 'responseDays':
+    case 'handlingDays':
+      return `< ${((Math.floor(upTo) + 1) * DAY) / MINUTE}`
+    case 'responseHours':
+    case 'handlingHours':
+      return `<= ${(upTo * HOUR) / MINUTE}`
+    default:
+      return `<= ${upTo}`
+  }
+}
+
+function groupColumn({ by }: TallyQuery): string {
+  return by === 'department' ? 'j.department_id' : 'j.handler'
+}
+
+/** Judgements of the span with their group as `member`. */
+function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder {
+  const judgements = db({ j: query.table ?? 'judgements' }).select(`${groupColumn(query)} as member`)
+  whereAnchored(judgements, anchor, query.period, query.asOf)
+  if (query.by === 'handler') void judgements.whereNotNull('j.handler')
+  return judgements
+}
+
+async function groupNames(db: Db, { by }: TallyQuery): Promise<(member: number | string) => string> {
+  if (by === 'handler') return String
+  const rows: { id: number; name: string }[] = await db('departments').select('id', 'name')
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  return (member) => names.get(Number(member))!
+}
