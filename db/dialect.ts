@@ -1,7 +1,7 @@
 // The only file that knows which database it is: SQLite, through the package sqlite3. Another database is another one
 // of these files; everything else goes through knex.
 import { rmSync } from 'node:fs'
-import { knex, type Knex } from 'knex'
+import knex, { type Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
 import type { Db } from './database.ts'
 
