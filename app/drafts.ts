@@ -9,8 +9,10 @@ export interface DraftOrigin {
 export interface Drafts {
   /** Remembers a draft, forgets the earlier ones of the same file and sheet, and answers those. */
   readonly replace: (batchId: number, origin: DraftOrigin) => readonly number[]
-  /** Forgets drafts; an upload that no other draft needs is removed. */
-  readonly drop: (batchIds: readonly number[]) => Promise<void>
+  /** A discarded draft: its file stays for another mapping, until the application closes. */
+  readonly forget: (batchId: number) => void
+  /** Committed drafts: an upload that no other draft needs is removed. */
+  readonly settle: (batchIds: readonly number[]) => Promise<void>
 }
 
 export function createDrafts(files: Files): Drafts {
@@ -22,7 +24,8 @@ export function createDrafts(files: Files): Drafts {
       origins.set(batchId, { fileId, sheet })
       return earlier.map(([id]) => id)
     },
-    async drop(batchIds) {
+    forget: (batchId) => void origins.delete(batchId),
+    async settle(batchIds) {
       const left = new Set(batchIds.flatMap((id) => origins.get(id)?.fileId ?? []))
       for (const id of batchIds) origins.delete(id)
       for (const { fileId } of origins.values()) left.delete(fileId)

@@ -1,4 +1,4 @@
-// Files on their way in (uploads, kept until no draft needs them) and out (exports, kept for a month).
+// Files on their way in (uploads, until they are imported or the application closes) and out (exports, for a month).
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'

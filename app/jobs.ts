@@ -7,6 +7,9 @@ import { foldFault, type Log } from './fault.ts'
 
 export type Phase = Job['phase']
 
+/** Jobs of one lane follow one another: writers of the ledger would interleave, exports each hold a reader. */
+export type Lane = 'ledger' | 'export'
+
 /** What running work may do with its own job. */
 export interface JobHandle {
   /** Aborted with an AppError `cancelled`. */
@@ -19,8 +22,7 @@ export interface JobSpec {
   readonly subject: string
   readonly actor: string
   readonly phase: Phase
-  /** Waits until no other exclusive job runs: those that write would interleave. */
-  readonly exclusive: boolean
+  readonly lane: Lane | null
   readonly run: (handle: JobHandle) => Promise<unknown>
 }
 
@@ -50,7 +52,7 @@ interface Entry {
 
 export function createJobs(clock: () => Instant, log: Log): Jobs {
   const entries = new Map<string, Entry>()
-  let lastExclusive: Promise<void> = Promise.resolve()
+  const lanes = new Map<Lane, Promise<void>>()
 
   function entryOf(jobId: string): Entry {
     const entry = entries.get(jobId)
@@ -103,10 +105,10 @@ export function createJobs(clock: () => Instant, log: Log): Jobs {
         ended: Promise.resolve(),
       }
       entries.set(job.id, entry)
-      const turn = spec.exclusive ? lastExclusive : Promise.resolve()
+      const turn = (spec.lane && lanes.get(spec.lane)) ?? Promise.resolve()
       entry.ended = perform(entry, spec, turn)
       // A job cancelled while it waits must not let its successor run beside its predecessor.
-      if (spec.exclusive) lastExclusive = both(turn, entry.ended)
+      if (spec.lane) lanes.set(spec.lane, both(turn, entry.ended))
       return job
     },
     get: (jobId) => entryOf(jobId).job,

@@ -7,7 +7,7 @@ import type { Actor, Role } from './actor.ts'
 import type { Input, JobName, OperationName, Operations, Output, Result } from './contract.ts'
 import type { Drafts } from './drafts.ts'
 import type { Files } from './files.ts'
-import type { JobHandle, Jobs, Phase } from './jobs.ts'
+import type { JobHandle, Jobs, Lane, Phase } from './jobs.ts'
 import type { RunTask } from './threads.ts'
 
 /** What every operation may reach. */
@@ -59,8 +59,8 @@ export interface Command<I, O> extends Common<I> {
 
 export interface JobOperation<I, R> extends Common<I> {
   readonly kind: 'job'
-  /** Writes records: runs alone among its kind. */
-  readonly exclusive: boolean
+  /** null: runs beside anything. */
+  readonly lane: Lane | null
   readonly phase: Phase
   /** What it works on, for people; refuses at once what it can already see is not there. */
   subject(context: Context, input: I): string | Promise<string>

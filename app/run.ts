@@ -68,7 +68,7 @@ async function startJob(
 ): Promise<JobStarted> {
   const { jobs, database, actor } = context
   const subject = await operation.subject(context, input)
-  const { exclusive, phase } = operation
+  const { lane, phase } = operation
   const write = async <T>(work: (db: Db) => Promise<T>, note: (result: T) => Note): Promise<T> =>
     await database.write(async (db) => {
       const result = await work(db)
@@ -80,7 +80,7 @@ async function startJob(
     subject,
     actor: actor.name,
     phase,
-    exclusive,
+    lane,
     run: async (handle) => await operation.run({ ...context, ...handle, write }, input),
   })
   return { jobId: job.id }

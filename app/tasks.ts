@@ -2,10 +2,14 @@
 import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Policy } from '../core/policy.ts'
+import type { Report } from '../core/report/document.ts'
+import type { ReportRecord } from '../core/report/input.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TableInfo } from '../core/table.ts'
+import type { Language } from '../core/words.ts'
+import type { RejectedRow } from '../db/issues.ts'
 import type { PreparedRows } from '../db/stagedRows.ts'
-import type { ReadOptions } from './contract.ts'
+import type { ReadOptions, ReportFormat } from './contract.ts'
 import type { JobHandle } from './jobs.ts'
 
 /** `ask` is what the thread sends its host on the way, `answer` what it waits for. */
@@ -22,6 +26,25 @@ export interface Tasks {
     input: SourceFile & { sheet: string | null; encoding: string | null; rows: readonly number[] }
     ask: readonly { row: number; cells: readonly string[] }[]
     answer: null
+    output: null
+  }
+  /** A workbook asks for its records page by page; null ends them. */
+  report: {
+    input: { report: Report; format: ReportFormat; path: string }
+    ask: null
+    answer: readonly ReportRecord[] | null
+    output: { digest: string }
+  }
+  records: {
+    input: { format: 'csv' | 'xlsx'; language: Language; timeZone: string; path: string }
+    ask: null
+    answer: readonly ReportRecord[] | null
+    output: null
+  }
+  corrections: {
+    input: { header: readonly string[]; language: Language; path: string }
+    ask: null
+    answer: readonly RejectedRow[] | null
     output: null
   }
 }

@@ -1,0 +1,106 @@
+// The composition root: everything an installation consists of, put together on one data folder.
+import { mkdir } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { defaultPolicy } from '../core/defaults/policy.ts'
+import { defaultScheme } from '../core/defaults/scheme.ts'
+import type { Instant } from '../core/instant.ts'
+import { openDatabase } from '../db/database.ts'
+import { seedSettings } from '../db/settings.ts'
+import type { Actor } from './actor.ts'
+import type { Input, Job, JobName, OperationName, Output, Result } from './contract.ts'
+import { createApp } from './createApp.ts'
+import { createDrafts } from './drafts.ts'
+import { type Log, logToFolder } from './fault.ts'
+import { openFiles } from './files.ts'
+import { createJobs } from './jobs.ts'
+import { lockFolder } from './lock.ts'
+import { createRun } from './run.ts'
+import { createRunTask } from './threads.ts'
+
+export interface Options {
+  /** The organisation's data folder; made where it is not there. */
+  readonly folder: string
+  readonly version: string
+  readonly clock?: () => Instant
+  /** Whether people may be told where an exported file lies. */
+  readonly revealFiles?: boolean
+  /** Folder of the built screen. */
+  readonly renderer?: string
+  /** Module of the worker threads, for hosts that moved it. */
+  readonly worker?: URL
+  readonly log?: Log
+  readonly maxUploadBytes?: number
+}
+
+export interface Application {
+  /** @throws AppError, and nothing else */
+  run<N extends OperationName>(actor: Actor, name: N, input: Input<N>): Promise<Output<N>>
+  /** Waits for a job. @throws AppError what it failed with, or `cancelled` */
+  finish<N extends JobName>(jobId: string, onProgress?: (job: Job) => void): Promise<Result<N>>
+  /** Names a file of this machine to the operations. @throws AppError fileMissing */
+  addFile(path: string, fileName?: string): Promise<string>
+  /** @throws AppError notFound */
+  filePath(fileId: string): Promise<string>
+  fetch(request: Request, actor: Actor): Promise<Response>
+  /** Cancels what runs, waits for it, and gives the folder free. */
+  close(): Promise<void>
+}
+
+/** Zone and clock of a new organisation until somebody says otherwise. */
+const FIRST_ZONE = 'Asia/Shanghai'
+const GIGABYTE = 1024 ** 3
+
+/** @throws AppError dataFolderInUse, dataNewer, dataDamaged, diskFull, databaseBusy */
+export async function openApplication(options: Options): Promise<Application> {
+  const { folder, version, clock = Date.now, revealFiles = false, renderer = null } = options
+  const { maxUploadBytes = 2 * GIGABYTE, log = logToFolder(folder) } = options
+  await mkdir(folder, { recursive: true })
+  const closing: (() => Promise<void>)[] = []
+  const close = async (): Promise<void> => {
+    for (let step = closing.pop(); step; step = closing.pop()) await step()
+  }
+  try {
+    const lock = await lockFolder(folder)
+    closing.push(lock.release)
+    const database = await openDatabase({ file: join(folder, 'plumbline.db') })
+    closing.push(async () => await database.close())
+    await database.write(async (db) => {
+      const organisation = { name: '', timeZone: FIRST_ZONE, language: null }
+      const rules = { scheme: defaultScheme(), policy: defaultPolicy(FIRST_ZONE) }
+      await seedSettings(db, { organisation, ...rules, actor: 'plumbline', at: clock() })
+    })
+    const files = await openFiles({ folder, maxUploadBytes, revealFiles, now: clock() })
+    closing.push(files.close)
+    const jobs = createJobs(clock, log)
+    closing.push(jobs.close)
+    const run = createRun(
+      {
+        version,
+        clock,
+        database,
+        files,
+        jobs,
+        drafts: createDrafts(files),
+        runTask: createRunTask(options.worker ?? workerBeside(import.meta.url)),
+        scratchFolder: join(folder, 'uploads'),
+      },
+      log,
+    )
+    return {
+      run: async (actor, name, input) => (await run(actor, name, input)) as never,
+      finish: async (jobId, onProgress) => (await jobs.finish(jobId, onProgress)) as never,
+      addFile: files.add,
+      filePath: async (fileId) => files.get(fileId).path,
+      fetch: createApp({ run, files, renderer, clock, log }),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The built file has the built files' ending. */
+function workerBeside(url: string): URL {
+  return new URL(`./worker${extname(url)}`, url)
+}

@@ -1,0 +1,137 @@
+// What leaves the house as a file: reports, record lists, rejected rows to correct. Rendered in a worker thread from one
+// unchanging view of the database; each leaves an audit entry, for they carry personal data.
+import { parse } from 'node:path'
+import { z } from 'zod'
+import { buildReport } from '../core/report.ts'
+import { sayIn } from '../core/words.ts'
+import * as batches from '../db/batches.ts'
+import type { Db } from '../db/database.ts'
+import { readRejectedRows } from '../db/issues.ts'
+import { listRecords, readRecordList } from '../db/recordList.ts'
+import { getOrganisation } from '../db/settings.ts'
+import type { StoredFile } from './contract.ts'
+import * as input from './input.ts'
+import { defineOperation, type JobContext, type Note } from './operation.ts'
+import { selectionOf } from './records.ts'
+import { gatherReport, reportInstant } from './reporting.ts'
+import { basisInForce, periodOf } from './scoring.ts'
+
+export const exportReport = defineOperation<'exportReport'>({
+  kind: 'job',
+  roles: ['supervisor', 'viewer'],
+  input: z.strictObject({
+    kind: z.literal('assessment'),
+    period: input.key,
+    format: z.enum(['pdf', 'xlsx']),
+    language: input.language,
+  }),
+  lane: 'export',
+  phase: 'scoring',
+  async subject({ db, clock }, { period }) {
+    return periodOf(await basisInForce(db, clock()), period).key
+  },
+  async run(context, { period: key, format, language }) {
+    const { clock, signal, report: progress, runTask } = context
+    let reportDigest = ''
+    const render = async (db: Db, path: string): Promise<void> => {
+      const inForce = await basisInForce(db, clock())
+      const period = periodOf(inForce, key)
+      const basis = { ...inForce, asOf: reportInstant(inForce.asOf, period, inForce.zone) }
+      const report = buildReport(await gatherReport(db, basis, period, language))
+      progress('rendering', 0, null)
+      const list = { filter: { period }, sort: 'receivedAt', descending: false, asOf: basis.asOf } as const
+      const answer = pagesOf(readRecordList(db, list))
+      const rendered = await runTask('report', { report, format, path }, { signal, report: progress, answer })
+      reportDigest = rendered.digest
+    }
+    const name = `${sayIn(language)('file.assessment', { period: key })}.${format}`
+    const file = await save(context, name, render, () => ({
+      subject: `period ${key}`,
+      detail: { format, language, digest: reportDigest },
+    }))
+    return { ...file, reportDigest }
+  },
+})
+
+export const exportRecords = defineOperation<'exportRecords'>({
+  kind: 'job',
+  roles: ['supervisor', 'viewer'],
+  input: z.strictObject({
+    query: z.strictObject(input.listing),
+    format: z.enum(['csv', 'xlsx']),
+    language: input.language,
+  }),
+  lane: 'export',
+  phase: 'rendering',
+  subject: () => '',
+  async run(context, { query, format, language }) {
+    const { clock, signal, report: progress, runTask } = context
+    let records = 0
+    const render = async (db: Db, path: string): Promise<void> => {
+      const basis = await basisInForce(db, clock())
+      const list = { ...query, filter: selectionOf(query.filter, basis), asOf: basis.asOf }
+      const { total } = await listRecords(db, { ...list, offset: 0, limit: 1 })
+      const { timeZone } = await getOrganisation(db)
+      const answer = pagesOf(readRecordList(db, list), (rows) => {
+        progress('rendering', (records += rows), total)
+      })
+      await runTask('records', { format, language, timeZone, path }, { signal, answer })
+    }
+    return await save(context, `${sayIn(language)('file.records')}.${format}`, render, () => ({
+      subject: 'records',
+      detail: { format, language, records },
+    }))
+  },
+})
+
+/** The rejected rows as their file had them, with the reasons, to be corrected and imported again. */
+export const exportCorrections = defineOperation<'exportCorrections'>({
+  kind: 'job',
+  roles: ['supervisor'],
+  input: z.strictObject({ batchId: input.id, language: input.language }),
+  lane: 'export',
+  phase: 'rendering',
+  subject: async ({ db }, { batchId }) => (await batches.getBatch(db, batchId)).fileName,
+  async run(context, { batchId, language }) {
+    const { db, signal, runTask } = context
+    const { fileName } = await batches.getBatch(db, batchId)
+    const render = async (snapshot: Db, path: string): Promise<void> => {
+      const header = await batches.getHeader(snapshot, batchId)
+      const answer = pagesOf(readRejectedRows(snapshot, batchId))
+      await runTask('corrections', { header, language, path }, { signal, answer })
+    }
+    const name = sayIn(language)('file.corrections', { file: parse(fileName).name })
+    return await save(context, `${name}.xlsx`, render, () => ({
+      subject: `batch ${batchId}`,
+      detail: { language },
+    }))
+  },
+})
+
+/** Renders from one view of the database, leaves the audit entry, and only then shows the file. */
+async function save(
+  context: JobContext,
+  fileName: string,
+  render: (db: Db, path: string) => Promise<void>,
+  note: () => Note,
+): Promise<StoredFile> {
+  const { database, files, write } = context
+  return await files.export(fileName, async (path) => {
+    await database.knex.transaction(async (snapshot) => await render(snapshot, path))
+    await write(async () => {}, note)
+  })
+}
+
+/** Answers each ask of a thread with the next page, and the last with null. */
+function pagesOf<T>(
+  pages: AsyncIterable<readonly T[]>,
+  onPage?: (rows: number) => void,
+): () => Promise<readonly T[] | null> {
+  const iterator = pages[Symbol.asyncIterator]()
+  return async () => {
+    const { value, done } = await iterator.next()
+    if (done) return null
+    onPage?.(value.length)
+    return value
+  }
+}

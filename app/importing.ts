@@ -1,0 +1,178 @@
+// The way of a file into the ledger: look at it, check it into a draft nobody counts, make the drafts count.
+import { AppError } from '../core/errors.ts'
+import type { Mapping } from '../core/mapping.ts'
+import * as batches from '../db/batches.ts'
+import { commitDrafts } from '../db/commit.ts'
+import type { Database, Db } from '../db/database.ts'
+import { listDraftRows } from '../db/draftRows.ts'
+import { issueGroups } from '../db/issues.ts'
+import { resolveDraft } from '../db/resolution.ts'
+import { getOrganisation, getPolicy } from '../db/settings.ts'
+import * as staging from '../db/staging.ts'
+import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
+import { suggestPeriod } from './installation.ts'
+import type { JobContext } from './operation.ts'
+import { basisInForce, periodOf, scorePeriod } from './scoring.ts'
+import { judgeInForce } from './settings.ts'
+import type { StageAsk } from './tasks.ts'
+
+export async function surveyUpload(
+  context: JobContext,
+  { fileId, ...options }: { fileId: string } & ReadOptions,
+): Promise<FileSurvey> {
+  const { files, runTask, signal, report, db } = context
+  const { path, fileName } = files.get(fileId)
+  const found = await runTask('survey', { path, fileName, options }, { signal, report })
+  const { digest, survey } = found
+  const importedAs = await batches.findCommittedBatch(db, { digest, sheet: survey.info.sheet })
+  return { fileId, fileName, importedAs, ...found }
+}
+
+export interface CheckInput {
+  readonly fileId: string
+  readonly sheet?: string
+  readonly encoding?: string
+  readonly mapping: Mapping
+}
+
+/** Leaves a draft, which takes the place of an earlier one of the same file and sheet; or, refused or stopped, nothing. */
+export async function checkUpload(context: JobContext, input: CheckInput): Promise<Draft> {
+  const { database, drafts, db } = context
+  const begun: Begun = { batchId: null, sheet: null }
+  try {
+    await stage(context, input, begun)
+    const batchId = await begun.batchId!
+    await resolve(context, input, batchId)
+    const origin = { fileId: input.fileId, sheet: begun.sheet }
+    for (const earlier of drafts.replace(batchId, origin)) await discard(database, earlier)
+    return await readDraft(db, batchId)
+  } catch (error) {
+    // A draft may still be on its way to the database when the work is stopped.
+    const batchId = await begun.batchId?.catch(() => null)
+    if (batchId) await discard(database, batchId)
+    throw error
+  }
+}
+
+interface Begun {
+  batchId: Promise<number> | null
+  sheet: string | null
+}
+
+/** Rows arrive checked and judged and are put beside the ledger in bounded steps. */
+async function stage(context: JobContext, input: CheckInput, begun: Begun): Promise<void> {
+  const { database, db, files, runTask, clock, actor, signal, report } = context
+  const { path, fileName } = files.get(input.fileId)
+  const { sheet, encoding, mapping } = input
+  const organisation = await getOrganisation(db)
+  const policy = await getPolicy(db)
+  const createdAt = clock()
+  const known = { fileName, mapping, policyVersion: policy.version, actor: actor.name, createdAt }
+  const answer = async (ask: StageAsk): Promise<null> => {
+    if (ask.kind === 'opened') {
+      const { digest, sizeBytes, header } = ask
+      begun.sheet = ask.info.sheet
+      const batch = { ...known, digest, sizeBytes, header, encoding: ask.info.encoding, sheet: begun.sheet }
+      begun.batchId = database.write(async (trx) => await batches.createDraft(trx, batch))
+    }
+    const batchId = await begun.batchId!
+    if (ask.kind === 'rows')
+      await database.write(async (trx) => await staging.stageRows(trx, batchId, ask.prepared))
+    return null
+  }
+  await runTask(
+    'stage',
+    {
+      path,
+      fileName,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(encoding === undefined ? {} : { encoding }),
+      mapping,
+      organisationZone: organisation.timeZone,
+      policy: policy.value,
+      knownAt: createdAt,
+    },
+    { signal, report, answer },
+  )
+}
+
+/** What only the whole file and the ledger can tell: repeated tickets, and what each row would do. */
+async function resolve(context: JobContext, input: CheckInput, batchId: number): Promise<void> {
+  const { database, db, files, runTask, signal, report } = context
+  const repeated = await staging.rejectDuplicates(database, batchId)
+  if (repeated.length > 0) {
+    const { path, fileName } = files.get(input.fileId)
+    const { sheet, encoding } = await batches.getBatch(db, batchId)
+    await runTask(
+      'readCells',
+      { path, fileName, sheet, encoding, rows: repeated },
+      {
+        signal,
+        answer: async (rows) => {
+          await database.write(async (trx) => await staging.keepCells(trx, batchId, rows))
+          return null
+        },
+      },
+    )
+  }
+  await resolveDraft(database, batchId, {
+    judge: await judgeInForce(db),
+    signal,
+    onProgress: (done, total) => report('judging', done, total),
+  })
+}
+
+/** First rows of a draft's preview. */
+const HEAD_ROWS = 20
+
+/** @throws AppError draftGone where it was committed or discarded */
+export async function readDraft(db: Db, batchId: number): Promise<Draft> {
+  const batch = await batches.getBatch(db, batchId)
+  if (batch.state !== 'draft') throw new AppError('draftGone', { batchId })
+  const same = await batches.findCommittedBatch(db, batch)
+  const changes = batch.created + batch.updated > 0
+  return {
+    batchId,
+    batch,
+    groups: await issueGroups(db, batchId),
+    head: (await listDraftRows(db, { batchId, offset: 0, limit: HEAD_ROWS })).rows,
+    sameAs: changes ? null : (same?.id ?? null),
+  }
+}
+
+/** All in one transaction; says whose score of the period people look at has moved. */
+export async function commitUploads(context: JobContext, batchIds: readonly number[]): Promise<BatchDone> {
+  const { database, drafts, clock, actor, signal, report } = context
+  report('writing', 0, null)
+  const done = await database.write(async (db) => {
+    const judge = await judgeInForce(db)
+    const onProgress = (rows: number, total: number): void => report('writing', rows, total)
+    const watch = { signal, onProgress }
+    const batches = await commitDrafts(db, batchIds, { actor: actor.name, at: clock(), judge, ...watch })
+    report('scoring', 0, null)
+    const moved = await movedScores(database, db, clock())
+    signal.throwIfAborted()
+    return { batches, moved }
+  })
+  await drafts.settle(batchIds)
+  return done
+}
+
+/** Readers still see the ledger before the transaction, the transaction itself the one after. */
+async function movedScores(database: Database, after: Db, now: number): Promise<BatchDone['moved']> {
+  const basis = await basisInForce(after, now)
+  const period = periodOf(basis, await suggestPeriod(after, basis.zone, now))
+  const scoreIn = async (db: Db): Promise<ReadonlyMap<string, string | null>> => {
+    const { rows } = await scorePeriod(db, basis, period, 'department')
+    return new Map(rows.map(({ name, score }) => [name, score]))
+  }
+  const [scoresBefore, scoresAfter] = [await scoreIn(database.knex), await scoreIn(after)]
+  const names = new Set([...scoresAfter.keys(), ...scoresBefore.keys()])
+  return [...names]
+    .map((name) => ({ name, before: scoresBefore.get(name) ?? null, after: scoresAfter.get(name) ?? null }))
+    .filter(({ before, after }) => before !== after)
+}
+
+async function discard(database: Database, batchId: number): Promise<void> {
+  await database.write(async (db) => await batches.discardDraft(db, batchId))
+}

@@ -1,0 +1,64 @@
+// The table of operations: a hole, or an entry of the wrong kind, fails the build.
+import { getBatch, listBatches, listBatchIssues, undoBatch } from './batches.ts'
+import type { OperationName } from './contract.ts'
+import { exportCorrections, exportRecords, exportReport } from './exports.ts'
+import {
+  checkImport,
+  commitImport,
+  discardDraft,
+  getDraft,
+  importSample,
+  listDraftRows,
+  surveyFile,
+} from './imports.ts'
+import { getInstallation } from './installation.ts'
+import { cancelJob, getJob, listJobs } from './jobControl.ts'
+import type { Operation } from './operation.ts'
+import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
+import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
+import { getPolicy, getScheme, publishPolicy, publishScheme, setOrganisation } from './settings.ts'
+import { verify } from './verification.ts'
+
+export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
+  getInstallation,
+  setOrganisation,
+
+  surveyFile,
+  checkImport,
+  getDraft,
+  listDraftRows,
+  exportCorrections,
+  discardDraft,
+  commitImport,
+  importSample,
+  listBatches,
+  getBatch,
+  listBatchIssues,
+  undoBatch,
+
+  listRecords,
+  countFacet,
+  getRecord,
+  recordDecision,
+  revokeDecision,
+  exportRecords,
+
+  getScorecard,
+  getOverview,
+  getTrend,
+  explainFigure,
+  getDataQuality,
+  scoreWith,
+
+  getScheme,
+  getPolicy,
+  publishScheme,
+  publishPolicy,
+
+  exportReport,
+
+  getJob,
+  listJobs,
+  cancelJob,
+  verify,
+}

@@ -1,0 +1,78 @@
+// The ledger: lists of records, single ones, decisions about them, and lists as files.
+import { z } from 'zod'
+import { AppError } from '../core/errors.ts'
+import type { RecordFilter } from '../core/ledger.ts'
+import * as decisions from '../db/decisions.ts'
+import type { Selection } from '../db/recordFilter.ts'
+import * as list from '../db/recordList.ts'
+import { getRecordDetail } from '../db/records.ts'
+import * as input from './input.ts'
+import { defineOperation } from './operation.ts'
+import { type Basis, basisInForce, periodOf } from './scoring.ts'
+import { judgeInForce } from './settings.ts'
+
+export const listRecords = defineOperation<'listRecords'>({
+  kind: 'query',
+  roles: ['supervisor', 'viewer'],
+  input: z.strictObject({ ...input.listing, ...input.paging }),
+  async run({ db, clock }, { filter, ...query }) {
+    const basis = await basisInForce(db, clock())
+    return await list.listRecords(db, { ...query, filter: selectionOf(filter, basis), asOf: basis.asOf })
+  },
+})
+
+export const countFacet = defineOperation<'countFacet'>({
+  kind: 'query',
+  roles: ['supervisor', 'viewer'],
+  input: z.strictObject({ filter: input.recordFilter, facet: input.facet }),
+  async run({ db, clock }, { filter, facet }) {
+    const basis = await basisInForce(db, clock())
+    return await list.countFacet(db, { filter: selectionOf(filter, basis), facet, asOf: basis.asOf })
+  },
+})
+
+export const getRecord = defineOperation<'getRecord'>({
+  kind: 'query',
+  roles: ['supervisor', 'viewer'],
+  input: z.strictObject({ id: input.id }),
+  run: async ({ db }, { id }) => await getRecordDetail(db, id),
+})
+
+export const recordDecision = defineOperation<'recordDecision'>({
+  kind: 'command',
+  roles: ['supervisor'],
+  input: z.strictObject({ recordId: input.id, revision: z.int(), decision: input.decision }),
+  async run({ db, actor, clock }, asked) {
+    const judge = await judgeInForce(db)
+    await decisions.recordDecision(db, { ...asked, actor: actor.name, at: clock(), judge })
+    return await getRecordDetail(db, asked.recordId)
+  },
+  note: ({ recordId, decision }, { revision }) => ({
+    subject: `record ${recordId}`,
+    detail: { kind: decision.kind, code: 'code' in decision ? decision.code : null, revision },
+  }),
+})
+
+export const revokeDecision = defineOperation<'revokeDecision'>({
+  kind: 'command',
+  roles: ['supervisor'],
+  input: z.strictObject({ decisionId: input.id, revision: z.int() }),
+  async run({ db, actor, clock }, asked) {
+    const judge = await judgeInForce(db)
+    const recordId = await decisions.revokeDecision(db, { ...asked, actor: actor.name, at: clock(), judge })
+    return await getRecordDetail(db, recordId)
+  },
+  note: ({ decisionId }, { id, revision }) => ({ subject: `record ${id}`, detail: { decisionId, revision } }),
+})
+
+/** A filter with its period keys looked up. @throws AppError periodInvalid, notFound for a KPI the scheme has not */
+export function selectionOf({ figure, period, ...filter }: RecordFilter, basis: Basis): Selection {
+  const { scheme } = basis
+  if (figure && !scheme.kpis.some(({ id }) => id === figure.kpi))
+    throw new AppError('notFound', { kpi: figure.kpi })
+  return {
+    ...filter,
+    ...(period === undefined ? {} : { period: periodOf(basis, period) }),
+    ...(figure && { figure: { ...figure, period: periodOf(basis, figure.period), scheme } }),
+  }
+}

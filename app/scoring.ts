@@ -1,0 +1,99 @@
+// Scores of a period: counted by the database, scored by core.
+import type { Instant } from '../core/instant.ts'
+import { monthsOf, parsePeriod, previousPeriod } from '../core/period.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Scheme } from '../core/scheme.ts'
+import { scoreTallies } from '../core/score.ts'
+import type { Grouping, Period, Scorecard, Tally } from '../core/scorecard.ts'
+import { type Zone, zoneOf } from '../core/zone.ts'
+import type { Db } from '../db/database.ts'
+import { dataSpan } from '../db/diagnostics.ts'
+import type { ScratchTable } from '../db/judgements.ts'
+import { getPolicy, getScheme } from '../db/settings.ts'
+import { tallyGroups } from '../db/tallies.ts'
+
+/** By what, and as of when, something is scored. */
+export interface Basis {
+  readonly scheme: Scheme
+  readonly schemeVersion: number
+  readonly policy: Policy
+  readonly policyVersion: number
+  /** The policy's: where days and periods begin. */
+  readonly zone: Zone
+  readonly asOf: Instant
+  /** Judgements to count; those in force where left out. */
+  readonly table?: ScratchTable
+}
+
+export async function basisInForce(db: Db, asOf: Instant): Promise<Basis> {
+  const { version: schemeVersion, value: scheme } = await getScheme(db)
+  const { version: policyVersion, value: policy } = await getPolicy(db)
+  return { scheme, schemeVersion, policy, policyVersion, zone: zoneOf(policy.timeZone), asOf }
+}
+
+/** @throws AppError periodInvalid */
+export function periodOf(basis: Basis, key: string): Period {
+  return parsePeriod(key, basis.zone)
+}
+
+export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Scorecard> {
+  const { scheme, policy, asOf } = basis
+  const tallies = await tally(db, basis, period, by)
+  const pools = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)].some(
+    (sample) => sample?.rule === 'poolPrevious',
+  )
+  return scoreTallies({
+    tallies,
+    ...(pools ? { previous: await earlierTallies(db, basis, period, by) } : {}),
+    ...(scheme.aggregation === 'meanOfMonths' ? { months: await monthlyTallies(db, basis, period, by) } : {}),
+    scheme,
+    schemeName: scheme.name,
+    policyName: policy.name,
+    period,
+    by,
+    asOf,
+  })
+}
+
+/** The scorecard one period earlier; null where nothing was counted then. */
+export async function scorePrevious(
+  db: Db,
+  basis: Basis,
+  period: Period,
+  by: Grouping,
+): Promise<Scorecard | null> {
+  const card = await scorePeriod(db, basis, previousPeriod(period, basis.zone), by)
+  return card.rows.length === 0 ? null : card
+}
+
+/** Periods of the same kind up to and including the given one, oldest first. */
+export function periodsUpTo(period: Period, count: number, zone: Zone): readonly Period[] {
+  const periods = [period]
+  while (periods.length < count) periods.unshift(previousPeriod(periods[0]!, zone))
+  return periods
+}
+
+async function tally(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[]> {
+  const { scheme, asOf, table } = basis
+  return await tallyGroups(db, { scheme, period, by, asOf, ...(table === undefined ? {} : { table }) })
+}
+
+/** A sample still too small after so many earlier periods stays as small as it is. */
+const MOST_EARLIER = 8
+
+/** Newest first, as far back as there is data. */
+async function earlierTallies(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[][]> {
+  const firstAt = (await dataSpan(db))?.firstAt ?? Infinity
+  const earlier: Tally[][] = []
+  for (let at = period; at.startAt > firstAt && earlier.length < MOST_EARLIER;) {
+    at = previousPeriod(at, basis.zone)
+    earlier.push(await tally(db, basis, at, by))
+  }
+  return earlier
+}
+
+async function monthlyTallies(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[][]> {
+  const months: Tally[][] = []
+  for (const month of monthsOf(period, basis.zone)) months.push(await tally(db, basis, month, by))
+  return months
+}

@@ -1,0 +1,304 @@
+import { join } from 'node:path'
+import knex, { type Knex } from 'knex'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../../app/actor.ts'
+import type { Input, OperationName } from '../../app/contract.ts'
+import { OPERATIONS } from '../../app/operations.ts'
+import type { Decision } from '../../core/decision.ts'
+import type { ErrorCode } from '../../core/errors.ts'
+import { csvOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+
+interface Case<N extends OperationName> {
+  /** Input that is accepted, and what must be there first. */
+  accepted(desk: Desk): Input<N> | Promise<Input<N>>
+  /** One that is refused, by whom and with what. */
+  refused: {
+    input: unknown
+    code: ErrorCode
+    actor?: Actor
+    /** The refusal comes from the job, not from starting it. */
+    inJob?: true
+  }
+}
+
+const EXCLUSION: Decision = {
+  kind: 'exclusion',
+  code: 'EX4',
+  reason: '系统故障',
+  evidence: '故障单 7',
+  requestedBy: '张三',
+  approvedBy: '李四',
+}
+const PERIOD = { period: QUARTER, by: 'department' } as const
+const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
+
+/** One entry per operation: a new one without a case fails the build. */
+const CASES: { [N in OperationName]: Case<N> } = {
+  getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
+  setOrganisation: {
+    accepted: async (desk) => ({
+      name: '市民服务中心',
+      timeZone: 'Asia/Shanghai',
+      language: null,
+      revision: (await desk.run('getInstallation', {})).organisation.revision,
+    }),
+    refused: {
+      input: { name: 'x', timeZone: 'Mars/Olympus', language: null, revision: 1 },
+      code: 'timeZoneUnknown',
+    },
+  },
+
+  surveyFile: {
+    accepted: async (desk) => ({ fileId: await newFile(desk) }),
+    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
+  },
+  checkImport: {
+    accepted: async (desk) => ({ fileId: await newFile(desk), mapping: MAPPING }),
+    refused: {
+      input: { fileId: 'nothing', mapping: { fields: { receivedAt: 'x' } } },
+      code: 'mappingInvalid',
+    },
+  },
+  getDraft: {
+    accepted: async (desk) => ({ batchId: await newDraft(desk) }),
+    refused: { input: { batchId: 1 }, code: 'draftGone' },
+  },
+  listDraftRows: {
+    accepted: async (desk) => ({ batchId: await newDraft(desk), action: 'create', offset: 0, limit: 10 }),
+    refused: { input: { batchId: 1, offset: 0, limit: 501 }, code: 'badInput' },
+  },
+  exportCorrections: {
+    accepted: () => ({ batchId: 1, language: 'zh-CN' }),
+    refused: { input: { batchId: 999, language: 'zh-CN' }, code: 'notFound' },
+  },
+  discardDraft: {
+    accepted: async (desk) => ({ batchId: await newDraft(desk) }),
+    refused: { input: { batchId: 1 }, code: 'draftGone' },
+  },
+  commitImport: {
+    accepted: async (desk) => ({ batchIds: [await newDraft(desk)] }),
+    refused: { input: { batchIds: [1] }, code: 'alreadyCommitted', inJob: true },
+  },
+  importSample: {
+    accepted: () => ({ language: 'zh-CN' }),
+    refused: { input: { language: 'zh-CN' }, code: 'notAllowed', actor: VIEWER },
+  },
+  listBatches: {
+    accepted: () => ({ offset: 0, limit: 10 }),
+    refused: { input: { offset: -1, limit: 10 }, code: 'badInput' },
+  },
+  getBatch: { accepted: () => ({ batchId: 1 }), refused: { input: { batchId: 999 }, code: 'notFound' } },
+  listBatchIssues: {
+    accepted: () => ({ batchId: 1, offset: 0, limit: 10 }),
+    refused: { input: { batchId: 999, offset: 0, limit: 10 }, code: 'notFound' },
+  },
+  undoBatch: {
+    async accepted(desk) {
+      const { batches } = await desk.importCsv('undo.csv', csvOf(newRows(2)))
+      return { batchId: batches[0]!.id }
+    },
+    refused: { input: { batchId: 1 }, code: 'notAllowed', actor: VIEWER },
+  },
+
+  listRecords: {
+    accepted: () => ({ ...LIST, offset: 0, limit: 10 }),
+    refused: {
+      input: { ...LIST, filter: { period: '2026-Q5' }, offset: 0, limit: 10 },
+      code: 'periodInvalid',
+    },
+  },
+  countFacet: {
+    accepted: () => ({ filter: {}, facet: 'department' }),
+    refused: {
+      input: { filter: { figure: { ...PERIOD, kpi: 'K99', part: 'missed' } }, facet: 'department' },
+      code: 'notFound',
+    },
+  },
+  getRecord: {
+    accepted: async (desk) => ({ id: await firstRecord(desk) }),
+    refused: { input: { id: 999_999 }, code: 'notFound' },
+  },
+  recordDecision: {
+    async accepted(desk) {
+      const { id, revision } = await desk.run('getRecord', { id: await firstRecord(desk) })
+      return { recordId: id, revision, decision: EXCLUSION }
+    },
+    refused: {
+      input: { recordId: 1, revision: 1, decision: { ...EXCLUSION, approvedBy: '张三' } },
+      code: 'sameApprover',
+    },
+  },
+  revokeDecision: {
+    async accepted(desk) {
+      const { id, revision } = await desk.run('getRecord', { id: await firstRecord(desk) })
+      const decided = await desk.run('recordDecision', { recordId: id, revision, decision: EXCLUSION })
+      return { decisionId: decided.decisions.at(-1)!.id, revision: decided.revision }
+    },
+    refused: { input: { decisionId: 999, revision: 1 }, code: 'notFound' },
+  },
+  exportRecords: {
+    accepted: () => ({ query: LIST, format: 'csv', language: 'zh-CN' }),
+    refused: { input: { query: LIST, format: 'pdf', language: 'zh-CN' }, code: 'badInput' },
+  },
+
+  getScorecard: {
+    accepted: () => PERIOD,
+    refused: { input: { ...PERIOD, period: 'Q1' }, code: 'periodInvalid' },
+  },
+  getOverview: { accepted: () => PERIOD, refused: { input: { ...PERIOD, by: 'channel' }, code: 'badInput' } },
+  getTrend: {
+    accepted: () => ({ ...PERIOD, name: '客服部', count: 4 }),
+    refused: { input: { ...PERIOD, name: '客服部', count: 0 }, code: 'badInput' },
+  },
+  explainFigure: {
+    accepted: () => ({ ...PERIOD, name: '客服部', kpi: 'K3' }),
+    refused: { input: { ...PERIOD, name: '没有的部门', kpi: 'K3' }, code: 'notFound' },
+  },
+  getDataQuality: {
+    accepted: () => ({ period: QUARTER }),
+    refused: { input: { period: '2026-02-30..2026-03-01' }, code: 'periodInvalid' },
+  },
+  scoreWith: {
+    accepted: async (desk) => ({ ...PERIOD, policy: (await desk.run('getPolicy', {})).policy }),
+    refused: { input: { ...PERIOD, scheme: { name: 'x' } }, code: 'schemeInvalid' },
+  },
+
+  getScheme: { accepted: () => ({}), refused: { input: null, code: 'badInput' } },
+  getPolicy: { accepted: () => ({}), refused: { input: [], code: 'badInput' } },
+  publishScheme: {
+    accepted: async (desk) => await desk.run('getScheme', {}),
+    refused: { input: { scheme: {}, version: 1 }, code: 'schemeInvalid' },
+  },
+  publishPolicy: {
+    accepted: async (desk) => await desk.run('getPolicy', {}),
+    refused: { input: { policy: { timeZone: 3 }, version: 1 }, code: 'policyInvalid' },
+  },
+
+  exportReport: {
+    accepted: () => ({ kind: 'assessment', period: QUARTER, format: 'pdf', language: 'zh-CN' }),
+    refused: {
+      input: { kind: 'assessment', period: '2026-W54', format: 'pdf', language: 'zh-CN' },
+      code: 'periodInvalid',
+    },
+  },
+
+  getJob: {
+    accepted: async (desk) => ({ jobId: (await desk.run('verify', {})).jobId }),
+    refused: { input: { jobId: 'nothing' }, code: 'notFound' },
+  },
+  listJobs: { accepted: () => ({}), refused: { input: 'all', code: 'badInput' } },
+  cancelJob: {
+    accepted: async (desk) => ({ jobId: (await desk.run('verify', {})).jobId }),
+    refused: { input: { jobId: 'nothing' }, code: 'notFound' },
+  },
+  verify: { accepted: () => ({}), refused: { input: {}, code: 'notAllowed', actor: VIEWER } },
+}
+
+const NAMES = Object.keys(OPERATIONS) as OperationName[]
+/** Jobs that change or hand out what is stored. */
+const AUDITED_JOBS: readonly OperationName[] = [
+  'exportCorrections',
+  'exportRecords',
+  'exportReport',
+  'commitImport',
+  'importSample',
+  'undoBatch',
+  'publishPolicy',
+]
+
+let desk: Desk
+let audit: Knex
+let written = 0
+
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.importCsv('first.csv', csvOf([...newRows(5), { department: '客服部' }]))
+  audit = knex({
+    client: 'sqlite3',
+    connection: { filename: join(desk.folder, 'plumbline.db') },
+    useNullAsDefault: true,
+  })
+})
+afterAll(async () => {
+  await audit.destroy()
+  await desk.close()
+})
+
+test('every operation of the table has a case', () => {
+  expect(Object.keys(CASES).sort()).toEqual([...NAMES].sort())
+})
+
+describe.each(NAMES)('%s', (name) => {
+  const { accepted, refused } = CASES[name]
+  const { kind, roles } = OPERATIONS[name]
+
+  test('is accepted, and leaves one audit entry if it is a command', async () => {
+    const input = await accepted(desk)
+    const before = await countEntries(name)
+    const output = await desk.run(name, input)
+    if (kind === 'job')
+      await desk.application.finish((output as { jobId: string }).jobId).catch(unlessCancelled)
+    const audited = kind === 'command' || AUDITED_JOBS.includes(name)
+    // The sample is committed as two batches, under the operation that proves what a batch wrote.
+    const entries = (await countEntries(name)) - before
+    expect(entries).toBe(name === 'importSample' ? 0 : Number(audited))
+    expect(desk.faults).toEqual([])
+  })
+
+  test(`is refused with ${refused.code}, and leaves no audit entry`, async () => {
+    const before = await countEntries()
+    const attempt = async (): Promise<void> => {
+      const output = await desk.run(name, refused.input as never, refused.actor)
+      if (refused.inJob) await desk.application.finish((output as { jobId: string }).jobId)
+    }
+    await expect(attempt()).rejects.toMatchObject({ name: 'AppError', code: refused.code })
+    expect(await countEntries()).toBe(before)
+    expect(desk.faults).toEqual([])
+  })
+
+  test('is only for those whose role allows it', async () => {
+    const stranger: Actor = { name: '外人', roles: roles.includes('viewer') ? [] : ['viewer'] }
+    const input = await accepted(desk)
+    const before = await countEntries()
+    await expect(desk.run(name, input, stranger)).rejects.toMatchObject({ code: 'notAllowed' })
+    expect(await countEntries()).toBe(before)
+  })
+})
+
+test('an operation that is not in the table is unknown, whatever it is called', async () => {
+  for (const name of ['dropEverything', 'toString', '__proto__', ''])
+    await expect(desk.run(name as OperationName, {} as never)).rejects.toMatchObject({
+      code: 'unknownOperation',
+    })
+})
+
+async function countEntries(operation?: string): Promise<number> {
+  const entries = audit('audit_entries').count({ n: '*' })
+  if (operation !== undefined) void entries.where('operation', operation)
+  const [row] = (await entries) as { n: number }[]
+  return row!.n
+}
+
+function unlessCancelled(error: unknown): void {
+  if ((error as { code?: string }).code !== 'cancelled') throw error
+}
+
+/** Tickets nobody has used yet. */
+function newRows(count: number): ReturnType<typeof ordinaryRows> {
+  const rows = ordinaryRows(count, (i) => ({ ticketNo: `N-${written + i}` }))
+  written += count
+  return rows
+}
+
+async function newFile(desk: Desk): Promise<string> {
+  return await desk.addText(`new-${written}.csv`, csvOf(newRows(3)))
+}
+
+async function newDraft(desk: Desk): Promise<number> {
+  return (await desk.check(await newFile(desk))).batchId
+}
+
+async function firstRecord(desk: Desk): Promise<number> {
+  const { rows } = await desk.run('listRecords', { ...LIST, offset: 0, limit: 1 })
+  return rows[0]!.id
+}
