@@ -21,7 +21,7 @@ import { CountLink } from './CountLink.tsx'
 import { FigureMarks, SHADED } from './FigureMarks.tsx'
 import { type FigureStatus, figureStatus, STATUS_SIGN } from './figureStatus.ts'
 import { amountText, figureHint, figureText, naReason, withUnit } from './figureText.ts'
-import { kpiName } from './kpiName.ts'
+import { kpiLabel } from './kpiLabel.ts'
 import { figurePath } from './recordsAddress.ts'
 
 interface KpiTableProps {
@@ -69,7 +69,7 @@ export function KpiTable(props: KpiTableProps) {
                 table={props}
               />
             ) : (
-              <DroppedRow key={kpi.id} name={kpiName(kpi, say)} />
+              <DroppedRow key={kpi.id} name={kpiLabel(kpi, say)} />
             )
           })}
         </TableBody>
@@ -122,7 +122,7 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">
-        {kpiName(kpi, say)}
+        {kpiLabel(kpi, say)}
       </TableCell>
       <TableCell align="right">
         <Amount n={score.numerator} of={score} to={pathOf('numerator')} label={say('figure.numerator')} />
@@ -140,7 +140,7 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
         {naReason(score, say) === null ? withUnit(kpi, figureText(kpi, score), say) : NO_VALUE}
         <FigureMarks score={score} />
         <IconButton
-          aria-label={say('figure.whyOf', { name: row.name, kpi: kpiName(kpi, say) })}
+          aria-label={say('figure.whyOf', { name: row.name, kpi: kpiLabel(kpi, say) })}
           title={say('figure.why')}
           onClick={() => onWhy(kpi.id, null)}
           sx={{ p: '2px', ml: 0.5, color: 'text.secondary' }}

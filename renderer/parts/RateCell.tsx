@@ -10,7 +10,7 @@ import { useSay } from '../language.tsx'
 import { figureHint, figureText, withUnit } from './figureText.ts'
 import { FigureMarks, SHADED } from './FigureMarks.tsx'
 import { figureStatus, STATUS_SIGN } from './figureStatus.ts'
-import { kpiName } from './kpiName.ts'
+import { kpiLabel } from './kpiLabel.ts'
 import { figurePath } from './recordsAddress.ts'
 
 interface RateCellProps {
@@ -30,7 +30,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
   const who = name ?? say('figure.whyAll')
   const hint = figureHint(kpi, score, say)
   const label = [
-    `${who} ${kpiName(kpi, say)}`,
+    `${who} ${kpiLabel(kpi, say)}`,
     ...(status === 'none' ? [] : [withUnit(kpi, text, say)]),
     ...hint,
   ]
@@ -40,7 +40,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
       disableInteractive
       title={
         <>
-          <strong>{kpiName(kpi, say)}</strong>
+          <strong>{kpiLabel(kpi, say)}</strong>
           {[say(`figure.status.${status}`), ...hint].map((line) => (
             <div key={line}>{line}</div>
           ))}
@@ -73,7 +73,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
           component="button"
           type="button"
           className="why"
-          aria-label={say('figure.whyOf', { name: who, kpi: kpiName(kpi, say) })}
+          aria-label={say('figure.whyOf', { name: who, kpi: kpiLabel(kpi, say) })}
           onClick={() => onWhy(kpi.id, name)}
           sx={WHY}
         >

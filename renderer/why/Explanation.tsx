@@ -10,6 +10,7 @@ import { visuallyHidden } from '@mui/utils'
 import type { ReactNode } from 'react'
 import type { FigureExplanation } from '../../app/contract.ts'
 import { formatChange, NO_VALUE } from '../../core/format.ts'
+import { policyName, schemeName } from '../../core/names.ts'
 import { formulaSentence } from '../../core/sentences.ts'
 import type { Kpi } from '../../core/scheme.ts'
 import type { Grouping, KpiScore } from '../../core/scorecard.ts'
@@ -101,8 +102,8 @@ function Rules({ explanation }: { readonly explanation: FigureExplanation }) {
   const scheme = useOperation('getScheme', {})
   const policy = useOperation('getPolicy', {})
   const rows = [
-    [say('figure.whyScheme'), explanation.scheme, scheme.data?.version],
-    [say('figure.whyPolicy'), explanation.policy, policy.data?.version],
+    [say('figure.whyScheme'), schemeName(explanation.scheme, say), scheme.data?.version],
+    [say('figure.whyPolicy'), policyName(explanation.policy, say), policy.data?.version],
   ] as const
   return rows.map(([what, name, version]) => (
     <Typography key={what}>

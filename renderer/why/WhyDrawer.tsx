@@ -8,7 +8,7 @@ import type { Grouping } from '../../core/scorecard.ts'
 import { periodName } from '../../core/periodName.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
-import { kpiName } from '../parts/kpiName.ts'
+import { kpiLabel } from '../parts/kpiLabel.ts'
 import { Loaded } from '../parts/Loaded.tsx'
 import { useKpis } from '../parts/useKpis.ts'
 import { usePeriod } from '../period.tsx'
@@ -45,7 +45,7 @@ export function WhyDrawer({ by, name: ownName }: WhyDrawerProps) {
                 {say('figure.why')}
               </Typography>
               <Typography id="why-title" variant="h2">
-                {kpi ? kpiName(kpi, say) : why.kpi}
+                {kpi ? kpiLabel(kpi, say) : why.kpi}
               </Typography>
               <Typography color="text.secondary">
                 {[name ?? say('figure.whyAll'), periodName(period, say)].join(' · ')}

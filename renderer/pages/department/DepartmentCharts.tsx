@@ -13,7 +13,7 @@ import { WATERFALL_HEAD, WATERFALL_ROW_HEIGHT, waterfallOption } from '../../cha
 import { waterfallSteps } from '../../charts/waterfallSteps.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
-import { kpiName } from '../../parts/kpiName.ts'
+import { kpiLabelOf } from '../../parts/kpiLabel.ts'
 import type { Kpis } from '../../parts/useKpis.ts'
 import { usePeriod } from '../../period.tsx'
 import { useWhy } from '../../why/useWhy.ts'
@@ -90,7 +90,7 @@ export function WaterfallChart({ row, previous, kpis }: WaterfallChartProps) {
   const names = useMemo(
     () =>
       waterfall?.steps.map(({ kpi }) =>
-        kpi === null ? say('department.adjustments') : kpiName(kpis.byId.get(kpi) ?? { id: kpi }, say),
+        kpi === null ? say('department.adjustments') : kpiLabelOf(kpis.byId, kpi, say),
       ) ?? [],
     [waterfall, kpis, say],
   )

@@ -4,10 +4,12 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useSearchParams } from 'react-router'
+import { kpiShortName } from '../../../core/names.ts'
 import type { Grouping, KpiScore, ScoreRow } from '../../../core/scorecard.ts'
+import type { Say } from '../../../core/words.ts'
 import { hundredths } from '../../charts/waterfallSteps.ts'
 import { useSay } from '../../language.tsx'
-import { kpiName, kpiShortName } from '../../parts/kpiName.ts'
+import { kpiLabelOf } from '../../parts/kpiLabel.ts'
 import { MissedList } from '../../parts/MissedList.tsx'
 import { Panel } from '../../parts/Panel.tsx'
 import type { Kpis } from '../../parts/useKpis.ts'
@@ -34,7 +36,7 @@ export function Missed({ row, kpis, by, period }: MissedProps) {
           {say('department.missed')}
         </Typography>
         <Typography variant="caption" color="text.secondary" sx={{ flex: 1 }}>
-          {kpiName(kpis.byId.get(chosen.kpi) ?? { id: chosen.kpi }, say)} · {say('department.missedAbout')}
+          {kpiLabelOf(kpis.byId, chosen.kpi, say)} · {say('department.missedAbout')}
         </Typography>
         <ToggleButtonGroup
           exclusive
@@ -55,7 +57,7 @@ export function Missed({ row, kpis, by, period }: MissedProps) {
         >
           {live.map(({ kpi }) => (
             <ToggleButton key={kpi} value={kpi}>
-              {kpi} {kpiShortName(kpis.byId.get(kpi) ?? { id: kpi }, say)}
+              {kpi} {shortNameOf(kpis, kpi, say)}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -70,4 +72,9 @@ function dearest(scores: readonly KpiScore[]): KpiScore | undefined {
   const lost = (score: KpiScore) =>
     score.points === null ? -1 : hundredths(score.weight) - hundredths(score.points)
   return [...scores].sort((a, b) => lost(b) - lost(a))[0]
+}
+
+function shortNameOf(kpis: Kpis, id: string, say: Say): string {
+  const kpi = kpis.byId.get(id)
+  return kpi ? kpiShortName(kpi, say) : ''
 }

@@ -9,7 +9,7 @@ import type { Kpi } from '../../../core/scheme.ts'
 import type { Say } from '../../../core/words.ts'
 import { useSay } from '../../language.tsx'
 import { amountText, figureText, withUnit } from '../../parts/figureText.ts'
-import { kpiName } from '../../parts/kpiName.ts'
+import { kpiLabelOf } from '../../parts/kpiLabel.ts'
 import { ledgerPath } from '../../parts/recordsAddress.ts'
 import { Panel } from '../../parts/Panel.tsx'
 import { useWhy } from '../../why/useWhy.ts'
@@ -86,7 +86,7 @@ function InsightLink({ insight, overview }: { readonly insight: Insight; readonl
 }
 
 function sentenceOf(insight: Insight, kpis: ReadonlyMap<string, Kpi>, say: Say): string {
-  const nameOf = (id: string) => kpiName(kpis.get(id) ?? { id }, say)
+  const nameOf = (id: string) => kpiLabelOf(kpis, id, say)
   switch (insight.kind) {
     case 'dropped':
       return say('overview.insightDropped', {

@@ -11,7 +11,7 @@ import { HEAT_ROW_HEIGHT, heatOption } from '../../charts/heatOption.ts'
 import { SCORE_BAR_HEIGHT, scoresOption } from '../../charts/scoresOption.ts'
 import { useSay } from '../../language.tsx'
 import { figureStatus } from '../../parts/figureStatus.ts'
-import { kpiShortName } from '../../parts/kpiName.ts'
+import { kpiShortName } from '../../../core/names.ts'
 import { Panel } from '../../parts/Panel.tsx'
 import { useWhy } from '../../why/useWhy.ts'
 

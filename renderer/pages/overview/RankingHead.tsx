@@ -10,7 +10,8 @@ import type { Grouping } from '../../../core/scorecard.ts'
 import { useSay } from '../../language.tsx'
 import { lessIsBetter } from '../../parts/figureStatus.ts'
 import { unitOf } from '../../parts/figureText.ts'
-import { kpiName, kpiShortName } from '../../parts/kpiName.ts'
+import { kpiShortName } from '../../../core/names.ts'
+import { kpiLabel } from '../../parts/kpiLabel.ts'
 import type { RankingSort } from './rankingSort.ts'
 
 interface RankingHeadProps {
@@ -46,7 +47,7 @@ export function RankingHead({ kpis, dropped, by, sort }: RankingHeadProps) {
             sort={sort}
             align="right"
             descendingFirst={lessIsBetter(kpi)}
-            title={kpiName(kpi, say)}
+            title={kpiLabel(kpi, say)}
             quiet={dropped.includes(kpi.id)}
           >
             {kpi.id}

@@ -1,0 +1,200 @@
+// One record: what was said, how the clock ran, how it was judged and why, and who decided what about it.
+import ArrowBackIcon from '@mui/icons-material/ArrowBack'
+import ChevronLeftIcon from '@mui/icons-material/ChevronLeft'
+import ChevronRightIcon from '@mui/icons-material/ChevronRight'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { useMemo } from 'react'
+import { Link as RouterLink, useLocation, useParams } from 'react-router'
+import { formatCount } from '../../core/format.ts'
+import type { Instant } from '../../core/instant.ts'
+import type { RecordDetail } from '../../core/ledger.ts'
+import { useOperation } from '../api.ts'
+import { useLanguage, useSay } from '../language.tsx'
+import { Loaded } from '../parts/Loaded.tsx'
+import { PageTitle } from '../parts/PageTitle.tsx'
+import { Panel } from '../parts/Panel.tsx'
+import { STATE_COLOR, STATE_SIGN, standingOf, standingText } from '../parts/recordState.ts'
+import { Timeline } from '../parts/timeline/Timeline.tsx'
+import { timelineOf } from '../parts/timeline/timeline.ts'
+import { useValueText } from '../parts/valueText.ts'
+import { usePeriod } from '../period.tsx'
+import { Decisions } from './record/Decisions.tsx'
+import { Extras, Facts, Said } from './record/Facts.tsx'
+import { History } from './record/History.tsx'
+import { Sentences, Verdicts } from './record/Verdicts.tsx'
+import { type ListPlace, readListPlace } from './records/listPlace.ts'
+
+export function Record() {
+  const { id } = useParams()
+  const place = readListPlace(useLocation().state)
+  const record = useOperation('getRecord', { id: Number(id) })
+  return (
+    <>
+      <ListNavigation place={place} />
+      <Loaded query={record}>{(detail) => <Detail record={detail} now={record.dataUpdatedAt} />}</Loaded>
+    </>
+  )
+}
+
+interface DetailProps {
+  readonly record: RecordDetail
+  /** When it was read: an open record's clock is drawn up to then. */
+  readonly now: Instant
+}
+
+function Detail({ record, now }: DetailProps) {
+  const say = useSay()
+  const language = useLanguage()
+  const valueText = useValueText()
+  const { linkTo } = usePeriod()
+  const { feedback, judgement, decisions } = record
+  const timeline = useMemo(
+    () =>
+      timelineOf(
+        feedback,
+        judgement,
+        decisions.flatMap(({ decision, revokedAt }) => (revokedAt === null ? [decision] : [])),
+        now,
+      ),
+    [feedback, judgement, decisions, now],
+  )
+  const standing = standingOf(judgement, now)
+  return (
+    <>
+      <PageTitle
+        title={feedback.ticketNo}
+        about={
+          <>
+            <Typography component="p" variant="h2" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+              {feedback.subject ?? say('record.noSubject')}
+            </Typography>
+            <Box sx={{ mt: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+              <Box component="span" sx={{ color: STATE_COLOR[standing.state], fontWeight: 600 }}>
+                <span aria-hidden>{STATE_SIGN[standing.state]} </span>
+                {standingText(standing, say, language)}
+              </Box>
+              ·
+              <Link
+                component={RouterLink}
+                to={linkTo(`/departments/${encodeURIComponent(feedback.department)}`)}
+              >
+                {feedback.department}
+              </Link>
+              ·
+              {feedback.handler === null ? (
+                say('record.noHandler')
+              ) : (
+                <Link component={RouterLink} to={linkTo(`/handlers/${encodeURIComponent(feedback.handler)}`)}>
+                  {feedback.handler}
+                </Link>
+              )}
+              · {valueText('nature', feedback.nature)} · {valueText('channel', feedback.channel)} ·
+              <Link component={RouterLink} to={linkTo(`/batches/${record.batchId}`)}>
+                {say('record.source', { batch: record.batchId, row: record.row })}
+              </Link>
+            </Box>
+          </>
+        }
+      />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Panel label={say('record.timeline')}>
+          <Typography component="h2" variant="h3" sx={{ mb: 1 }}>
+            {say('record.timeline')}
+          </Typography>
+          <Timeline timeline={timeline} ticket={feedback.ticketNo} />
+        </Panel>
+        <Box sx={COLUMNS}>
+          <Panel label={say('record.judgement')}>
+            <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+              {say('record.judgement')}
+            </Typography>
+            <Sentences record={record} />
+          </Panel>
+          <Panel label={say('record.verdicts')}>
+            <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+              {say('record.verdicts')}
+            </Typography>
+            <Verdicts record={record} />
+          </Panel>
+        </Box>
+        <Box sx={COLUMNS}>
+          <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
+            <Said feedback={feedback} />
+            <Decisions record={record} />
+            <History changes={record.changes} />
+          </Box>
+          <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
+            <Facts feedback={feedback} />
+            <Extras feedback={feedback} />
+          </Box>
+        </Box>
+      </Box>
+    </>
+  )
+}
+
+const COLUMNS = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+} as const
+
+/** Back to the list the record was opened from, and its neighbours there. */
+function ListNavigation({ place }: { readonly place: ListPlace | null }) {
+  const say = useSay()
+  const { linkTo } = usePeriod()
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5, ml: -1 }}>
+      <Button
+        component={RouterLink}
+        to={place?.back ?? linkTo('/records')}
+        startIcon={<ArrowBackIcon />}
+        sx={{ color: 'text.secondary' }}
+      >
+        {say(place ? 'record.back' : 'record.backLedger')}
+      </Button>
+      {place && <Neighbours place={place} />}
+    </Box>
+  )
+}
+
+function Neighbours({ place }: { readonly place: ListPlace }) {
+  const say = useSay()
+  const { period } = usePeriod()
+  const first = Math.max(0, place.index - 1)
+  const list = useOperation(
+    'listRecords',
+    { ...place.query, offset: first, limit: 3 },
+    { keepPrevious: true },
+  )
+  const at = place.index - first
+  const neighbours = [
+    { word: 'record.previous', row: at > 0 ? list.data?.rows[at - 1] : undefined, index: place.index - 1 },
+    { word: 'record.next', row: list.data?.rows[at + 1], index: place.index + 1 },
+  ] as const
+  return (
+    <>
+      <Typography variant="body2" color="text.secondary" sx={{ ml: 'auto' }}>
+        {list.data &&
+          say('record.place', { at: formatCount(place.index + 1), total: formatCount(list.data.total) })}
+      </Typography>
+      {neighbours.map(({ word, row, index }) => (
+        <Button
+          key={word}
+          component={RouterLink}
+          to={row ? `/records/${row.id}?period=${period.key}` : ''}
+          state={{ ...place, index }}
+          replace
+          disabled={!row || list.isPlaceholderData}
+          startIcon={word === 'record.previous' ? <ChevronLeftIcon /> : undefined}
+          endIcon={word === 'record.next' ? <ChevronRightIcon /> : undefined}
+        >
+          {say(word)}
+        </Button>
+      ))}
+    </>
+  )
+}

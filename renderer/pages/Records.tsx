@@ -1,0 +1,79 @@
+// The ledger: every record, filtered, searched, sorted and paged in the database.
+import Box from '@mui/material/Box'
+import { useEffect, useEffectEvent } from 'react'
+import { formatCount } from '../../core/format.ts'
+import { periodName } from '../../core/periodName.ts'
+import { useOperation } from '../api.ts'
+import { useSay } from '../language.tsx'
+import { ErrorNote } from '../parts/ErrorNote.tsx'
+import { PageTitle } from '../parts/PageTitle.tsx'
+import { queryOf } from '../parts/recordsAddress.ts'
+import { ColumnMenu } from './records/ColumnMenu.tsx'
+import { columnName, HIDDEN_AT_FIRST, LEDGER_COLUMNS } from './records/columns.tsx'
+import { ExportMenu } from './records/ExportMenu.tsx'
+import { FilterBar } from './records/FilterBar.tsx'
+import { RecordGrid } from './records/RecordGrid.tsx'
+import { useColumnChoice } from './records/useColumnChoice.ts'
+import { useLedger } from './records/useLedger.ts'
+import { ViewMenu } from './records/ViewMenu.tsx'
+
+export function Records() {
+  const say = useSay()
+  const ledger = useLedger()
+  const { view, period } = ledger
+  const list = useOperation('listRecords', queryOf(view), { keepPrevious: true })
+  const columns = useColumnChoice(LEDGER_COLUMNS, HIDDEN_AT_FIRST)
+  const total = list.isPlaceholderData ? undefined : list.data?.total
+  const { offset: _offset, limit: _limit, ...query } = queryOf(view)
+
+  // A link may name a page that the list no longer has.
+  const lastPage = total === undefined ? undefined : Math.max(0, Math.ceil(total / view.pageSize) - 1)
+  const showLast = useEffectEvent((page: number) => ledger.show({ page }, { replace: true }))
+  const past = lastPage !== undefined && view.page > lastPage
+  useEffect(() => {
+    if (past && lastPage !== undefined) showLast(lastPage)
+  }, [past, lastPage])
+
+  return (
+    <Box sx={{ height: 1, minHeight: 520, display: 'flex', flexDirection: 'column' }}>
+      <PageTitle
+        title={say('records.title')}
+        about={
+          <span aria-live="polite">
+            {[
+              ...(view.filter.figure
+                ? []
+                : [
+                    view.filter.period === undefined
+                      ? say('records.ofAnyTime')
+                      : say('records.receivedIn', { period: periodName(period, say) }),
+                  ]),
+              total === undefined
+                ? say('records.counting')
+                : say('records.count', { count: total, n: formatCount(total) }),
+            ].join(' · ')}
+          </span>
+        }
+        action={
+          <>
+            <ViewMenu />
+            <ColumnMenu columns={columns} nameOf={(column) => columnName(column, say)} />
+            <ExportMenu query={query} total={total} />
+          </>
+        }
+      />
+      <FilterBar ledger={ledger} total={total} />
+      {list.isError ? (
+        <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
+      ) : (
+        <RecordGrid
+          ledger={ledger}
+          columns={columns}
+          page={list.data}
+          loading={list.isPending || list.isPlaceholderData}
+          now={list.dataUpdatedAt}
+        />
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,99 @@
+// How the record counts in each KPI, and the sentences that say why.
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import { visuallyHidden } from '@mui/utils'
+import { VERDICT } from '../../../core/judgement.ts'
+import type { RecordDetail } from '../../../core/ledger.ts'
+import { RATE_MEASURES } from '../../../core/scheme.ts'
+import { judgementSentences } from '../../../core/sentences.ts'
+import { useOperation } from '../../api.ts'
+import { useZone } from '../../installation.tsx'
+import { useLanguage, useSay } from '../../language.tsx'
+import { kpiLabel } from '../../parts/kpiLabel.ts'
+import { useKpis } from '../../parts/useKpis.ts'
+
+type VerdictName = keyof typeof VERDICT
+
+const LOOK: Record<VerdictName, { readonly sign: string; readonly color: string }> = {
+  hit: { sign: '✓', color: 'success.main' },
+  conditional: { sign: '◐', color: 'text.primary' },
+  missed: { sign: '✗', color: 'error.main' },
+  missing: { sign: '?', color: 'warning.main' },
+  notMeasured: { sign: '·', color: 'text.disabled' },
+  outside: { sign: '·', color: 'text.disabled' },
+  excluded: { sign: '⊘', color: 'text.secondary' },
+}
+
+export function Sentences({ record }: { readonly record: RecordDetail }) {
+  const language = useLanguage()
+  const zone = useZone()
+  const policy = useOperation('getPolicy', {})
+  if (!policy.data) return null
+  const decisions = record.decisions.flatMap(({ decision, revokedAt }) =>
+    revokedAt === null ? [decision] : [],
+  )
+  const sentences = judgementSentences(
+    record.feedback,
+    record.judgement,
+    decisions,
+    policy.data.policy,
+    language,
+    zone,
+  )
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </Box>
+  )
+}
+
+export function Verdicts({ record }: { readonly record: RecordDetail }) {
+  const say = useSay()
+  const kpis = useKpis()
+  const { verdicts, declared } = record.judgement
+  return (
+    <Table sx={{ '& td, & th': { px: 1 }, '& tr > :first-of-type': { pl: 0 } }}>
+      <caption style={visuallyHidden}>{say('record.verdicts')}</caption>
+      <TableHead style={visuallyHidden}>
+        <TableRow>
+          <TableCell>{say('figure.kpi')}</TableCell>
+          <TableCell>{say('record.judgement')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {kpis?.list.map((kpi) => {
+          const at = RATE_MEASURES.findIndex((measure) => measure === kpi.measure)
+          const name = nameOf(verdicts[at])
+          if (!name) return null
+          return (
+            <TableRow key={kpi.id} sx={{ '&:last-child > *': { borderBottom: 0 } }}>
+              <TableCell component="th" scope="row">
+                {kpiLabel(kpi, say)}
+              </TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                <Typography component="span" sx={{ color: LOOK[name].color }}>
+                  <Box component="span" aria-hidden sx={{ display: 'inline-block', width: 20 }}>
+                    {LOOK[name].sign}
+                  </Box>
+                  {say(`kpi.verdict.${name}`)}
+                  {(declared >> at) % 2 === 1 && `（${say('record.declared')}）`}
+                </Typography>
+              </TableCell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}
+
+function nameOf(verdict: number | undefined): VerdictName | undefined {
+  return (Object.keys(VERDICT) as VerdictName[]).find((name) => VERDICT[name] === verdict)
+}

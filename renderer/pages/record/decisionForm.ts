@@ -1,0 +1,120 @@
+// The decision form as text fields, and what they make: a decision, or what is wrong with each field.
+import { type Decision, decisionSchema, EXCLUSION_CODES, PAUSE_REASONS } from '../../../core/decision.ts'
+import { assertNever } from '../../../core/errors.ts'
+import { type Instant, MINUTE } from '../../../core/instant.ts'
+import type { WordKey } from '../../../core/words.ts'
+import type { Zone } from '../../../core/zone.ts'
+
+export const DECISION_KINDS = [
+  'exclusion',
+  'pause',
+  'extension',
+  'reopen',
+] as const satisfies readonly Decision['kind'][]
+
+export interface DecisionForm {
+  readonly kind: Decision['kind']
+  readonly exclusion: string
+  readonly pause: string
+  /** As the browser's own date-time field writes them: 'YYYY-MM-DDTHH:mm'. */
+  readonly startAt: string
+  readonly endAt: string
+  readonly requestedAt: string
+  readonly closedAt: string
+  readonly reopenedAt: string
+  readonly hours: string
+  readonly upheld: boolean
+  readonly reason: string
+  readonly evidence: string
+  readonly requestedBy: string
+  readonly approvedBy: string
+}
+
+export type FormField = keyof DecisionForm
+
+export const EMPTY_FORM: DecisionForm = {
+  kind: 'exclusion',
+  exclusion: EXCLUSION_CODES[0]!,
+  pause: PAUSE_REASONS[0],
+  startAt: '',
+  endAt: '',
+  requestedAt: '',
+  closedAt: '',
+  reopenedAt: '',
+  hours: '',
+  upheld: true,
+  reason: '',
+  evidence: '',
+  requestedBy: '',
+  approvedBy: '',
+}
+
+export type FormResult =
+  | { readonly decision: Decision; readonly problems: null }
+  | { readonly decision: null; readonly problems: Readonly<Partial<Record<FormField, WordKey>>> }
+
+/** Checks a form by the rules of core/decision.ts; times are in the organisation's zone. */
+export function readDecisionForm(form: DecisionForm, zone: Zone): FormResult {
+  const parsed = decisionSchema.safeParse(valueOf(form, zone))
+  if (parsed.success) return { decision: parsed.data, problems: null }
+  const problems: Partial<Record<FormField, WordKey>> = {}
+  for (const issue of parsed.error.issues) {
+    const field = fieldOf(form.kind, String(issue.path[0]))
+    problems[field] ??= problemOf(issue, form[field])
+  }
+  return { decision: null, problems }
+}
+
+function valueOf(form: DecisionForm, zone: Zone): unknown {
+  const { kind, reason, evidence, requestedBy, approvedBy } = form
+  const common = { kind, reason, evidence, requestedBy, approvedBy }
+  const at = (text: string) => toInstant(text, zone)
+  switch (kind) {
+    case 'exclusion':
+      return { ...common, code: form.exclusion }
+    case 'pause':
+      return { ...common, code: form.pause, startAt: at(form.startAt), endAt: at(form.endAt) }
+    case 'extension':
+      return {
+        ...common,
+        minutes: form.hours === '' ? null : Math.round(Number(form.hours) * 60),
+        requestedAt: at(form.requestedAt),
+      }
+    case 'reopen':
+      return {
+        ...common,
+        closedAt: at(form.closedAt),
+        reopenedAt: at(form.reopenedAt),
+        upheld: form.upheld,
+      }
+    default:
+      return assertNever(kind)
+  }
+}
+
+/** The form's field for a field of the decision. */
+function fieldOf(kind: Decision['kind'], path: string): FormField {
+  if (path === 'code') return kind === 'pause' ? 'pause' : 'exclusion'
+  return path === 'minutes' ? 'hours' : (path as FormField)
+}
+
+function problemOf(
+  issue: { readonly code: string; readonly message: string },
+  value: string | boolean,
+): WordKey {
+  if (issue.message === 'sameApprover') return 'record.error.sameApprover'
+  if (issue.message === 'endBeforeStart') return 'record.error.endBeforeStart'
+  if (issue.code === 'too_big') return 'record.error.tooLong'
+  return typeof value === 'string' && value.trim() !== '' ? 'record.error.positive' : 'record.required'
+}
+
+function toInstant(text: string, zone: Zone): Instant | null {
+  const wall = Date.parse(`${text}Z`)
+  return Number.isNaN(wall) ? null : zone.toInstant(wall)
+}
+
+/** An instant as the browser's date-time field wants it; whole minutes. */
+export function toFieldText(at: Instant | null, zone: Zone): string {
+  if (at === null) return ''
+  return new Date(Math.floor(zone.toWall(at) / MINUTE) * MINUTE).toISOString().slice(0, 16)
+}

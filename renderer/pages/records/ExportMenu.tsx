@@ -1,0 +1,51 @@
+import DownloadIcon from '@mui/icons-material/Download'
+import Button from '@mui/material/Button'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { formatCount } from '../../../core/format.ts'
+import type { RecordQuery } from '../../../core/ledger.ts'
+import { saveStoredFile } from '../../api.ts'
+import { useJob } from '../../jobs.tsx'
+import { useLanguage, useSay } from '../../language.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+
+interface ExportMenuProps {
+  readonly query: Omit<RecordQuery, 'offset' | 'limit'>
+  readonly total: number | undefined
+}
+
+/** The whole list as it is filtered and sorted, as a file; the jobs tray shows how far it is. */
+export function ExportMenu({ query, total }: ExportMenuProps) {
+  const say = useSay()
+  const language = useLanguage()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const job = useJob('exportRecords')
+  const start = async (format: 'csv' | 'xlsx') => {
+    setAnchor(null)
+    const file = await job.start({ query, format, language })
+    if (file) saveStoredFile(file)
+  }
+  return (
+    <>
+      <Button
+        variant="contained"
+        startIcon={<DownloadIcon />}
+        aria-haspopup="menu"
+        disabled={total === undefined || total === 0 || job.running}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {say('records.export')}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <Typography variant="caption" color="text.secondary" component="li" sx={{ px: 2, py: 0.5 }}>
+          {say('records.exportAbout', { n: formatCount(total ?? 0) })}
+        </Typography>
+        <MenuItem onClick={() => void start('xlsx')}>{say('records.exportXlsx')}</MenuItem>
+        <MenuItem onClick={() => void start('csv')}>{say('records.exportCsv')}</MenuItem>
+      </Menu>
+      {job.error && <ErrorNote error={job.error} onClose={job.reset} />}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+// How a record stands with its deadline at an instant, the way the ledger's state filter means it.
+import { formatDuration } from '../../core/format.ts'
+import type { Instant } from '../../core/instant.ts'
+import type { Language, Say } from '../../core/words.ts'
+
+export type RecordState = 'open' | 'overdue' | 'late' | 'onTime' | 'closed'
+
+export interface Standing {
+  readonly state: RecordState
+  /** Time past the due instant, or left until it; null without a due instant and once closed in time. */
+  readonly milliseconds: number | null
+}
+
+/** Finishing exactly at the due instant is on time (scoring §1). */
+export function standingOf(
+  record: { readonly dueAt: Instant | null; readonly closedAt: Instant | null },
+  now: Instant,
+): Standing {
+  const { dueAt, closedAt } = record
+  if (closedAt === null) {
+    if (dueAt === null) return { state: 'open', milliseconds: null }
+    return { state: now > dueAt ? 'overdue' : 'open', milliseconds: Math.abs(now - dueAt) }
+  }
+  if (dueAt === null) return { state: 'closed', milliseconds: null }
+  return closedAt > dueAt
+    ? { state: 'late', milliseconds: closedAt - dueAt }
+    : { state: 'onTime', milliseconds: null }
+}
+
+/** '超期办结 · 晚 3 小时 20 分' */
+export function standingText({ state, milliseconds }: Standing, say: Say, language: Language): string {
+  const word = say(`records.state.${state}`)
+  if (milliseconds === null) return word
+  const time = formatDuration(milliseconds, language)
+  if (state === 'overdue') return say('records.overdueBy', { for: time })
+  return `${word} · ${say(state === 'late' ? 'records.lateBy' : 'records.left', { for: time })}`
+}
+
+export const STATE_COLOR: Record<RecordState, string> = {
+  overdue: 'error.main',
+  late: 'warning.main',
+  open: 'text.primary',
+  onTime: 'text.primary',
+  closed: 'text.primary',
+}
+
+/** The sign that says a state without colour. */
+export const STATE_SIGN: Record<RecordState, string> = {
+  overdue: '▲',
+  late: '△',
+  open: '○',
+  onTime: '●',
+  closed: '●',
+}
