@@ -8,11 +8,11 @@ import type { Zone } from './zone.ts'
 /** Minutes carry a fraction where seconds are left over; instants come out exact to the millisecond. */
 export interface Calendar {
   /** W(a, b): service minutes of `[a, b)`; 0 where b is not after a (scoring §1). */
-  minutesBetween(a: Instant, b: Instant): number
+  readonly minutesBetween: (a: Instant, b: Instant) => number
   /** The earliest instant t with W(at, t) = minutes. @throws AppError calendarRunsOut */
-  addMinutes(at: Instant, minutes: number): Instant
+  readonly addMinutes: (at: Instant, minutes: number) => Instant
   /** End of the last period of the n-th working day after the day of `at`. @throws AppError calendarRunsOut */
-  addWorkingDays(at: Instant, n: number): Instant
+  readonly addWorkingDays: (at: Instant, n: number) => Instant
 }
 
 const BLOCK_DAYS = 128

@@ -13,9 +13,9 @@ export interface Clock extends Pick<Calendar, 'minutesBetween' | 'addMinutes'> {
    * When the limit is used up, with `uncharged` service minutes added. Working days are counted first and the
    * uncharged time follows on the same calendar, so half a day paused moves the due instant by half a day.
    */
-  dueAt(startAt: Instant, uncharged?: number): Instant
+  readonly dueAt: (startAt: Instant, uncharged?: number) => Instant
   /** Service minutes the limit grants; of working days, those of the days that are counted. */
-  grantedMinutes(startAt: Instant): number
+  readonly grantedMinutes: (startAt: Instant) => number
 }
 
 /** Clocks of a policy's limits; a calendar is laid out once. @throws AppError policyInvalid, timeZoneUnknown */

@@ -10,7 +10,7 @@ export interface Facts {
   readonly feedback: Feedback
   readonly handling: Handling
   /** Whether the record's sources have a column for the fact. */
-  has(field: SuppliedField): boolean
+  readonly has: (field: SuppliedField) => boolean
   readonly registeredAt: Instant | null
   readonly registrationDueAt: Instant
   readonly firstRespondedAt: Instant | null

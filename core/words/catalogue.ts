@@ -9,9 +9,11 @@ import { evidenceWords } from './evidence.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
 import { fileWords } from './file.ts'
+import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
 import { issueWords } from './issue.ts'
+import { judgedWords } from './judged.ts'
 import { kpiWords } from './kpi.ts'
 import { methodWords } from './method.ts'
 import { overviewWords } from './overview.ts'
@@ -33,9 +35,11 @@ export const CATALOGUE = {
   field: fieldWords,
   figure: figureWords,
   file: fileWords,
+  formula: formulaWords,
   frame: frameWords,
   import: importWords,
   issue: issueWords,
+  judged: judgedWords,
   kpi: kpiWords,
   method: methodWords,
   overview: overviewWords,

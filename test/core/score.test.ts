@@ -113,7 +113,7 @@ describe('whole departments of scoring §9', () => {
   })
 
   it('T34 a veto on A caps the score and takes the grade', () => {
-    const { score: points = '' } = row(group, 'A') as { score: string }
+    const points = row(group, 'A').score!
     const vetoed = applyAdjustments(points, [{ kind: 'falsifiedClosing' }], defaultAdjustmentRules())
     expect(vetoed).toMatchObject({ score: '59.99', vetoed: true })
     expect(gradeOf(vetoed.score, scheme())).toBe('E')

@@ -1,0 +1,41 @@
+// Limits and the records they are for, in words: '投诉 48 小时', 'Complaint 48 hours'.
+import type { Limit, LimitRule } from './policy.ts'
+import { isWordKey, type Say } from './words.ts'
+
+/** '48 小时', '30 分钟', '3 个工作日', '不设时限'. */
+export function limitText(limit: Limit | null, say: Say): string {
+  if (!limit) return say('kpi.limit.none')
+  const { kind, n } = limit
+  if (kind !== 'naturalHours') return say(`kpi.limit.${kind}`, { n, count: n })
+  const minutes = Math.round(n * 60)
+  return n < 1
+    ? say('kpi.limit.minutes', { n: minutes, count: minutes })
+    : say('kpi.limit.hours', { n, count: n })
+}
+
+/** The conditions of a rule, each in words; empty for the rule that catches the rest. */
+export function conditionTexts({ when }: LimitRule, say: Say): readonly string[] {
+  const texts: string[] = []
+  if (when.nature === 'unknown') texts.push(say('kpi.rule.unknownNature'))
+  else if (when.nature !== undefined) texts.push(codeText('nature', when.nature, say))
+  if (when.urgency !== undefined) texts.push(codeText('urgency', when.urgency, say))
+  if (when.channel !== undefined) texts.push(codeText('channel', when.channel, say))
+  if (when.department !== undefined) texts.push(when.department)
+  if (when.complex !== undefined) texts.push(say(when.complex ? 'kpi.rule.complex' : 'kpi.rule.notComplex'))
+  return texts
+}
+
+/** '投诉 48 小时'. */
+export function ruleText(rule: LimitRule, say: Say): string {
+  return [...conditionTexts(rule, say), limitText(rule.limit, say)].join(' ')
+}
+
+/** A code of a field in words; a word the catalogue does not know is the organisation's own. */
+export function codeText(
+  field: 'nature' | 'urgency' | 'channel' | 'satisfaction',
+  code: string,
+  say: Say,
+): string {
+  const key = `value.${field}.${code}`
+  return isWordKey(key) ? say(key) : code
+}
