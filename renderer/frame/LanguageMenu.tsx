@@ -5,10 +5,11 @@ import { useLanguageChoice, useSay } from '../language.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 
 /** Each language under its own name, so that it is found by whoever cannot read the present one. */
-const OWN_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const satisfies Record<
-  Language,
-  string
->
+export const OWN_NAMES = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+} as const satisfies Record<Language, string>
 
 export function LanguageMenu() {
   const say = useSay()

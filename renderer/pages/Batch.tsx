@@ -82,7 +82,10 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
 
 function storyOf(batch: BatchType, zone: Zone, say: Say): string {
   const at = formatInstant(batch.committedAt ?? batch.createdAt, zone, 'minute')
-  const done = say(batch.committedAt === null ? 'batches.draftBy' : 'batches.committedBy', { actor: batch.actor, at })
+  const done = say(batch.committedAt === null ? 'batches.draftBy' : 'batches.committedBy', {
+    actor: batch.actor,
+    at,
+  })
   if (batch.undoneAt === null) return done
   return `${done} ${say('batches.undoneOn', { at: formatInstant(batch.undoneAt, zone, 'minute') })}`
 }

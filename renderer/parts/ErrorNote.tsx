@@ -6,6 +6,8 @@ import { errorText } from './errorText.ts'
 /** A refusal or a fault: what happened, what was not lost, what to do. A fault shows its reference. */
 export function ErrorNote(props: {
   readonly error: Error
+  /** What was not lost, where the page knows it better than the error. */
+  readonly kept?: string
   readonly onRetry?: () => void
   readonly onClose?: () => void
 }) {
@@ -25,7 +27,7 @@ export function ErrorNote(props: {
       {...(props.onClose && { onClose: props.onClose })}
       sx={{ bgcolor: 'background.paper', my: 1 }}
     >
-      {text}
+      {text} {props.kept}
       {reference !== null && <div>{say('frame.faultReference', { reference })}</div>}
     </Alert>
   )

@@ -39,7 +39,7 @@ export function PagedGrid<T extends GridValidRowModel>(props: {
       disableRowSelectionOnClick
       slots={{ noRowsOverlay: Empty }}
       slotProps={{
-        noRowsOverlay: { children: props.empty } as object,
+        noRowsOverlay: { children: props.empty },
         loadingOverlay: { variant: 'skeleton', noRowsVariant: 'skeleton' },
       }}
       {...(onOpen && {

@@ -17,7 +17,13 @@ import { CorrectionButton } from '../import/DraftOfFile.tsx'
 const PAGE_SIZE = 100
 
 /** What was found in the file: kinds on the left, each finding on the right. */
-export function BatchIssues({ batch, groups }: { readonly batch: Batch; readonly groups: readonly IssueGroup[] }) {
+export function BatchIssues({
+  batch,
+  groups,
+}: {
+  readonly batch: Batch
+  readonly groups: readonly IssueGroup[]
+}) {
   const say = useSay()
   const [code, setCode] = useState<IssueCode | null>(null)
   if (groups.length === 0) {

@@ -19,13 +19,22 @@ export function HowRead({ batch }: { readonly batch: Batch }) {
     <Panel label={say('batches.howRead')} sx={{ mt: 3, maxWidth: 880 }}>
       <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1 }}>
         <Typography variant="h2">{say('batches.howRead')}</Typography>
-        <Button onClick={() => saveText(JSON.stringify(batch.mapping, null, 2), `${batch.fileName}.mapping.json`)}>
+        <Button
+          onClick={() => saveText(JSON.stringify(batch.mapping, null, 2), `${batch.fileName}.mapping.json`)}
+        >
           {say('batches.saveMapping')}
         </Button>
       </Stack>
       <Box
         component="dl"
-        sx={{ display: 'grid', gridTemplateColumns: '200px 1fr', columnGap: 2, rowGap: 0.5, m: 0, '& > dd': { m: 0, overflowWrap: 'anywhere' } }}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '200px 1fr',
+          columnGap: 2,
+          rowGap: 0.5,
+          m: 0,
+          '& > dd': { m: 0, overflowWrap: 'anywhere' },
+        }}
       >
         <Fact name={say('batches.size')} value={formatBytes(batch.sizeBytes)} />
         {batch.encoding !== null && <Fact name={say('batches.encoding')} value={batch.encoding} />}
