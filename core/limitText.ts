@@ -1,16 +1,15 @@
 // Limits and the records they are for, in words: '投诉 48 小时', 'Complaint 48 hours'.
 import type { Limit, LimitRule } from './policy.ts'
-import { isWordKey, type Say } from './words.ts'
+import { isWordKey, type Params, type Say } from './words.ts'
 
-/** '48 小时', '30 分钟', '3 个工作日', '不设时限'. */
+/** '48 小时', '30 分钟', '7 天', '3 个工作日', '不设时限'. */
 export function limitText(limit: Limit | null, say: Say): string {
   if (!limit) return say('kpi.limit.none')
   const { kind, n } = limit
-  if (kind !== 'naturalHours') return say(`kpi.limit.${kind}`, { n, count: n })
-  const minutes = Math.round(n * 60)
-  return n < 1
-    ? say('kpi.limit.minutes', { n: minutes, count: minutes })
-    : say('kpi.limit.hours', { n, count: n })
+  if (kind !== 'naturalHours') return say(`kpi.limit.${kind}`, counted(n))
+  if (n < 1) return say('kpi.limit.minutes', counted(Math.round(n * 60)))
+  // 24 and 48 hours are what people call them; from three days on they count days.
+  return n >= 72 && n % 24 === 0 ? say('kpi.limit.days', counted(n / 24)) : say('kpi.limit.hours', counted(n))
 }
 
 /** The conditions of a rule, each in words; empty for the rule that catches the rest. */
@@ -38,4 +37,8 @@ export function codeText(
 ): string {
   const key = `value.${field}.${code}`
   return isWordKey(key) ? say(key) : code
+}
+
+function counted(n: number): Params {
+  return { n, count: n }
 }

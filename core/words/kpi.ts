@@ -264,6 +264,11 @@ export const kpiWords = {
     'zh-TW': '{{n}} 小時',
     en: { one: '{{n}} hour', other: '{{n}} hours' },
   },
+  'limit.days': {
+    'zh-CN': '{{n}} 天',
+    'zh-TW': '{{n}} 天',
+    en: { one: '{{n}} day', other: '{{n}} days' },
+  },
   'limit.minutes': {
     'zh-CN': '{{n}} 分钟',
     'zh-TW': '{{n}} 分鐘',

@@ -93,11 +93,11 @@ describe('a judgement in sentences', () => {
       { declaredResponseOnTime: false },
       '没有首次响应时间；来源系统申报未及时响应，以申报为准。',
     ],
-    ['registered', { registeredAt: received + 10 * MINUTE }, '登记及时：接收后 10 分 登记（时限 30 分钟）。'],
+    ['registered', { registeredAt: received + 10 * MINUTE }, '登记及时：接收后 10 分登记（时限 30 分钟）。'],
     [
       'registered late',
       { registeredAt: received + 31 * MINUTE },
-      '登记超期：接收后 31 分 登记（时限 30 分钟）。',
+      '登记超期：接收后 31 分登记（时限 30 分钟）。',
     ],
     ['not registered', {}, '没有登记时间。'],
     [
@@ -139,7 +139,7 @@ describe('a judgement in sentences', () => {
     [
       'not won back',
       { satisfaction: 'dissatisfied', revisitedAt: received },
-      '未转化：评价后 168 小时内（至 2026-03-13 16:30）没有改评为基本满意以上。',
+      '未转化：评价后 7 天内（至 2026-03-13 16:30）没有改评为基本满意以上。',
     ],
     [
       'not measured',
@@ -178,7 +178,7 @@ describe('a judgement in sentences', () => {
     [
       'pauses past the limit',
       [decision.pause(1, 100)],
-      '经批准暂停共 4 天 3 小时，其中 2 天 计入顺延；超出规定次数、时长或时限到期后的不计。',
+      '经批准暂停共 4 天 3 小时，其中 2 天计入顺延；超出规定次数、时长或时限到期后的不计。',
     ],
     ['an extension', [decision.extension(90, 3)], '经批准延期 1 小时 30 分。'],
     ['an extension too late', [decision.extension(90, 48)], '延期申请晚于期限提出，不予计入。'],
@@ -318,7 +318,7 @@ describe('a figure in sentences', () => {
     expect(one({ ...lower, missing: 'fail' }, { hit: 20, valueSum: 20 * 360, missing: 20 })).toContain(
       '另有 20 件缺数据、不得分：75 × 20 ÷ 40 = 37.5 分。',
     )
-    const steps = { curve: { kind: 'steps', steps: [{ atLeast: 90, score: 90 }] } } as const
+    const steps: Partial<Kpi> = { curve: { kind: 'steps', steps: [{ atLeast: 90, score: 90 }] } }
     expect(one(steps, { hit: 93, missed: 7 })).toContain('达到 90% 一档，得 90 分。')
     expect(one(steps, { hit: 8, missed: 7 })).toContain('未达到最低一档，得 0 分。')
     const deduct = { target: 90, curve: { kind: 'deduct', full: 25, perPoint: 1, mode: 'ceil' } } as const
