@@ -2,10 +2,15 @@
 import { z } from 'zod'
 import { AppError } from './errors.ts'
 import { NATURES, URGENCIES } from './feedback.ts'
+import { isZone } from './zone.ts'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 const day = z.iso.date()
-const periods = z.array(z.strictObject({ from: timeOfDay, to: timeOfDay }))
+const periods = z.array(
+  z
+    .strictObject({ from: timeOfDay, to: timeOfDay })
+    .refine(({ from, to }) => from < to, { path: ['to'], message: 'must be later than "from"' }),
+)
 
 /** Working hours of an organisation. Precedence: dated override > make-up day > holiday > week (scoring §1). */
 const calendarSchema = z.strictObject({
@@ -22,12 +27,17 @@ const calendarSchema = z.strictObject({
 })
 export type CalendarDef = z.infer<typeof calendarSchema>
 
-const limitSchema = z.strictObject({
-  kind: z.enum(['naturalHours', 'workingHours', 'workingDays']),
-  n: z.number().positive(),
-  /** Key into `calendars`; the policy's default calendar where left out. Ignored by naturalHours. */
-  calendar: z.string().optional(),
-})
+const limitSchema = z
+  .strictObject({
+    kind: z.enum(['naturalHours', 'workingHours', 'workingDays']),
+    n: z.number().positive(),
+    /** Key into `calendars`; the policy's default calendar where left out. Ignored by naturalHours. */
+    calendar: z.string().optional(),
+  })
+  .refine(({ kind, n }) => kind !== 'workingDays' || Number.isInteger(n), {
+    path: ['n'],
+    message: 'working days are whole',
+  })
 export type Limit = z.infer<typeof limitSchema>
 
 /** First rule whose every condition holds decides; `limit: null` means no clock (praise). */
@@ -43,7 +53,7 @@ const limitRuleSchema = z.strictObject({
 })
 export type LimitRule = z.infer<typeof limitRuleSchema>
 
-export const policySchema = z.strictObject({
+const policyFields = z.strictObject({
   name: z.string(),
   /** The zone the calendars and the periods of assessment are in. */
   timeZone: z.string(),
@@ -63,6 +73,32 @@ export const policySchema = z.strictObject({
     withinDays: z.int().min(0),
   }),
   firstTime: z.strictObject({ maxTransfers: z.int().min(0) }),
+})
+
+/** A policy that holds together: every record finds its rule, every limit its calendar. */
+export const policySchema = policyFields.superRefine((policy, ctx) => {
+  const refuse = (path: (string | number)[], message: string): void =>
+    ctx.addIssue({ code: 'custom', path, message })
+  if (!isZone(policy.timeZone)) refuse(['timeZone'], 'unknown time zone')
+  for (const list of ['response', 'handling'] as const) {
+    const rules = policy[list]
+    const last = rules.length - 1
+    if (Object.keys(rules[last]!.when).length > 0)
+      refuse([list, last, 'when'], 'the last rule must have no condition')
+    for (const [i, { limit }] of rules.entries()) {
+      if (limit) checkCalendar(limit, [list, i, 'limit'])
+      else if (list === 'response') refuse([list, i, 'limit'], 'a response needs a limit')
+    }
+  }
+  checkCalendar(policy.collection, ['collection'])
+  checkCalendar(policy.rerating, ['rerating'])
+  if (!Object.hasOwn(policy.calendars, policy.defaultCalendar))
+    refuse(['defaultCalendar'], 'no such calendar')
+
+  function checkCalendar({ kind, calendar }: Limit, path: (string | number)[]): void {
+    if (kind === 'naturalHours' || calendar === undefined) return
+    if (!Object.hasOwn(policy.calendars, calendar)) refuse([...path, 'calendar'], 'no such calendar')
+  }
 })
 export type Policy = z.infer<typeof policySchema>
 

@@ -98,7 +98,7 @@ export type Kpi = z.infer<typeof kpiSchema>
 export const GRADES = ['A+', 'A', 'B', 'C', 'D', 'E'] as const
 export type Grade = (typeof GRADES)[number]
 
-export const schemeSchema = z.strictObject({
+const schemeFields = z.strictObject({
   name: z.string(),
   cohort: z.enum(COHORTS),
   kpis: z.array(kpiSchema).min(1),
@@ -121,7 +121,53 @@ export const schemeSchema = z.strictObject({
     }),
   ]),
 })
-export type Scheme = z.infer<typeof schemeSchema>
+export type Scheme = z.infer<typeof schemeFields>
+
+/** A scheme that can be scored by: each KPI measures what its kind can, bounds and bands stand in order. */
+export const schemeSchema = schemeFields.superRefine((scheme, ctx) => {
+  const refuse = (path: (string | number)[], message: string): void =>
+    ctx.addIssue({ code: 'custom', path, message })
+  for (const [i, kpi] of scheme.kpis.entries()) {
+    if (scheme.kpis.findIndex(({ id }) => id === kpi.id) !== i) refuse(['kpis', i, 'id'], 'used twice')
+    if (isRate(kpi.measure) !== (kpi.kind === 'rate'))
+      refuse(['kpis', i, 'measure'], `cannot be counted as ${kpi.kind}`)
+    if (kpi.kind === 'meanStep' && !isRising((kpi.credits ?? []).map((c) => c.upTo))) {
+      refuse(['kpis', i, 'credits'], 'must be given, "upTo" rising')
+    }
+    const curve = wrongCurve(kpi)
+    if (curve !== null) refuse(['kpis', i, ...curve.path], curve.message)
+  }
+  if (!scheme.kpis.some(({ on, weight }) => on && weight > 0)) refuse(['kpis'], 'none is on with a weight')
+  const bounds = scheme.grades.map(({ atLeast }) => atLeast)
+  if (bounds.at(-1) !== 0 || !isRising(bounds.toReversed()))
+    refuse(['grades'], 'must fall, and the last start at 0')
+  if (scheme.coefficient.kind === 'piecewise' && !isRising(scheme.coefficient.points.map((p) => p.score))) {
+    refuse(['coefficient', 'points'], 'scores must rise')
+  }
+})
+
+function isRate(measure: Measure): boolean {
+  return (RATE_MEASURES as readonly Measure[]).includes(measure)
+}
+
+function isRising(values: readonly number[]): boolean {
+  return values.length > 0 && values.every((value, i) => i === 0 || value > values[i - 1]!)
+}
+
+function wrongCurve({ curve, floor, target }: Kpi): { path: string[]; message: string } | null {
+  if ((curve.kind === 'linear' || curve.kind === 'lin60') && floor >= target) {
+    return { path: ['floor'], message: 'must be below the target' }
+  }
+  if (curve.kind === 'lowerBetter' && curve.ceiling <= target) {
+    return { path: ['curve', 'ceiling'], message: 'must be above the target' }
+  }
+  if (curve.kind === 'steps' && !isRising(curve.steps.map(({ atLeast }) => atLeast).toReversed())) {
+    return { path: ['curve', 'steps'], message: '"atLeast" must fall' }
+  }
+  return curve.kind === 'deduct' && curve.full === 0
+    ? { path: ['curve', 'full'], message: 'must be above 0' }
+    : null
+}
 
 /** @throws AppError schemeInvalid with the place and the reason. */
 export function parseScheme(value: unknown): Scheme {
