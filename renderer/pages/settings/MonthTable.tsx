@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import type { Language } from '../../../core/words.ts'
 import { useLanguage, useSay } from '../../language.tsx'
 import type { CalendarDay, CalendarMonth, DayKind } from './calendarDays.ts'
 
@@ -10,10 +11,7 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
 /** One month: days off are grey, and holidays and make-up days carry a letter as well as a shade. */
 export function MonthTable({ month }: { readonly month: CalendarMonth }) {
   const language = useLanguage()
-  const [year = 0, number = 1] = month.key.split('-').map((part) => Number(part))
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, number - 1),
-  )
+  const name = monthName(month.key, language)
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'narrow', timeZone: 'UTC' })
   return (
     <Box component="table" sx={{ borderSpacing: 0, width: '100%', tableLayout: 'fixed' }}>
@@ -45,6 +43,10 @@ export function MonthTable({ month }: { readonly month: CalendarMonth }) {
       </tbody>
     </Box>
   )
+}
+
+function monthName(key: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${key}-01`))
 }
 
 const LOOKS: Readonly<Record<DayKind, object>> = {
