@@ -1,0 +1,19 @@
+// The fingerprint by which a file is recognised when it comes again.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { findSource } from './source.ts'
+
+/**
+ * SHA-256 of the file's bytes, in lower-case hexadecimal.
+ * @throws AppError fileMissing, fileIsFolder, fileIsLock, fileEmpty
+ */
+export async function digestFile(path: string): Promise<{ digest: string; sizeBytes: number }> {
+  await findSource(path)
+  const hash = createHash('sha256')
+  let sizeBytes = 0
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    hash.update(chunk)
+    sizeBytes += chunk.length
+  }
+  return { digest: hash.digest('hex'), sizeBytes }
+}

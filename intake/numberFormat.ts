@@ -1,0 +1,31 @@
+// What a number format makes of a number: a date, a time, a length of time, or just a number.
+
+export type NumberFormat = 'number' | 'day' | 'time' | 'duration'
+
+/** Ids that need no definition (ECMA-376 18.8.30, with those of the Chinese, Japanese and Korean versions). */
+export function builtInFormat(id: number): NumberFormat {
+  if (id === 46) return 'duration'
+  if ((id >= 18 && id <= 22) || (id >= 32 && id <= 35) || id === 45 || id === 47) return 'time'
+  if (id === 55 || id === 56) return 'time'
+  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36) return 'day'
+  return (id >= 50 && id <= 54) || id === 57 || id === 58 ? 'day' : 'number'
+}
+
+/** 'time' where a time of day is shown, with or without the day; 'duration' where hours go on beyond 24. */
+export function customFormat(code: string): NumberFormat {
+  const sections = code.replace(LITERALS, '').split(';')
+  const shown = sections.find((section) => section.trim() !== '') ?? ''
+  if (/\[(?:h+|m+|s+)\]/i.test(shown)) return 'duration'
+  const tokens = shown
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/general/gi, '')
+    .replace(/e[+-]/gi, '')
+    // Fractions of a second are the only digits in a date.
+    .replace(/s\.0+/gi, 's')
+  if (/[#?0@%]/.test(tokens)) return 'number'
+  if (/[hs]|am\/pm|a\/p|上午\/下午/i.test(tokens)) return 'time'
+  return /[ymdbeg]/i.test(tokens) ? 'day' : 'number'
+}
+
+/** Quoted text, escaped characters, padding and fillers: what is only printed. */
+const LITERALS = /"[^"]*"?|\\.|_.|\*./gs
