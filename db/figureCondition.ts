@@ -42,18 +42,19 @@ const COHORT_ANCHORS: Readonly<Record<Scheme['cohort'], Anchor>> = {
   closedInPeriod: { column: 'judged_closed_at', due: null },
 }
 
+/**
+ * Only judgements whose anchor lies in the period, and whose due instant has passed where that matters.
+ * @param scan reads a whole index in the order of its groups rather than jump to the span and sort what is there
+ */
 export function whereAnchored(
   builder: Knex.QueryBuilder,
   { column, due }: Anchor,
-  period: Period,
-  asOf: Instant,
+  { period, asOf, scan = false }: { period: Period; asOf: Instant; scan?: boolean },
 ): void {
-  void builder.where(`j.${column}`, '>=', period.startAt)
-  if (due === column) void builder.where(`j.${column}`, '<', Math.min(period.endAt, asOf))
-  else {
-    void builder.where(`j.${column}`, '<', period.endAt)
-    if (due) void builder.where(`j.${due}`, '<', asOf)
-  }
+  // A plus sign makes a column an expression, which no index is searched for.
+  const [anchor, dueAt] = scan ? [`+j.${column}`, `+j.${due}`] : [`j.${column}`, `j.${due}`]
+  void builder.whereRaw(`${anchor} >= ? AND ${anchor} < ?`, [period.startAt, period.endAt])
+  if (due) void builder.whereRaw(`${dueAt} < ?`, [asOf])
 }
 
 /** The value a mean is taken of: whole minutes or points; null for rates. */

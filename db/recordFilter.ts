@@ -119,7 +119,7 @@ function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: I
   const { scheme, period, by, name, part } = figure
   const kpi = scheme.kpis.find(({ id }) => id === figure.kpi)
   if (!kpi) throw new Error('a figure names a KPI of its scheme')
-  whereAnchored(query, anchorOf(kpi, scheme), period, asOf)
+  whereAnchored(query, anchorOf(kpi, scheme), { period, asOf })
   wherePart(query, kpi, scheme, part)
   if (by === 'handler') {
     void (name === undefined ? query.whereNotNull('j.handler') : query.where('j.handler', name))

@@ -21,7 +21,7 @@ import { mergeFeedback } from './merge.ts'
 import { recordHash } from './recordHash.ts'
 import type { HistoryEntry } from './recordChanges.ts'
 import { type DecidedRecord, recordsById, withDecisions } from './records.ts'
-import { DRAFT_COLUMNS } from './staging.ts'
+import { DRAFT_COLUMNS } from './stagedRows.ts'
 
 /** Rows of a draft looked at in one step. */
 export const STEP = 2000

@@ -1,7 +1,7 @@
 // Turns checked rows into what `stageRows` inserts. Touches no database, so that it can run in a worker thread.
 import type { Feedback } from '../core/feedback.ts'
 import type { Issue } from '../core/issue.ts'
-import { contentValues, type Value } from './columns.ts'
+import { CONTENT_COLUMNS, contentValues, type Value } from './columns.ts'
 import type { Judge } from './judge.ts'
 
 /** A checked row as `core/stageRows.ts` yields it: `feedback` null = rejected, and then `cells` are its raw cells. */
@@ -16,11 +16,16 @@ export interface StagedRow {
 export interface PreparedRows {
   readonly rows: number
   readonly rejected: number
-  /** JSON text of an array of rows, the columns as `stageRows` inserts them. */
+  /** Columns of the draft that any of these rows fills; most files fill a third of them. */
+  readonly columns: readonly string[]
+  /** JSON text of an array of rows with those columns. */
   readonly staged: string
   readonly rejectedRows: readonly (readonly [row: number, cells: string])[]
   readonly issues: readonly Issue[]
 }
+
+/** Columns of a draft. */
+export const DRAFT_COLUMNS: readonly string[] = ['row_no', 'warned', ...CONTENT_COLUMNS]
 
 /** Judges and hashes each kept row. */
 export function prepareRows(rows: readonly StagedRow[], judge: Judge['judge']): PreparedRows {
@@ -33,10 +38,13 @@ export function prepareRows(rows: readonly StagedRow[], judge: Judge['judge']): 
       staged.push([row, Number(found.length > 0), ...contentValues(feedback, judge(feedback, []))])
     } else rejectedRows.push([row, JSON.stringify(cells ?? [])])
   }
+  // Taking a row's JSON apart costs the square of its columns, so blank ones stay at home.
+  const filled = DRAFT_COLUMNS.flatMap((_, i) => (staged.some((values) => values[i] !== null) ? i : []))
   return {
     rows: rows.length,
     rejected: rejectedRows.length,
-    staged: JSON.stringify(staged),
+    columns: filled.map((i) => DRAFT_COLUMNS[i]!),
+    staged: JSON.stringify(staged.map((values) => filled.map((i) => values[i]))),
     rejectedRows,
     issues,
   }

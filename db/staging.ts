@@ -3,7 +3,6 @@ import { ISSUE_SEVERITY, type IssueCode } from '../core/issue.ts'
 import type { Knex } from 'knex'
 import { columnsOf } from '../core/mapping.ts'
 import { getBatch } from './batches.ts'
-import { CONTENT_COLUMNS } from './columns.ts'
 import type { Database, Db } from './database.ts'
 import { insertRows, valuesOf } from './dialect.ts'
 import { draftTable, requireDraft } from './drafts.ts'
@@ -11,13 +10,14 @@ import { insertSelect } from './insertSelect.ts'
 import { ISSUE_COLUMNS, issueValues } from './issues.ts'
 import type { PreparedRows } from './stagedRows.ts'
 
-export const DRAFT_COLUMNS: readonly string[] = ['row_no', 'warned', ...CONTENT_COLUMNS]
 const REJECTED_COLUMNS = ['batch_id', 'row_no', 'cells'] as const
 
 /** Adds one prepared batch of rows (inside `database.write`). @throws AppError draftGone */
 export async function stageRows(db: Db, batchId: number, prepared: PreparedRows): Promise<void> {
   await requireDraft(db, batchId)
-  await insertRows(db, draftTable(batchId), DRAFT_COLUMNS, prepared.staged)
+  if (prepared.columns.length > 0) {
+    await insertRows(db, draftTable(batchId), prepared.columns, prepared.staged)
+  }
   if (prepared.rejectedRows.length > 0) {
     const rows = prepared.rejectedRows.map(([row, cells]) => [batchId, row, cells])
     await insertRows(db, 'rejected_rows', REJECTED_COLUMNS, rows)

@@ -67,24 +67,23 @@ function newCounter(kpi: string): Counter {
   }
 }
 
-const COUNTED_AS = new Map<
-  Verdict,
-  'hit' | 'conditional' | 'missed' | 'missing' | 'excluded' | 'notMeasured'
->([
-  [VERDICT.hit, 'hit'],
-  [VERDICT.conditional, 'conditional'],
-  [VERDICT.missed, 'missed'],
-  [VERDICT.missing, 'missing'],
-  [VERDICT.excluded, 'excluded'],
-  [VERDICT.notMeasured, 'notMeasured'],
-])
-const JUDGED: ReadonlySet<Verdict> = new Set([VERDICT.hit, VERDICT.conditional, VERDICT.missed])
+/** Outcomes by the count they go into; what is outside a KPI is in none. */
+const COUNTED_AS = {
+  hit: VERDICT.hit,
+  conditional: VERDICT.conditional,
+  missed: VERDICT.missed,
+  missing: VERDICT.missing,
+  excluded: VERDICT.excluded,
+  notMeasured: VERDICT.notMeasured,
+} as const satisfies Partial<Record<keyof KpiCount, Verdict>>
+const COUNTS = Object.keys(COUNTED_AS) as (keyof typeof COUNTED_AS)[]
+const DECIDED = [VERDICT.hit, VERDICT.conditional, VERDICT.missed].join(', ')
 
 type CounterOf = (name: string, kpi: Kpi) => Counter
 
 /**
- * All rates of one anchor in one query: records are grouped by their pattern of verdicts, of which there are few, and
- * the patterns are taken apart here.
+ * All rates of one anchor in one query. Records are first counted by their pattern of verdicts, of which there are
+ * few; the patterns are then added up per KPI and outcome.
  */
 async function countRates(
   db: Db,
@@ -96,18 +95,26 @@ async function countRates(
   const verdicts =
     anchor.column === 'due_at' ? COHORT_VERDICTS : [...new Set(kpis.map((kpi) => verdictColumn(kpi.measure)))]
   const columns = [...verdicts, 'declared'].map((column) => `j.${column}`)
-  const rows: Record<string, number>[] = await anchored(db, query, anchor)
+  const patterns = anchored(db, query, anchor)
     .select(columns)
     .count({ n: '*' })
     .groupBy([groupColumn(query), ...columns])
+  const sums = kpis.flatMap(({ measure }, i) => {
+    const verdict = verdictColumn(measure)
+    return [
+      ...COUNTS.map((count) => `sum(n) FILTER (WHERE ${verdict} = ${COUNTED_AS[count]}) AS ${count}_${i}`),
+      `sum(n) FILTER (WHERE ${verdict} IN (${DECIDED}) AND declared & ${declaredBit(measure)} <> 0) AS declared_${i}`,
+    ]
+  })
+  const rows: Record<string, number | null>[] = await db
+    .from(patterns.as('p'))
+    .select('member', db.raw(sums.join(', ')))
+    .groupBy('member')
   const names = await groupNames(db, query)
   for (const row of rows) {
-    for (const kpi of kpis) {
+    for (const [i, kpi] of kpis.entries()) {
       const counter = counterOf(names(row.member!), kpi)
-      const verdict = row[verdictColumn(kpi.measure)] as Verdict
-      const counted = COUNTED_AS.get(verdict)
-      if (counted) counter[counted] += row.n!
-      if (JUDGED.has(verdict) && row.declared! & declaredBit(kpi.measure)) counter.declared += row.n!
+      for (const count of [...COUNTS, 'declared'] as const) counter[count] = row[`${count}_${i}`] ?? 0
     }
   }
 }
@@ -129,7 +136,7 @@ async function countMean(db: Db, query: TallyQuery, kpi: Kpi, counterOf: Counter
   const names = await groupNames(db, query)
   for (const row of rows) {
     const counter = counterOf(names(row.member), kpi)
-    const counted = COUNTED_AS.get(row.outcome)
+    const counted = COUNTS.find((count) => COUNTED_AS[count] === row.outcome)
     if (counted) counter[counted] += row.n
     if (row.outcome !== VERDICT.hit) continue
     if (kpi.kind === 'mean') counter.valueSum += row.total ?? 0
@@ -161,8 +168,10 @@ function groupColumn({ by }: TallyQuery): string {
 /** Judgements of the span with their group as `member`. */
 function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder {
   const judgements = db({ j: query.table ?? 'judgements' }).select(`${groupColumn(query)} as member`)
-  whereAnchored(judgements, anchor, query.period, query.asOf)
-  if (query.by === 'handler') void judgements.whereNotNull('j.handler')
+  const { period, asOf, by, table } = query
+  // The tally indexes are for departments in force; anything else is searched by its span.
+  whereAnchored(judgements, anchor, { period, asOf, scan: by === 'department' && !table })
+  if (by === 'handler') void judgements.whereNotNull('j.handler')
   return judgements
 }
 
