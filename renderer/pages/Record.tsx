@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { Link as RouterLink, useLocation, useParams } from 'react-router'
 import { formatCount } from '../../core/format.ts'
+import { createHandling, ofKind } from '../../core/handling.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { RecordDetail } from '../../core/ledger.ts'
 import { useOperation } from '../api.ts'
@@ -51,16 +52,16 @@ function Detail({ record, now }: DetailProps) {
   const valueText = useValueText()
   const { linkTo } = usePeriod()
   const { feedback, judgement, decisions } = record
-  const timeline = useMemo(
-    () =>
-      timelineOf(
-        feedback,
-        judgement,
-        decisions.flatMap(({ decision, revokedAt }) => (revokedAt === null ? [decision] : [])),
-        now,
-      ),
-    [feedback, judgement, decisions, now],
+  const policy = useOperation('getPolicy', {}).data?.policy
+  const inForce = useMemo(
+    () => decisions.flatMap(({ decision, revokedAt }) => (revokedAt === null ? [decision] : [])),
+    [decisions],
   )
+  const timeline = useMemo(() => {
+    if (!policy) return null
+    const handling = createHandling(policy)(feedback, inForce)
+    return timelineOf(feedback, judgement, handling, ofKind(inForce, 'reopen'), now)
+  }, [policy, feedback, judgement, inForce, now])
   const standing = standingOf(judgement, now)
   return (
     <>
@@ -104,14 +105,14 @@ function Detail({ record, now }: DetailProps) {
           <Typography component="h2" variant="h3" sx={{ mb: 1 }}>
             {say('record.timeline')}
           </Typography>
-          <Timeline timeline={timeline} ticket={feedback.ticketNo} />
+          {timeline && <Timeline timeline={timeline} ticket={feedback.ticketNo} />}
         </Panel>
         <Box sx={COLUMNS}>
           <Panel label={say('record.judgement')}>
             <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
               {say('record.judgement')}
             </Typography>
-            <Sentences record={record} />
+            {policy && <Sentences record={record} decisions={inForce} policy={policy} />}
           </Panel>
           <Panel label={say('record.verdicts')}>
             <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>

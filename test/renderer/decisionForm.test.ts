@@ -46,7 +46,12 @@ describe('the decision form', () => {
       'hours',
       'record.error.positive',
     ],
-    ['an extension without hours', { kind: 'extension', requestedAt: '2026-03-06T16:30' }, 'hours', 'record.required'],
+    [
+      'an extension without hours',
+      { kind: 'extension', requestedAt: '2026-03-06T16:30' },
+      'hours',
+      'record.required',
+    ],
     ['a reason of a whole page', { reason: '长'.repeat(1001) }, 'reason', 'record.error.tooLong'],
   ] as const)('refuses %s at the field concerned', (_, over, field, problem) => {
     const { decision, problems } = read(over)

@@ -36,7 +36,13 @@ describe('how a figure stands against its target', () => {
   })
 
   it('uses the adjusted rate where the small-sample rule made one', () => {
-    const score = makeKpiScore({ numerator: 3, denominator: 3, rate: 1, adjustedRate: 0.9, smallSample: true })
+    const score = makeKpiScore({
+      numerator: 3,
+      denominator: 3,
+      rate: 1,
+      adjustedRate: 0.9,
+      smallSample: true,
+    })
     expect(figureStatus(makeKpi(), score)).toBe('belowTarget')
   })
 
@@ -51,6 +57,8 @@ describe('how a figure stands against its target', () => {
     })
     expect(figureStatus(makeKpi(), score)).toBe('none')
     expect(figureText(makeKpi(), score)).toBe('—')
-    expect(naReason(score, sayIn('en'))).toBe('N/A: the source file has no column for it (12 tickets not measured)')
+    expect(naReason(score, sayIn('en'))).toBe(
+      'N/A: the source file has no column for it (12 tickets not measured)',
+    )
   })
 })

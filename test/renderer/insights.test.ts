@@ -48,7 +48,11 @@ describe('what is worth knowing about a period', () => {
   })
 
   it('leaves unranked groups out of falls', () => {
-    const fallen = { ...makeScoreRow({ name: '新部门', score: '10.00', points: ['10.00'] }), ranked: false }
+    const fallen = {
+      ...makeScoreRow({ name: '新部门', score: '10.00', points: ['10.00'] }),
+      ranked: false,
+      grade: null,
+    }
     const before = makeScoreRow({ name: '新部门', score: '90.00', points: ['90.00'] })
     const insights = insightsOf(card([steady, fallen]), card([steady, before]), kpis, 0)
     expect(insights.map(({ kind }) => kind)).toEqual(['allMet'])

@@ -16,9 +16,12 @@ describe('the columns of the ledger', () => {
     expect(moveColumn(['a', 'b'], 'x', 1)).toEqual(['a', 'b'])
   })
 
-  it.each([null, '', '{', '[]', '{"order":1,"hidden":[]}', 'null'])('are the usual ones where %s was stored', (stored) => {
-    expect(readColumnChoice(stored)).toBeNull()
-  })
+  it.each([null, '', '{', '[]', '{"order":1,"hidden":[]}', 'null'])(
+    'are the usual ones where %s was stored',
+    (stored) => {
+      expect(readColumnChoice(stored)).toBeNull()
+    },
+  )
 })
 
 describe('saved views', () => {

@@ -43,8 +43,7 @@ describe('stacking labels', () => {
         )
         for (const [i, a] of labels.entries())
           for (const [j, b] of labels.entries())
-            if (i < j && rows[i] === rows[j])
-              expect(a.x + a.width / 2).toBeLessThanOrEqual(b.x - b.width / 2)
+            if (i < j && rows[i] === rows[j]) expect(a.x + a.width / 2).toBeLessThanOrEqual(b.x - b.width / 2)
       }),
     )
   })

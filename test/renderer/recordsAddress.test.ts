@@ -10,12 +10,17 @@ import {
 const PERIOD = '2026-Q1'
 
 const VIEWS: readonly (readonly [string, LedgerView])[] = [
-  ['an ordinary list', { filter: { period: PERIOD }, sort: 'receivedAt', descending: true, page: 0, pageSize: 50 }],
+  [
+    'an ordinary list',
+    { filter: { period: PERIOD }, sort: 'receivedAt', descending: true, page: 0, pageSize: 50 },
+  ],
   ['all periods', { filter: {}, sort: 'receivedAt', descending: true, page: 0, pageSize: 50 }],
   [
     'a figure of one department',
     {
-      filter: { figure: { period: PERIOD, by: 'department', name: '市场部 & 客服', kpi: 'K3', part: 'missed' } },
+      filter: {
+        figure: { period: PERIOD, by: 'department', name: '市场部 & 客服', kpi: 'K3', part: 'missed' },
+      },
       sort: 'dueAt',
       descending: false,
       page: 0,

@@ -12,10 +12,20 @@ const policy = defaultPolicy('Asia/Shanghai')
 const START = makeFeedback().receivedAt
 const people = { reason: '客户补充材料', evidence: '', requestedBy: '王敏', approvedBy: '李强' }
 
-function timeline(over: Partial<Feedback>, decisions: readonly Decision[] = [], now: Instant = START + 9 * DAY) {
+function timeline(
+  over: Partial<Feedback>,
+  decisions: readonly Decision[] = [],
+  now: Instant = START + 9 * DAY,
+) {
   const feedback = makeFeedback(over)
   const handling = createHandling(policy)(feedback, decisions)
-  return timelineOf(feedback, createJudge(policy)(feedback, decisions), handling, ofKind(decisions, 'reopen'), now)
+  return timelineOf(
+    feedback,
+    createJudge(policy)(feedback, decisions),
+    handling,
+    ofKind(decisions, 'reopen'),
+    now,
+  )
 }
 
 describe('the time line of a record', () => {

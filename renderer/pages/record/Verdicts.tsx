@@ -7,11 +7,12 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
+import type { Decision } from '../../../core/decision.ts'
 import { VERDICT } from '../../../core/judgement.ts'
 import type { RecordDetail } from '../../../core/ledger.ts'
+import type { Policy } from '../../../core/policy.ts'
 import { RATE_MEASURES } from '../../../core/scheme.ts'
 import { judgementSentences } from '../../../core/sentences.ts'
-import { useOperation } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { kpiLabel } from '../../parts/kpiLabel.ts'
@@ -29,22 +30,18 @@ const LOOK: Record<VerdictName, { readonly sign: string; readonly color: string 
   excluded: { sign: '⊘', color: 'text.secondary' },
 }
 
-export function Sentences({ record }: { readonly record: RecordDetail }) {
+interface SentencesProps {
+  readonly record: RecordDetail
+  /** Those in force. */
+  readonly decisions: readonly Decision[]
+  readonly policy: Policy
+}
+
+export function Sentences({ record, decisions, policy }: SentencesProps) {
   const language = useLanguage()
   const zone = useZone()
-  const policy = useOperation('getPolicy', {})
-  if (!policy.data) return null
-  const decisions = record.decisions.flatMap(({ decision, revokedAt }) =>
-    revokedAt === null ? [decision] : [],
-  )
-  const sentences = judgementSentences(
-    record.feedback,
-    record.judgement,
-    decisions,
-    policy.data.policy,
-    language,
-    zone,
-  )
+  const { feedback, judgement } = record
+  const sentences = judgementSentences(feedback, judgement, decisions, policy, language, zone)
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {sentences.map((sentence) => (

@@ -1,8 +1,9 @@
 // The life of one record as marks in time and the stretches between them; drawing is Timeline.tsx.
-import type { Decision } from '../../../core/decision.ts'
 import type { Feedback } from '../../../core/feedback.ts'
-import type { Instant } from '../../../core/instant.ts'
+import { type Handling, possible } from '../../../core/handling.ts'
+import type { Instant, Interval } from '../../../core/instant.ts'
 import type { Judgement } from '../../../core/judgement.ts'
+import type { Reopening } from '../../../core/reopening.ts'
 
 export type MarkKind =
   | 'received'
@@ -58,72 +59,58 @@ const ORDER: readonly MarkKind[] = [
   'now',
 ]
 
-/** An open record's time line ends at `now`. Times before the receipt are impossible and left out (scoring §2). */
+/** An open record's time line ends at `now`. Impossible times count as missing and are left out (scoring §2). */
 export function timelineOf(
   feedback: Feedback,
   judgement: Judgement,
-  decisions: readonly Decision[],
+  handling: Handling,
+  reopenings: readonly Reopening[],
   now: Instant,
 ): Timeline {
-  const { receivedAt, closedAt } = judgement
+  const { receivedAt } = judgement
+  const { closedAt, dueAt, pauses } = handling
   const end = closedAt ?? Math.max(now, receivedAt)
-  const pauses = decisions.flatMap((d) =>
-    d.kind === 'pause' && d.startAt < end && d.endAt > receivedAt
-      ? [{ startAt: Math.max(d.startAt, receivedAt), endAt: Math.min(d.endAt, end) }]
-      : [],
-  )
-  const reopenings = decisions.filter((d) => d.kind === 'reopen' && d.upheld && d.reopenedAt <= end)
-  const marks: Mark[] = []
+  const marks: Mark[] = [{ kind: 'received', at: receivedAt }]
   const put = (kind: MarkKind, at: Instant | null) => {
-    if (at !== null && at >= receivedAt) marks.push({ kind, at })
+    if (at !== null) marks.push({ kind, at })
   }
-  put('received', receivedAt)
-  put('registered', feedback.registeredAt)
-  put('assigned', feedback.assignedAt)
-  put('responded', feedback.firstRespondedAt)
+  put('registered', possible(feedback.registeredAt, feedback))
+  put('assigned', possible(feedback.assignedAt, feedback))
+  put('responded', possible(feedback.firstRespondedAt, feedback))
   put('responseDue', judgement.responseDueAt)
-  put('due', judgement.dueAt)
+  put('due', dueAt)
   put('closed', closedAt)
-  put('resultSent', feedback.resultSentAt)
-  put('revisited', feedback.revisitedAt)
-  put('rerated', feedback.reratedAt)
+  put('resultSent', possible(feedback.resultSentAt, feedback))
+  put('revisited', possible(feedback.revisitedAt, feedback))
+  put('rerated', possible(feedback.reratedAt, feedback))
   for (const pause of pauses) {
     put('paused', pause.startAt)
     put('resumed', pause.endAt)
   }
-  for (const d of reopenings) {
-    if (d.kind !== 'reopen') continue
-    put('closed', d.closedAt)
-    put('reopened', d.reopenedAt)
+  const upheld = reopenings.filter((r) => r.upheld && r.closedAt >= receivedAt && r.reopenedAt <= end)
+  for (const reopening of upheld) {
+    put('closed', reopening.closedAt)
+    put('reopened', reopening.reopenedAt)
   }
   if (closedAt === null) put('now', end)
   marks.sort((a, b) => a.at - b.at || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-  return {
-    marks: withoutRepeats(marks),
-    stretches: stretchesOf(marks, end, judgement.dueAt, pauses, reopenings),
-  }
-}
 
-function withoutRepeats(marks: readonly Mark[]): readonly Mark[] {
-  return marks.filter((mark, i) => mark.kind !== marks[i - 1]?.kind || mark.at !== marks[i - 1]?.at)
-}
-
-function stretchesOf(
-  marks: readonly Mark[],
-  end: Instant,
-  dueAt: Instant | null,
-  pauses: readonly { startAt: Instant; endAt: Instant }[],
-  reopenings: readonly Decision[],
-): readonly Stretch[] {
+  const closed = upheld.map((r) => ({ startAt: r.closedAt, endAt: r.reopenedAt }))
   const kindAt = (at: Instant): StretchKind => {
-    if (at >= end || reopenings.some((d) => d.kind === 'reopen' && d.closedAt <= at && at < d.reopenedAt))
-      return 'closed'
-    if (pauses.some((p) => p.startAt <= at && at < p.endAt)) return 'paused'
+    if (at >= end || isIn(closed, at)) return 'closed'
+    if (isIn(pauses, at)) return 'paused'
     return dueAt !== null && at >= dueAt ? 'late' : 'running'
   }
   const instants = [...new Set(marks.map((mark) => mark.at))]
-  return instants.slice(1).map((endAt, i) => {
-    const startAt = instants[i]!
-    return { kind: kindAt(startAt), startAt, endAt }
-  })
+  return {
+    marks: marks.filter((mark, i) => mark.kind !== marks[i - 1]?.kind || mark.at !== marks[i - 1]?.at),
+    stretches: instants.slice(1).map((endAt, i) => {
+      const startAt = instants[i]!
+      return { kind: kindAt(startAt), startAt, endAt }
+    }),
+  }
+}
+
+function isIn(intervals: readonly Interval[], at: Instant): boolean {
+  return intervals.some(({ startAt, endAt }) => startAt <= at && at < endAt)
 }
