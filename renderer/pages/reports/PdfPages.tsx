@@ -1,14 +1,15 @@
 // The pages of a PDF one below the other, each drawn when it comes into view.
 import Box from '@mui/material/Box'
 import { visuallyHidden } from '@mui/utils'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { useSay } from '../../language.tsx'
 import { useWidth } from '../../parts/useWidth.ts'
-import { drawPage, type PdfDocument, type PdfPage, textOfPage } from './openPdf.ts'
+import { drawPage, textOfPage } from './drawPage.ts'
 
 const WIDEST = 960
 
-export function PdfPages({ document }: { readonly document: PdfDocument }) {
+export function PdfPages({ document }: { readonly document: PDFDocumentProxy }) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const pages = usePages(document)
   const pageWidth = Math.min(width, WIDEST)
@@ -23,8 +24,8 @@ export function PdfPages({ document }: { readonly document: PdfDocument }) {
 }
 
 /** All pages' measures; their contents are read one by one as they are drawn. */
-function usePages(document: PdfDocument): readonly PdfPage[] {
-  const [pages, setPages] = useState<readonly PdfPage[]>([])
+function usePages(document: PDFDocumentProxy): readonly PDFPageProxy[] {
+  const [pages, setPages] = useState<readonly PDFPageProxy[]>([])
   useEffect(() => {
     let left = false
     const load = async () => {
@@ -41,7 +42,7 @@ function usePages(document: PdfDocument): readonly PdfPage[] {
 }
 
 interface SheetProps {
-  readonly page: PdfPage
+  readonly page: PDFPageProxy
   readonly total: number
   readonly width: number
 }

@@ -1,11 +1,11 @@
 // The report as a PDF on this page: made anew whenever period or language change, and opened for drawing.
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Job, Result } from '../../../app/contract.ts'
 import type { Instant } from '../../../core/instant.ts'
 import type { Language } from '../../../core/words.ts'
 import { readStoredFile } from '../../api.ts'
 import { useJob } from '../../jobs.tsx'
-import type { PdfDocument } from './openPdf.ts'
 
 type ReportFile = Result<'exportReport'>
 
@@ -13,7 +13,7 @@ interface Made {
   readonly file: ReportFile
   readonly madeAt: Instant
   /** null where the file was made but cannot be shown. */
-  readonly document: PdfDocument | null
+  readonly document: PDFDocumentProxy | null
 }
 
 export interface Preview {
@@ -56,7 +56,7 @@ export function usePreview(period: string, language: Language): Preview {
   return { made, running, job, error, refresh, cancel }
 }
 
-async function openStored(file: ReportFile): Promise<PdfDocument | null> {
+async function openStored(file: ReportFile): Promise<PDFDocumentProxy | null> {
   try {
     const [{ openPdf }, bytes] = await Promise.all([import('./openPdf.ts'), readStoredFile(file.fileId)])
     return await openPdf(await bytes.arrayBuffer())
