@@ -1,6 +1,6 @@
 // How numbers, times and durations are written: the one place, for screens, reports and the command line.
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './instant.ts'
-import { roundHalfUp } from './fraction.ts'
+import { divide, fraction, fractionOf, multiply, subtract, toFixedHalfUp } from './fraction.ts'
 import type { Language } from './words.ts'
 import type { Zone } from './zone.ts'
 
@@ -12,18 +12,19 @@ export function formatCount(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
-/** 81/96 → '84.38 %'; null → '—'. Rounded half-up on the exact fraction of the two counts. */
+/** 81/96 → '84.38%', 0/0 → '—'. Rounded half-up on the exact fraction of the two counts. */
 export function formatRate(numerator: number, denominator: number, decimals = 2): string {
   if (denominator === 0) return NO_VALUE
-  return `${roundHalfUp(numerator * 100, denominator, decimals)}%`
+  const percent = multiply(divide(fractionOf(numerator), fractionOf(denominator)), fraction(100n))
+  return `${toFixedHalfUp(percent, decimals)}%`
 }
 
 /** A signed change: '+1.20', '−0.35', '±0.00'. */
 export function formatChange(before: string | null, after: string | null, decimals = 2): string {
   if (before === null || after === null) return NO_VALUE
-  const change = Math.round((Number(after) - Number(before)) * 10 ** decimals) / 10 ** decimals
-  const size = Math.abs(change).toFixed(decimals)
-  return change > 0 ? `+${size}` : change < 0 ? `−${size}` : `±${size}`
+  const change = toFixedHalfUp(subtract(fractionOf(after), fractionOf(before)), decimals)
+  if (change.startsWith('-')) return change.replace('-', '−')
+  return `${/[1-9]/.test(change) ? '+' : '±'}${change}`
 }
 
 /** '2026-03-08 16:30:00' in the zone, to the second; `day` leaves out the time. */
@@ -33,9 +34,8 @@ export function formatInstant(
   precision: 'second' | 'minute' | 'day' = 'second',
 ): string {
   if (at === null) return NO_VALUE
-  const iso = new Date(zone.toWall(at)).toISOString()
-  if (precision === 'day') return iso.slice(0, 10)
-  return `${iso.slice(0, 10)} ${iso.slice(11, precision === 'minute' ? 16 : 19)}`
+  const [day = '', time = ''] = new Date(zone.toWall(at)).toISOString().split('T')
+  return precision === 'day' ? day : `${day} ${time.slice(0, precision === 'minute' ? 5 : 8)}`
 }
 
 const UNITS: Record<Language, readonly [day: string, hour: string, minute: string, second: string]> = {
@@ -48,7 +48,8 @@ const UNITS: Record<Language, readonly [day: string, hour: string, minute: strin
 export function formatDuration(milliseconds: number, language: Language): string {
   const units = UNITS[language]
   const sizes = [DAY, HOUR, MINUTE, SECOND]
-  let rest = Math.floor(Math.abs(milliseconds) / SECOND) * SECOND
+  const whole = Math.floor(Math.abs(milliseconds) / SECOND) * SECOND
+  let rest = whole
   const parts: string[] = []
   for (const [i, size] of sizes.entries()) {
     const n = Math.floor(rest / size)
@@ -57,7 +58,7 @@ export function formatDuration(milliseconds: number, language: Language): string
     if (parts.length === 2 || (parts.length === 1 && n === 0)) break
   }
   if (parts.length === 0) parts.push(`0${units[3]}`)
-  return (milliseconds < 0 ? '−' : '') + parts.join(' ')
+  return (milliseconds < 0 && whole > 0 ? '−' : '') + parts.join(' ')
 }
 
 /** 12345678 → '11.8 MB'. */
@@ -66,7 +67,8 @@ export function formatBytes(bytes: number): string {
   const units = ['KB', 'MB', 'GB']
   let size = bytes / 1024
   let unit = 0
-  while (size >= 1024 && unit < units.length - 1) {
+  // A size that would round to 1024.0 is one of the next unit.
+  while (size >= 1023.95 && unit < units.length - 1) {
     size /= 1024
     unit++
   }
