@@ -41,8 +41,7 @@ export function createApp(dependencies: Dependencies): (request: Request, actor:
   app.put('/api/files', async (c) => {
     const name = c.req.query('name')
     if (!name) throw new AppError('badInput', { at: 'name' })
-    const body = c.req.raw.body as ReadableStream<Uint8Array> | null
-    return c.json({ fileId: await files.receive(name, body) })
+    return c.json({ fileId: await files.receive(name, c.req.raw.body) })
   })
   app.get('/api/files/:id', async (c) => {
     const file = files.get(c.req.param('id'))

@@ -4,6 +4,7 @@ import { appendFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
+import { foldDatabaseError } from '../db/database.ts'
 
 export interface Fault {
   readonly at: Instant
@@ -19,10 +20,11 @@ export interface Fault {
 
 export type Log = (fault: Fault) => void
 
-/** The refusal to hand on: a known one as it is, a full disk by its name, anything else logged and named by reference. */
+/** The refusal to hand on: what is known by its code, anything else logged and named by its reference. */
 export function foldFault(error: unknown, during: string, at: Instant, log: Log): AppError {
-  if (error instanceof AppError) return error
-  const thrown = error instanceof Error ? error : new Error(`thrown ${typeof error}`)
+  const known = foldDatabaseError(error)
+  if (known instanceof AppError) return known
+  const thrown = known instanceof Error ? known : new Error(`thrown ${typeof known}`)
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null
   if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('diskFull')
   const reference = randomBytes(4).toString('hex')

@@ -18,7 +18,7 @@ export interface KnownFile {
 
 export interface Files {
   /** Streams a body to disk. @throws AppError fileTooLarge, fileEmpty, diskFull; nothing is left of a refused one. */
-  readonly receive: (fileName: string, body: ReadableStream<Uint8Array> | null) => Promise<string>
+  readonly receive: (fileName: string, body: Request['body']) => Promise<string>
   /** Names a file that lies on this machine already; it is never removed. @throws AppError fileMissing */
   readonly add: (path: string, fileName?: string) => Promise<string>
   /** @throws AppError notFound */
@@ -60,11 +60,8 @@ export async function openFiles({ folder, maxUploadBytes, revealFiles, now }: Op
       const fileId = randomUUID()
       const path = join(uploads, fileId)
       try {
-        await pipeline(
-          Readable.fromWeb(body ?? emptyBody()),
-          counted(maxUploadBytes),
-          createWriteStream(path),
-        )
+        const bytes = body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream)
+        await pipeline(bytes, counted(maxUploadBytes), createWriteStream(path))
       } catch (error) {
         await rm(path, { force: true })
         throw error
@@ -159,8 +156,4 @@ function counted(maxBytes: number): Transform {
       done(bytes === 0 ? new AppError('fileEmpty') : null)
     },
   })
-}
-
-function emptyBody(): ReadableStream<Uint8Array> {
-  return Readable.toWeb(Readable.from([])) as ReadableStream<Uint8Array>
 }
