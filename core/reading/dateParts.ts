@@ -28,17 +28,34 @@ export interface ReadDate {
 
 /** Resolves the parts in an order; null where that makes no date. */
 export function dateOf(parts: DateParts, order: DateOrder): ReadDate | null {
-  const used = parts.order === 'monthDay' || parts.order === 'open' ? order : parts.order
-  if (parts.order === 'monthDay' && used === 'ymd') return null
   const { a, b, c } = parts
+  let used = parts.order === 'monthDay' || parts.order === 'open' ? order : parts.order
+  if (parts.order === 'monthDay' && used === 'ymd') {
+    // The year stands last: only 5/5/2016 needs no order of day and month.
+    if (a !== b) return null
+    used = 'mdy'
+  }
   const day = used === 'ymd' ? dayOf(a, b, c) : used === 'mdy' ? dayOf(c, a, b) : dayOf(c, b, a)
   return day === null ? null : { wall: day + parts.time, precision: parts.precision, offset: parts.offset }
 }
 
-/** The orders an open date allows; none where it is not open. */
+/** The orders an open date allows; none where it is not open, or reads the same in all of them. */
 export function openOrders(parts: DateParts): readonly DateOrder[] {
-  if (parts.order !== 'monthDay' && parts.order !== 'open') return []
-  return DATE_ORDERS.filter((order) => dateOf(parts, order) !== null)
+  const orders = allowedOrders(parts)
+  const walls = new Set(orders.map((order) => dateOf(parts, order)?.wall))
+  return orders.length > 1 && walls.size === 1 ? [] : orders
+}
+
+function allowedOrders(parts: DateParts): readonly DateOrder[] {
+  if (parts.order === 'monthDay')
+    return DATE_ORDERS.filter((order) => order !== 'ymd' && dateOf(parts, order) !== null)
+  return parts.order === 'open' ? DATE_ORDERS.filter((order) => dateOf(parts, order) !== null) : []
+}
+
+/** Whether the parts make a date in any order. */
+export function isDate(parts: DateParts): boolean {
+  if (parts.order === 'monthDay' || parts.order === 'open') return allowedOrders(parts).length > 0
+  return dateOf(parts, parts.order) !== null
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,7 +1,7 @@
 // Text → date and time, in every way that people and systems write them.
 import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts'
 import type { DateOrder } from '../mapping.ts'
-import { type DateParts, dateOf, dateOfNumber, openOrders, type ReadDate, timeOf } from './dateParts.ts'
+import { type DateParts, dateOf, dateOfNumber, isDate, type ReadDate, timeOf } from './dateParts.ts'
 import { listed } from './plain.ts'
 import { meridiemShift, scanDate } from './scanDate.ts'
 
@@ -21,7 +21,7 @@ export function datePartsOf(text: string): DateParts | null {
   const startsWithDigit = first >= 48 && first <= 57
   if (text.length > LONGEST || text.length < 6 || (!startsWithDigit && !WORDED_START.test(text))) return null
   const parts = (startsWithDigit ? scanDate(text) : null) ?? readWorded(text)
-  return parts !== null && isPossible(parts) ? parts : null
+  return parts !== null && isDate(parts) ? parts : null
 }
 
 const LONGEST = 70
@@ -31,11 +31,6 @@ const MONTHS = listed('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, de
 /** A month, a weekday, a part of the day, an era, or full-width digits. */
 const WORDED_START =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|[（(]?(?:星期|周|週|礼拜|禮拜)|上午|早上|早晨|清晨|凌晨|下午|晚上|傍晚|夜间|中午|公元|西元|民[国國]|[０-９])/i
-
-function isPossible(parts: DateParts): boolean {
-  if (parts.order === 'monthDay' || parts.order === 'open') return openOrders(parts).length > 0
-  return dateOf(parts, 'ymd') !== null
-}
 
 const WEEKDAY =
   /[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?|\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\b\.?,?/gi

@@ -1,0 +1,143 @@
+// Cells → instants of a field of kind 'instant'.
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../instant.ts'
+import type { DateOrder } from '../mapping.ts'
+import type { Cell } from '../table.ts'
+import type { Zone } from '../zone.ts'
+import { isNoTime, isSentinelTime } from './blank.ts'
+import { cellText, isTimeOfDay, trimmedText } from './cellText.ts'
+import { dateOfNumber, type ReadDate } from './dateParts.ts'
+import { type CompiledSource, mappingRefusal } from './fieldSource.ts'
+import { readDate } from './readDate.ts'
+import { readDuration } from './readNumber.ts'
+import type { RowNotes } from './rowNotes.ts'
+
+export interface DateContext {
+  readonly order: DateOrder
+  /** Of times that carry none. */
+  readonly zone: Zone
+}
+
+/** A time as it was read, before it is compared with the others of its row. */
+export interface ReadInstant {
+  readonly at: Instant
+  /** How long what is written lasts: a day, a minute or a second. */
+  readonly precision: number
+}
+
+/** `base`: the instant that a length of time counts from; null where there is none. */
+export type InstantReader = (
+  cells: readonly Cell[],
+  base: Instant | null,
+  notes: RowNotes,
+) => ReadInstant | null
+
+const UNIT_SIZES = { secondsAfter: SECOND, minutesAfter: MINUTE, hoursAfter: HOUR, daysAfter: DAY } as const
+
+/**
+ * Reads a field's times. What cannot be read is noted (receivedAtUnreadable, dateUnreadable, numberUnreadable) and
+ * kept with the record; nothing written is null without a note.
+ * @throws AppError mappingInvalid for a constant, or a target of the value map, that is no time
+ */
+export function instantReader(source: CompiledSource, context: DateContext): InstantReader {
+  const unit = 'as' in source.source ? source.source.as : undefined
+  if (unit !== undefined) return delayReader(source, UNIT_SIZES[unit])
+  const code = source.field === 'receivedAt' ? 'receivedAtUnreadable' : 'dateUnreadable'
+  if ('constant' in source.source) return constantReader(source, context)
+  checkMapped(source, context)
+  return (cells, _base, notes) => {
+    if (source.mapped) {
+      const mapped = source.mapped(source.text(cells))
+      if (mapped === null) return null
+      if (mapped !== undefined) return instantOf(readDate(String(mapped), context.order), context.zone)
+    }
+    const date =
+      source.at.length === 1 ? readCell(cells[source.at[0]!], context) : readCells(source, cells, context)
+    if (date === NOTHING) return null
+    if (date !== null) return instantOf(date, context.zone)
+    notes.addUnread(code, source.field, source.column, source.text(cells))
+    return null
+  }
+}
+
+/** @throws AppError mappingInvalid for a target of the value map that is no time */
+function checkMapped({ field, source }: CompiledSource, context: DateContext): void {
+  for (const [key, value] of Object.entries(('values' in source && source.values) || {})) {
+    if (value === null || value === '' || readDate(String(value), context.order) !== null) continue
+    throw mappingRefusal(field, `values.${key}`, String(value))
+  }
+}
+
+const NOTHING = 'nothing'
+type CellDate = ReadDate | typeof NOTHING | null
+
+function readCell(cell: Cell | undefined, context: DateContext): CellDate {
+  if (cell === null || cell === undefined) return NOTHING
+  if (typeof cell === 'object') {
+    return isTimeOfDay(cell)
+      ? null
+      : { wall: cell.wall, precision: cell.hasTime ? SECOND : DAY, offset: null }
+  }
+  if (typeof cell === 'number') return dateOfNumber(cell) ?? (cell === 0 ? NOTHING : null)
+  return readText(trimmedText(cell), context)
+}
+
+function readText(text: string, context: DateContext): CellDate {
+  if (text === '') return NOTHING
+  const date = readDate(text, context.order)
+  if (date !== null) return isSentinelTime(text) ? NOTHING : date
+  return isNoTime(text) ? NOTHING : null
+}
+
+/** A day and its time in two columns; without the day there is no time. */
+function readCells(source: CompiledSource, cells: readonly Cell[], context: DateContext): CellDate {
+  const day = readCell(cells[source.at[0]!], context)
+  if (day === NOTHING || day === null) return day
+  const parts = source.at.map((i, position) => dayOrTime(cells[i], position))
+  const written = parts.filter((text) => text !== '' && !isNoTime(text))
+  return written.length < 2 ? day : readText(written.join(' '), context)
+}
+
+const DAY_START = 10
+
+function dayOrTime(cell: Cell | undefined, position: number): string {
+  const text = trimmedText(cell)
+  if (position === 0) {
+    // A day column may be formatted with an empty time: '2026-03-06 00:00:00'.
+    const hasDayCell = typeof cell === 'object' && cell !== null
+    return hasDayCell || /^\d{4}-\d{2}-\d{2}[ T]0{1,2}:00(?::00)?$/.test(text)
+      ? text.slice(0, DAY_START)
+      : text
+  }
+  if (typeof cell === 'object' && cell !== null) return isTimeOfDay(cell) ? text : text.slice(DAY_START + 1)
+  // A time of day kept as a number is a fraction of a day.
+  const n = typeof cell === 'number' || /^0?\.\d+$/.test(text) ? Number(cell) : 1
+  return n >= 0 && n < 1
+    ? cellText({ wall: Math.round(n * (DAY / SECOND)) * SECOND, hasTime: true }).slice(11)
+    : text
+}
+
+function instantOf(date: ReadDate | null, zone: Zone): ReadInstant | null {
+  if (date === null) return null
+  const at = date.offset === null ? zone.toInstant(date.wall) : date.wall - date.offset
+  return { at, precision: date.precision }
+}
+
+function constantReader(source: CompiledSource, context: DateContext): InstantReader {
+  const text = source.text([])
+  const constant = instantOf(readDate(text, context.order), context.zone)
+  if (constant === null) throw mappingRefusal(source.field, 'constant', text)
+  return () => constant
+}
+
+/** Lengths of time after another instant; exact to the second, however they are written. */
+function delayReader(source: CompiledSource, unit: number): InstantReader {
+  return (cells, base, notes) => {
+    const text = source.text(cells)
+    if (text === '' || source.mapped?.(text) === null) return null
+    const cell = source.at.length === 1 ? (cells[source.at[0]!] ?? null) : text
+    const delay = readDuration(cell, unit)
+    if (delay !== null) return base === null ? null : { at: base + delay, precision: SECOND }
+    if (!isNoTime(text)) notes.addUnread('numberUnreadable', source.field, source.column, text)
+    return null
+  }
+}

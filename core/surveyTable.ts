@@ -1,0 +1,120 @@
+// One pass over a foreign table: its header, what each column holds, and the mapping these suggest.
+import { AppError } from './errors.ts'
+import { guessMapping, INDISPENSABLE } from './guessMapping.ts'
+import type { Mapping } from './mapping.ts'
+import { cellText, ownText } from './reading/cellText.ts'
+import { ColumnTally } from './reading/columnTally.ts'
+import { checkColumns, dateColumnsOf } from './reading/columns.ts'
+import { decideDateOrder } from './reading/dateOrder.ts'
+import { findHeader, type Header, HEADER_DEPTH, repeatsHeader } from './reading/header.ts'
+import type { ColumnSurvey, Survey } from './survey.ts'
+import type { RawRow, RawTable } from './table.ts'
+
+export interface SurveyOptions {
+  /** Row of the header, where it is known; else the mapping's, else it is looked for. */
+  readonly headerRow?: number
+  /** Replaces the guess. */
+  readonly mapping?: Mapping
+  readonly onProgress?: (rowsSoFar: number) => void
+}
+
+/**
+ * Surveys all rows in memory that does not grow with the file.
+ * @throws AppError noHeader, noRows, columnMissing (a given mapping names a column that is not there)
+ */
+export async function surveyTable(table: RawTable, options: SurveyOptions): Promise<Survey> {
+  const askedRow = options.headerRow ?? options.mapping?.headerRow
+  const survey = new TableSurvey(askedRow)
+  for await (const rows of table.rows()) {
+    survey.add(rows)
+    options.onProgress?.(survey.rowsRead)
+  }
+  const { header, columns, rows, head } = survey.finish()
+  const guess = guessMapping(columns)
+  const mapping = options.mapping ?? guess.mapping
+  checkColumns(
+    columns.map(({ name }) => name),
+    mapping,
+  )
+  return {
+    info: table.info,
+    headerRow: header.row,
+    rows,
+    columns,
+    head,
+    mapping: { ...mapping, headerRow: header.row },
+    unmapped: options.mapping ? INDISPENSABLE.filter((field) => !(field in mapping.fields)) : guess.unmapped,
+    ambiguousDates:
+      mapping.dateOrder === 'auto' ? decideDateOrder(dateColumnsOf(columns, mapping)).undecided : [],
+  }
+}
+
+const HEAD_ROWS = 20
+/** A header that is asked for may stand below the rows it would be looked for in. */
+const DEEPEST_HEADER = 1000
+
+class TableSurvey {
+  rowsRead = 0
+  readonly #askedRow: number | undefined
+  readonly #top: RawRow[] = []
+  #header: Header | null = null
+  #rows = 0
+  readonly #tallies: ColumnTally[] = []
+  readonly #head: { row: number; cells: readonly string[] }[] = []
+
+  constructor(askedRow: number | undefined) {
+    this.#askedRow = askedRow
+  }
+
+  add(rows: readonly RawRow[]): void {
+    for (const row of rows) {
+      if (this.#header) this.#addRow(row, this.#header)
+      else {
+        this.#top.push(row)
+        if (this.#isTopComplete(row.number)) this.#closeTop()
+      }
+    }
+    this.rowsRead += rows.length
+  }
+
+  finish(): { header: Header; columns: readonly ColumnSurvey[]; rows: number; head: Survey['head'] } {
+    const header = this.#header ?? this.#closeTop()
+    if (this.#rows === 0) throw new AppError('noRows')
+    return { header, columns: this.#columns(header), rows: this.#rows, head: this.#head }
+  }
+
+  #isTopComplete(row: number): boolean {
+    if (this.#askedRow === undefined) return this.#top.length >= HEADER_DEPTH
+    return row > Math.min(this.#askedRow, DEEPEST_HEADER)
+  }
+
+  #closeTop(): Header {
+    if (this.#top.length === 0) throw new AppError('noRows')
+    const header = findHeader(this.#top, this.#askedRow)
+    if (header === null) throw new AppError('noHeader')
+    this.#header = header
+    for (const row of this.#top) if (row.number > header.row) this.#addRow(row, header)
+    this.#top.length = 0
+    return header
+  }
+
+  #addRow(row: RawRow, header: Header): void {
+    this.#rows++
+    if (this.#head.length < HEAD_ROWS) {
+      this.#head.push({ row: row.number, cells: row.cells.map((cell) => ownText(cellText(cell))) })
+    }
+    if (repeatsHeader(header.names, row.cells)) return
+    for (let i = this.#tallies.length; i < row.cells.length; i++) this.#tallies.push(new ColumnTally())
+    for (const [i, cell] of row.cells.entries()) if (cell !== null && cell !== '') this.#tallies[i]!.add(cell)
+  }
+
+  /** Columns with a name, and those without one beyond them that most rows fill. */
+  #columns(header: Header): readonly ColumnSurvey[] {
+    const last = this.#tallies.findLastIndex(({ filled }) => filled > this.#rows / 2)
+    const width = Math.max(header.names.length, last + 1)
+    return Array.from({ length: width }, (_, i) => {
+      const tally = this.#tallies[i] ?? new ColumnTally()
+      return tally.survey(header.names[i] ?? `#${i + 1}`, this.#rows)
+    })
+  }
+}
