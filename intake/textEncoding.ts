@@ -40,7 +40,7 @@ export async function encodingOf(source: Source, named?: string): Promise<string
  */
 const UTF8_DAMAGE = 0.05
 const LEGACY_DAMAGE = 0.02
-const PLAUSIBLE = 0.35
+const PLAUSIBLE = 0.33
 
 /** GBK and GB 2312 are parts of GB18030. Other names are those of the WHATWG Encoding Standard. */
 const ALIASES: Readonly<Record<string, string>> = {

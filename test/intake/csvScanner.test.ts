@@ -202,7 +202,10 @@ describe('any table', () => {
           const expected: RawRow[] = []
           for (const { cells, end, blankBehind } of table) {
             text += cells.map((cell) => written(cell, delimiter)).join(delimiter) + end
-            expected.push({ number: ++number, cells: cells.map((cell) => cell.content || null) })
+            expected.push({
+              number: ++number,
+              cells: cells.map((cell) => cell.content || null),
+            })
             // A lone \r before a blank line would be one line end with it.
             if (end === '\r') continue
             text += '\n'.repeat(blankBehind)
