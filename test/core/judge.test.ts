@@ -94,6 +94,15 @@ describe('the handling clock, as in scoring §9', () => {
   })
 })
 
+it('T11 unfinished records that are due count as failed: 80 of 100', () => {
+  const hours = [...Array<number>(80).fill(40), ...Array<number>(5).fill(60), ...Array<null>(15).fill(null)]
+  const verdicts = hours.map((h) =>
+    verdict('handlingOnTime', { closedAt: h === null ? null : received + h * HOUR }),
+  )
+  expect(verdicts.filter((v) => v === 'hit')).toHaveLength(80)
+  expect(verdicts.filter((v) => v === 'missed')).toHaveLength(20)
+})
+
 describe('deadlines of the default policy', () => {
   const due = (over: Partial<Feedback>) => judge(makeFeedback(over), [])
 
