@@ -31,6 +31,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
 }
 
+// `plumbline score | head` closes the pipe early, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {

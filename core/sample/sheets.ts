@@ -112,7 +112,7 @@ function withDirt(records: readonly SampleRecord[], seed: number): SampleSheet {
     if (received === null || typeof received !== 'object') continue
     if (i < 3) row[column('办结时间')] = { wall: received.wall - 3_600_000 * (i + 1) }
     else if (i < 5) row[column('首次响应时间')] = '尽快'
-    else if (i < 7) row[column('满意度')] = '待定'
+    else if (i < 7) row[column('满意度')] = '还可以'
     else row[column('内容')] = `\n\t　${row[column('内容')] as string}`
   }
   return { header, rows }
