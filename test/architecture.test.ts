@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 
 /** What each folder may import: other folders, and packages. Four floors; every arrow points down. */
 const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonly RegExp[] }> = {
-  core: { folders: [], packages: [/^zod$/, /^i18next$/, /^chinese-days$/] },
+  core: { folders: [], packages: [/^zod$/, /^i18next$/, /^chinese-days(\/|$)/] },
   db: { folders: ['core'], packages: [/^node:/, /^knex$/, /^sqlite3$/] },
   intake: { folders: ['core'], packages: [/^node:/, /^yauzl$/] },
   reports: {
