@@ -1,17 +1,20 @@
 // A foreign table as it was read: cells as they stand, nothing decided yet.
 import type { WallTime } from './instant.ts'
 
-/** A true date cell of a workbook: what the cell showed, in no zone. */
+/**
+ * A true date cell of a workbook: what the cell showed, in no zone. A time of day alone lies on 1899-12-30; a length
+ * of time ([h]:mm) is no date but text ('30:15:00').
+ */
 export interface WallCell {
   readonly wall: WallTime
-  /** False where the cell's format shows a day only. */
+  /** False where the cell's format shows a day only and the cell holds no time besides. */
   readonly hasTime: boolean
 }
 
 export type Cell = string | number | boolean | WallCell | null
 
 export interface RawRow {
-  /** 1-based, as a spreadsheet program would number it (blank rows count, line breaks in quotes do not). */
+  /** 1-based, as a spreadsheet program would number it: blank rows count, line breaks in quotes and a `sep=` line do not. */
   readonly number: number
   readonly cells: readonly Cell[]
 }
@@ -23,7 +26,7 @@ export interface SheetInfo {
 
 export interface TableInfo {
   readonly kind: 'csv' | 'xlsx'
-  /** 'utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'; null for a workbook. */
+  /** 'utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252', or the one that was named; null for a workbook. */
   readonly encoding: string | null
   readonly delimiter: string | null
   /** The sheet read; null for a text file. */
