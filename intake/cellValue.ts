@@ -2,7 +2,7 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../core/instant.ts'
 import type { Cell, WallCell } from '../core/table.ts'
 import type { NumberFormat } from './numberFormat.ts'
-import { wallOfSerial } from './serialDate.ts'
+import { NO_DAY, wallOfSerial } from './serialDate.ts'
 
 /** A number as its format shows it. Lengths of time become text (`30:15:00`): their number counts days, and nobody reads it so. */
 export function numberCell(raw: string, format: NumberFormat, startsIn1904: boolean): Cell {
@@ -10,8 +10,10 @@ export function numberCell(raw: string, format: NumberFormat, startsIn1904: bool
   if (Number.isNaN(value)) return raw
   if (format === 'number') return isRounded(raw, value) ? raw : value
   if (format === 'duration') return durationText(value)
+  if (format === 'clock' && value >= 0 && value < 1)
+    return { wall: NO_DAY + Math.round(value * DAY), hasTime: true }
   const wall = wallOfSerial(value, startsIn1904)
-  return wall === null ? value : { wall, hasTime: format === 'time' || wall % DAY !== 0 }
+  return wall === null ? value : { wall, hasTime: format !== 'day' || wall % DAY !== 0 }
 }
 
 /** A date written out (`t="d"`, as the strict format allows); its text where it is none. */

@@ -9,6 +9,9 @@ const FICTITIOUS_DAY = 60
 /** The day after 9999-12-31. */
 const END = 2_958_466
 
+/** Where a time of day alone lies, in either system. */
+export const NO_DAY = AFTER_FICTION
+
 /** Null for a number that is no date in any spreadsheet: negative, or beyond the year 9999. */
 export function wallOfSerial(serial: number, startsIn1904: boolean): WallTime | null {
   if (!(serial >= 0 && serial < END)) return null
