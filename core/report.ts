@@ -41,9 +41,9 @@ export function buildReport(input: ReportInput): Report {
       rankingSection(c),
       chartsSection(c),
       comparisonSection(c),
-      departmentsSection(c),
       analysisSection(c),
       overdueSection(c),
+      departmentsSection(c),
       samplesSection(c),
       exclusionsSection(c),
       qualitySection(c),
@@ -70,7 +70,7 @@ function coverOf(c: Context): Cover {
         label: say('report.period'),
         text: say('frame.periodRange', { first: period.firstOn, last: period.lastOn }),
       },
-      { label: say('report.scope'), text: say('report.scopeText', { count: rows.length, group: c.group }) },
+      { label: say('report.scope'), text: say(`report.scope.${input.scorecard.by}`, { count: rows.length }) },
       {
         label: say('report.scheme'),
         text: say('report.version', {
@@ -97,7 +97,6 @@ function signatures({ say }: Context): Section {
   return {
     id: 'signatures',
     title: say('report.signatures'),
-    landscape: false,
     blocks: [
       {
         kind: 'signatures',

@@ -6,9 +6,10 @@ import { MINUTE } from '../instant.ts'
 import type { Measure } from '../scheme.ts'
 import type { ScoreRow } from '../scorecard.ts'
 import type { WordKey } from '../words.ts'
-import { row, textCell, wordColumn } from './cell.ts'
+import { countsText, row, textCell, wordColumn } from './cell.ts'
 import { boundText, type Context, gapOf, type KpiView, scoreOf, valueText } from './context.ts'
 import type { Block, Section, Table } from './document.ts'
+import { breakdownTables } from './overall.ts'
 import { aspectOf, ASPECTS, attainment, lossesOf } from './loss.ts'
 
 /** An aspect that earns less of its weight than this is weak. */
@@ -24,7 +25,6 @@ export function analysisSection(c: Context): Section {
   return {
     id: 'analysis',
     title: c.say('analysis.title'),
-    landscape: false,
     blocks: [
       heading('analysis.comparison'),
       paragraph(comparison(c)),
@@ -40,6 +40,7 @@ export function analysisSection(c: Context): Section {
       paragraph([...levels(c, ['satisfied', 'csatPoints', 'dissatisfiedConverted']), ...ratings(c)]),
       heading('analysis.suggestions'),
       suggestions(c),
+      ...breakdownTables(c),
     ],
   }
 }
@@ -138,7 +139,7 @@ function levels(c: Context, measures: readonly Measure[]): readonly string[] {
         c.say(gap <= 0 ? 'analysis.levelMet' : 'analysis.levelMissed', {
           kpi: view.name,
           value: valueText(view, score),
-          counts: `${score.numerator}/${score.denominator}`,
+          counts: countsText(score),
           target: boundText(view, score.target),
           gap: gapText(view, gap, c),
         }),
@@ -213,7 +214,7 @@ function weakestOf(r: ScoreRow, c: Context): { aspect: (typeof ASPECTS)[number];
     ground: c.say('analysis.groundOf', {
       kpi: view.name,
       value: valueText(view, score),
-      counts: `${score.numerator}/${score.denominator}`,
+      counts: countsText(score),
       target: boundText(view, score.target),
       points: roundHalfUp(loss.points, 1, 2),
     }),

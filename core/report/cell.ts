@@ -2,6 +2,7 @@
 import { formatChange, formatCount, formatDuration, formatInstant, formatRate, NO_VALUE } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import type { Instant } from '../instant.ts'
+import type { KpiScore } from '../scorecard.ts'
 import type { Language } from '../words.ts'
 import type { Zone } from '../zone.ts'
 import type { Cell, CellKind, Column, Mark, Row } from './document.ts'
@@ -19,10 +20,18 @@ export const textCell = (text: string | null): Cell =>
 
 export const countCell = (n: number | null): Cell => cell('count', n === null ? NO_VALUE : formatCount(n), n)
 
+/** '81/96', '35.5/40', '1,204.25/96': the sum of a mean carries two decimals at most. */
+export function countsText({ numerator, denominator }: Pick<KpiScore, 'numerator' | 'denominator'>): string {
+  const [whole = '', decimals] = roundHalfUp(numerator, 1, 2)
+    .replace(/\.?0+$/, '')
+    .split('.')
+  return `${formatCount(Number(whole))}${decimals ? `.${decimals}` : ''}/${formatCount(denominator)}`
+}
+
 /** '81/96'; its value is the share. */
-export function fractionCell(numerator: number, denominator: number): Cell {
-  if (denominator === 0) return cell('fraction', NO_VALUE, null, 4)
-  return cell('fraction', `${formatCount(numerator)}/${formatCount(denominator)}`, numerator / denominator, 4)
+export function fractionCell(score: Pick<KpiScore, 'numerator' | 'denominator'>): Cell {
+  if (score.denominator === 0) return cell('fraction', NO_VALUE, null, 4)
+  return cell('fraction', countsText(score), score.numerator / score.denominator, 4)
 }
 
 /** A share of counts in percent, from the counts themselves. */

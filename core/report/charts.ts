@@ -10,7 +10,6 @@ export function chartsSection(c: Context): Section {
   return {
     id: 'charts',
     title: c.say('report.charts'),
-    landscape: false,
     blocks: [bars(c), heat(c), trend(c)],
   }
 }

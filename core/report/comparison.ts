@@ -21,10 +21,9 @@ export function comparisonSection(c: Context): Section {
     return {
       id: 'comparison',
       title,
-      landscape: false,
       blocks: [{ kind: 'paragraph', tone: 'plain', text: say('report.noPrevious') }],
     }
-  return { id: 'comparison', title, landscape: true, blocks: [comparisonTable(c, input.previous.total)] }
+  return { id: 'comparison', title, blocks: [comparisonTable(c, input.previous.total)] }
 }
 
 function comparisonTable(c: Context, totalBefore: ScoreRow): Table {

@@ -29,7 +29,6 @@ export function departmentsSection(c: Context): Section {
   return {
     id: 'departments',
     title: say('report.departments', { group: c.group }),
-    landscape: false,
     blocks: [
       {
         kind: 'paragraph',
@@ -79,7 +78,7 @@ function kpiTable(r: ScoreRow, before: ScoreRow | null, c: Context): Table {
         changeCell(before?.score ?? null, r.score),
       ),
     ],
-    notes: notesOf(r, c),
+    notes: [notesOf(r, c).join(say('report.semicolon'))].filter((note) => note !== ''),
     empty: '',
   }
 }
@@ -101,12 +100,12 @@ function kpiRow(view: KpiView, score: KpiScore | null, before: KpiScore | null):
   const name = textCell(`${view.kpi.id} ${view.name}`)
   if (!score) return row(name, ...Array.from({ length: 8 }, () => textCell(null)))
   const value = {
-    ...fractionCell(score.numerator, score.denominator),
+    ...fractionCell(score),
     kind: view.percent ? 'percent' : 'number',
   } as const
   return row(
     name,
-    marked(fractionCell(score.numerator, score.denominator), marksOf(score)),
+    marked(fractionCell(score), marksOf(score)),
     { ...value, text: valueText(view, score), decimals: 2 },
     intervalCell(score),
     { ...numberCell(score.target, 0), text: boundText(view, score.target) },

@@ -56,9 +56,9 @@ export const SECTIONS = [
   'ranking',
   'charts',
   'comparison',
-  'departments',
   'analysis',
   'overdue',
+  'departments',
   'samples',
   'exclusions',
   'quality',
@@ -70,8 +70,6 @@ export type SectionId = (typeof SECTIONS)[number]
 export interface Section {
   readonly id: SectionId
   readonly title: string
-  /** Wide tables ask for a page on its side. */
-  readonly landscape: boolean
   readonly blocks: readonly Block[]
 }
 

@@ -17,17 +17,14 @@ interface ExcludedShare {
 export function exclusionsSection(c: Context): Section {
   const { say } = c
   const shares = sharesOf(c)
-  const warnings = shares
+  const tooMany = shares
     .filter((s) => s.excluded > WARN_ABOVE * s.cohort)
-    .map((s): Block => ({
-      kind: 'paragraph',
-      tone: 'warning',
-      text: say('evidence.tooManyExcluded', { ...s, share: formatRate(s.excluded, s.cohort, 1) }),
-    }))
+    .map((s) => say('evidence.tooManyExcluded', { ...s, share: formatRate(s.excluded, s.cohort, 1) }))
+  const warnings: readonly Block[] =
+    tooMany.length === 0 ? [] : [{ kind: 'paragraph', tone: 'warning', text: tooMany.join('\n') }]
   return {
     id: 'exclusions',
     title: say('evidence.exclusions'),
-    landscape: true,
     blocks: [...warnings, ...(shares.length > 0 ? [shareTable(shares, c)] : []), registerTable(c)],
   }
 }

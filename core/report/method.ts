@@ -14,7 +14,6 @@ export function methodSection(c: Context): Section {
   return {
     id: 'method',
     title: say('method.title'),
-    landscape: false,
     blocks: [
       heading(say('method.inForce')),
       { kind: 'facts', facts: factsOf(c) },

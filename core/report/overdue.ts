@@ -8,6 +8,7 @@ import { OVERDUE_LIMIT } from './input.ts'
 export function overdueSection(c: Context): Section {
   const { say, input, zone } = c
   const { asOf } = input.scorecard
+  const byHandler = input.scorecard.by === 'handler'
   const shown = input.overdue.slice(0, OVERDUE_LIMIT)
   const natureText = (nature: string | null): string | null => {
     const key = `value.nature.${nature}`
@@ -16,7 +17,6 @@ export function overdueSection(c: Context): Section {
   return {
     id: 'overdue',
     title: say('evidence.overdueTitle'),
-    landscape: true,
     blocks: [
       {
         kind: 'table',
@@ -26,7 +26,7 @@ export function overdueSection(c: Context): Section {
           figureColumn('no', say('evidence.no')),
           wordColumn('ticketNo', say('field.ticketNo'), true),
           wordColumn('department', say('field.department')),
-          wordColumn('handler', say('field.handler')),
+          ...(byHandler ? [wordColumn('handler', say('field.handler'))] : []),
           wordColumn('subject', say('field.subject')),
           wordColumn('nature', say('field.nature')),
           wordColumn('receivedAt', say('field.receivedAt')),
@@ -39,7 +39,7 @@ export function overdueSection(c: Context): Section {
             countCell(i + 1),
             textCell(r.ticketNo),
             textCell(r.department),
-            textCell(r.handler),
+            ...(byHandler ? [textCell(r.handler)] : []),
             textCell(r.subject),
             textCell(natureText(r.nature)),
             instantCell(r.receivedAt, zone),

@@ -12,7 +12,6 @@ export function qualitySection(c: Context): Section {
   return {
     id: 'quality',
     title: say('evidence.quality'),
-    landscape: false,
     blocks: [
       ...(caveat.length > 0
         ? caveat

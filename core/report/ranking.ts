@@ -22,7 +22,6 @@ export function rankingSection(c: Context): Section {
   return {
     id: 'ranking',
     title: c.say('report.ranking'),
-    landscape: false,
     blocks: [rankingTable(c), gradeTable(c)],
   }
 }

@@ -18,7 +18,6 @@ export function samplesSection(c: Context): Section {
   return {
     id: 'samples',
     title: c.say('evidence.samples'),
-    landscape: false,
     blocks: [
       { kind: 'paragraph', tone: 'note', text: legend(c).join(c.say('report.gap')) },
       smallTable(c),
@@ -57,7 +56,7 @@ function smallTable(c: Context): Table {
           row(
             textCell(r.name),
             textCell(`${view.kpi.id} ${view.name}`),
-            fractionCell(score.numerator, score.denominator),
+            fractionCell(score),
             textCell(valueText(view, score)),
             intervalCell(score),
             textCell(adjusted),

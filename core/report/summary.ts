@@ -2,21 +2,20 @@
 import { formatChange, formatDuration, formatInstant } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import type { ScoreRow } from '../scorecard.ts'
+import { countsText } from './cell.ts'
 import { boundText, type Context, previousRow, scoreOf, valueText, viewOf } from './context.ts'
 import type { Block, Section } from './document.ts'
 import { lossesOf } from './loss.ts'
-import { breakdownTables, overallTable } from './overall.ts'
+import { overallTable } from './overall.ts'
 
 export function summarySection(c: Context): Section {
   return {
     id: 'summary',
     title: c.say('report.summary'),
-    landscape: false,
     blocks: [
       ...caveats(c),
       { kind: 'list', ordered: true, items: [standing(c), loss(c), overdue(c)] },
       overallTable(c),
-      ...breakdownTables(c),
     ],
   }
 }
@@ -41,7 +40,7 @@ function standing(c: Context): string {
   const first = ranked[0]
   if (!first || total.score === null) return say('report.nobodyRanked')
   const sentences = [
-    say('report.standing', { count: ranked.length, group: c.group, total: total.score }),
+    say('report.standing', { count: ranked.length, total: total.score }),
     ...(input.previous?.total.score
       ? [say('report.totalChange', { change: formatChange(input.previous.total.score, total.score) })]
       : []),
@@ -95,7 +94,7 @@ function loss(c: Context): string {
   const sentence = say('report.lostMost', {
     kpi: worst.view.name,
     value: valueText(worst.view, worst.score),
-    counts: `${worst.score.numerator}/${worst.score.denominator}`,
+    counts: countsText(worst.score),
     target: boundText(worst.view, worst.score.target),
     points: roundHalfUp(worst.points, 1, 2),
     share: `${roundHalfUp(worst.points * 100, sum, 0)}%`,
@@ -110,8 +109,9 @@ function loss(c: Context): string {
       null,
     )
   if (!lowest || input.scorecard.rows.length < 2) return sentence
-  const value = `${valueText(worst.view, lowest.score)} (${lowest.score.numerator}/${lowest.score.denominator})`
-  return [sentence, say('report.lowestIn', { name: lowest.name, value })].join(say('report.gap'))
+  const { name, score } = lowest
+  const params = { name, value: valueText(worst.view, score), counts: countsText(score) }
+  return [sentence, say('report.lowestIn', params)].join(say('report.gap'))
 }
 
 function overdue({ input, say, zone }: Context): string {

@@ -24,10 +24,15 @@ export const reportWords = {
   editionLabel: { 'zh-CN': '版次', 'zh-TW': '版次', en: 'Edition' },
   period: { 'zh-CN': '考核期间', 'zh-TW': '考核期間', en: 'Period' },
   scope: { 'zh-CN': '考核对象', 'zh-TW': '考核對象', en: 'Assessed' },
-  scopeText: {
-    'zh-CN': '{{group}} {{count}} 个',
-    'zh-TW': '{{group}} {{count}} 個',
-    en: '{{group}}: {{count}}',
+  'scope.department': {
+    'zh-CN': '{{count}} 个承办单位',
+    'zh-TW': '{{count}} 個承辦單位',
+    en: { one: '{{count}} department', other: '{{count}} departments' },
+  },
+  'scope.handler': {
+    'zh-CN': '{{count}} 名办理人',
+    'zh-TW': '{{count}} 名承辦人',
+    en: { one: '{{count}} handler', other: '{{count}} handlers' },
   },
   scheme: { 'zh-CN': '考核方案', 'zh-TW': '考核方案', en: 'Scoring scheme' },
   policy: { 'zh-CN': '时限规则', 'zh-TW': '時限規則', en: 'Deadline policy' },
@@ -72,17 +77,17 @@ export const reportWords = {
     en: 'Nobody can be ranked in this period.',
   },
   standing: {
-    'zh-CN': '{{count}} 个{{group}}参评，全体得分 {{total}} 分。',
-    'zh-TW': '{{count}} 個{{group}}參評，全體得分 {{total}} 分。',
+    'zh-CN': '参与排名的有 {{count}} 个，全体得分 {{total}} 分。',
+    'zh-TW': '參與排名的有 {{count}} 個，全體得分 {{total}} 分。',
     en: {
-      one: 'One ranked; the whole scores {{total}}.',
-      other: '{{count}} ranked; the whole scores {{total}}.',
+      one: '{{count}} ranked; all together score {{total}}.',
+      other: '{{count}} ranked; all together they score {{total}}.',
     },
   },
   totalChange: {
     'zh-CN': '全体较上期 {{change}} 分。',
     'zh-TW': '全體較上期 {{change}} 分。',
-    en: 'The whole moved by {{change}} since the previous period.',
+    en: 'That is {{change}} on the previous period.',
   },
   leader: {
     'zh-CN': '居首的是{{names}}，{{score}} 分（{{grade}}）。',
@@ -127,9 +132,9 @@ export const reportWords = {
     en: 'Most points are lost on {{kpi}}: {{value}} overall ({{counts}}) against a target of {{target}} costs {{points}} points, {{share}} of all points lost.',
   },
   lowestIn: {
-    'zh-CN': '最低的是{{name}}，{{value}}。',
-    'zh-TW': '最低的是{{name}}，{{value}}。',
-    en: 'Lowest: {{name}}, {{value}}.',
+    'zh-CN': '最低的是{{name}}，{{value}}（{{counts}}）。',
+    'zh-TW': '最低的是{{name}}，{{value}}（{{counts}}）。',
+    en: 'Lowest: {{name}}, {{value}} ({{counts}}).',
   },
   overdueOpen: {
     'zh-CN': '截至 {{at}}，有 {{count}} 件工单超期未办结（未办结共 {{open}} 件）。',

@@ -1,0 +1,175 @@
+// A report as pages: A4, embedded Chinese type, and the report's digest on every page.
+import { writeFile } from 'node:fs/promises'
+import pdfmake from 'pdfmake'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Report, Section } from '../core/report.ts'
+import { type Say, sayIn } from '../core/words.ts'
+import { reportDigest, shortDigest } from './digest.ts'
+import { contentsList, coverContents } from './pdf/cover.ts'
+import { blockPieces, facts, isLandscape } from './pdf/blocks.ts'
+import { FONT_FILES } from './pdf/font.ts'
+import { flow, type Piece } from './pdf/piece.ts'
+import { makePrintable } from './pdf/printable.ts'
+import {
+  FAMILY,
+  type Faces,
+  GREY,
+  heightOfPage,
+  INK,
+  LEADING,
+  LINE,
+  PAGE,
+  readFaces,
+  SIZE,
+  TEXT,
+  widthOfPage,
+} from './pdf/theme.ts'
+
+/** Writes the report; the same report gives the same bytes. Fails like any write where the disk does. */
+export async function writePdf(report: Report, path: string): Promise<void> {
+  const fonts = Object.values(FONT_FILES)
+  pdfmake.setFonts({ [FAMILY]: { ...FONT_FILES, italics: FONT_FILES.normal, bolditalics: FONT_FILES.bold } })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((file) => fonts.includes(file))
+  await writeFile(path, await pdfmake.createPdf(definitionOf(report)).getBuffer())
+}
+
+function definitionOf(report: Report): TDocumentDefinitions {
+  const faces = readFaces()
+  const digest = reportDigest(report)
+  const { value: printable, missing } = makePrintable(report, faces.normal)
+  const say = sayIn(report.language)
+  const heading = `${printable.title} · ${printable.period}`
+  return {
+    pageSize: 'A4',
+    pageMargins: [PAGE.side, PAGE.top, PAGE.side, PAGE.bottom],
+    info: {
+      title: `${report.title} ${report.period}`,
+      author: report.organisation,
+      subject: report.edition,
+      keywords: digest,
+      creator: 'Plumbline',
+      producer: 'Plumbline',
+      creationDate: new Date(report.issuedAt),
+      modDate: new Date(report.issuedAt),
+    },
+    language: report.language,
+    displayTitle: true,
+    content: [
+      ...coverContents(printable, faces),
+      contentsList(printable),
+      ...bodyContents(printable, digest, missing, faces),
+    ],
+    header: (page, _count, size) =>
+      page === 1 ? null : running(printable.organisation, heading, size.width, PAGE.top - 30, 'below'),
+    footer: (page, count, size) =>
+      running(
+        `${say('report.digestShort')} ${shortDigest(digest)}`,
+        `${page} / ${count}`,
+        size.width,
+        14,
+        'above',
+      ),
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel !== undefined && startPosition.verticalRatio > (headlineLevel === 1 ? 0.75 : 0.88),
+    styles: STYLES,
+    defaultStyle: { font: FAMILY, fontSize: SIZE.body, color: TEXT, lineHeight: LEADING.body },
+  }
+}
+
+const STYLES: TDocumentDefinitions['styles'] = {
+  section: { fontSize: SIZE.section, bold: true, color: INK, margin: [0, 10, 0, 8] },
+  heading: { fontSize: SIZE.heading, bold: true, color: INK, margin: [0, 4, 0, 3] },
+  tableTitle: { fontSize: SIZE.body, bold: true, color: INK },
+  table: { fontSize: SIZE.table, lineHeight: LEADING.table, margin: [0, 0, 0, 4] },
+  body: { margin: [0, 0, 0, 7] },
+  note: { fontSize: SIZE.small, color: GREY, lineHeight: LEADING.note, margin: [0, 0, 0, 2] },
+}
+
+function bodyContents(
+  report: Report,
+  digest: string,
+  missing: readonly string[],
+  faces: Faces,
+): readonly Content[] {
+  const say = sayIn(report.language)
+  let lying = false
+  return report.sections.flatMap((section): readonly Content[] => {
+    const landscape = isLandscape(section, faces)
+    const breaks = landscape !== lying || STARTS_PAGE.includes(section.id)
+    lying = landscape
+    const pieces = [
+      titlePiece(section),
+      ...section.blocks.flatMap((block) => blockPieces(block, landscape, faces)),
+      ...(section.id === 'method' ? fingerprint(digest, missing, landscape, say) : []),
+    ]
+    const contents = flow(pieces, heightOfPage(landscape))
+    if (!breaks) return contents
+    const orientation = landscape ? 'landscape' : 'portrait'
+    return [{ text: '', pageBreak: 'before', pageOrientation: orientation }, ...contents]
+  })
+}
+
+function fingerprint(
+  digest: string,
+  missing: readonly string[],
+  landscape: boolean,
+  say: Say,
+): readonly Piece[] {
+  const note = (text: string): Piece => ({ content: { text, style: 'note' }, height: 20 })
+  return [
+    {
+      content: facts([{ label: say('report.digest'), text: digest }], widthOfPage(landscape), 130),
+      height: 26,
+      heading: 2,
+    },
+    note(say('report.digestNote')),
+    ...(missing.length > 0
+      ? [note(say('report.missingGlyphs', { characters: missing.join(say('report.comma')) }))]
+      : []),
+  ]
+}
+
+/** Sections a reader turns to begin on a page of their own. */
+const STARTS_PAGE: readonly Section['id'][] = ['ranking', 'departments', 'method']
+
+function titlePiece({ title }: Section): Piece {
+  return {
+    content: { text: title, style: 'section', tocItem: true, outline: true },
+    height: 44,
+    heading: 1,
+  }
+}
+
+/** A line of small print at both ends of the page. */
+function running(
+  left: string,
+  right: string,
+  pageWidth: number,
+  top: number,
+  rule: 'above' | 'below',
+): Content {
+  const width = pageWidth - 2 * PAGE.side
+  const text = { fontSize: SIZE.small, color: GREY }
+  return {
+    margin: [PAGE.side, top, PAGE.side, 0],
+    table: {
+      widths: [width * 0.55, width * 0.45],
+      body: [
+        [
+          { text: left, ...text },
+          { text: right, ...text, alignment: 'right' },
+        ],
+      ],
+    },
+    layout: {
+      hLineWidth: (i) => (i === (rule === 'below' ? 1 : 0) ? 0.4 : 0),
+      hLineColor: () => LINE,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => (rule === 'above' ? 3 : 0),
+      paddingBottom: () => (rule === 'below' ? 3 : 0),
+    },
+  }
+}
