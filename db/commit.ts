@@ -45,8 +45,8 @@ export async function commitDrafts(
     await writeCreated(db, batchId, step)
     await writeUpdated(db, batchId)
     batches.push(await closeDraft(db, batchId, options))
+    await advanceLedger(db)
   }
-  await advanceLedger(db)
   await refreshStatistics(db)
   return batches
 }
@@ -60,7 +60,7 @@ async function requireUncommitted(db: Db, batchId: number): Promise<void> {
 const STEP = 20_000
 
 /** Above this, and above what is there already, indexes are rebuilt rather than kept up row by row. */
-const BULK = 50_000
+const BULK = 20_000
 
 async function writeCreated(trx: Db, batchId: number, step: (rows: number) => void): Promise<void> {
   const { created } = await getBatch(trx, batchId)

@@ -32,9 +32,10 @@ export function prepareRows(rows: readonly StagedRow[], judge: Judge['judge']): 
   const staged: Value[][] = []
   const rejectedRows: (readonly [number, string])[] = []
   const issues: Issue[] = []
-  for (const { row, feedback, issues: found, cells } of rows) {
-    if (found.length > 0) issues.push(...found)
-    if (feedback) {
+  for (const { row, feedback: read, issues: found, cells } of rows) {
+    issues.push(...found.map((issue) => storable(issue)))
+    if (read) {
+      const feedback = storable(read)
       staged.push([row, Number(found.length > 0), ...contentValues(feedback, judge(feedback, []))])
     } else rejectedRows.push([row, JSON.stringify(cells ?? [])])
   }
@@ -48,4 +49,15 @@ export function prepareRows(rows: readonly StagedRow[], judge: Judge['judge']): 
     rejectedRows,
     issues,
   }
+}
+
+/** The same with the replacement character for what no database text can hold: NUL, and half a surrogate pair. */
+function storable<T extends Feedback | Issue>(value: T): T {
+  let clean: Record<string, unknown> | null = null
+  for (const [name, text] of Object.entries(value)) {
+    if (typeof text !== 'string' || (text.isWellFormed() && !text.includes('\0'))) continue
+    clean ??= { ...value }
+    clean[name] = text.toWellFormed().replaceAll('\0', '\uFFFD')
+  }
+  return clean ? (clean as unknown as T) : value
 }
