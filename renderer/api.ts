@@ -113,9 +113,17 @@ export function useCommand<N extends CommandName>(name: N): UseMutationResult<Ou
   const queries = useQueryClient()
   return useMutation<Output<N>, Error, Input<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => refreshAll(queries),
   })
 }
+
+/** Asks again for everything on screen, but for what never changes once it is there. */
+export function refreshAll(queries: QueryClient): Promise<void> {
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(String(queryKey[0])) })
+}
+
+/** Rows and findings of a checked file: a new check makes a new draft. */
+const LASTING: ReadonlySet<string> = new Set(['listDraftRows', 'listBatchIssues'] satisfies QueryName[])
 
 /** The application is on this machine: it is asked whether or not there is a network. */
 export function createQueryClient(): QueryClient {

@@ -12,7 +12,7 @@ import {
 } from 'react'
 import type { Input, Job, JobName, Result } from '../app/contract.ts'
 import { AppError } from '../core/errors.ts'
-import { call } from './api.ts'
+import { call, refreshAll } from './api.ts'
 import { type BoardJob, JobBoard } from './jobBoard.ts'
 
 /** Jobs after which what is on screen may be out of date. */
@@ -33,7 +33,7 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       new JobBoard({
         call,
         onEnd(job) {
-          if (CHANGING.has(job.operation)) void queries.invalidateQueries()
+          if (CHANGING.has(job.operation)) void refreshAll(queries)
         },
       }),
   )

@@ -18,6 +18,8 @@ const LOCALES = {
 
 export const ROW_HEIGHT = 36
 
+const DIVIDER = 'var(--mui-palette-divider)'
+
 export function createAppTheme(language: Language): Theme {
   return createTheme(
     {
@@ -88,16 +90,27 @@ export function createAppTheme(language: Language): Theme {
         MuiAutocomplete: { defaultProps: { size: 'small' } },
         MuiChip: { defaultProps: { size: 'small' } },
         MuiTable: { defaultProps: { size: 'small' } },
-        MuiTableCell: { styleOverrides: { root: { height: ROW_HEIGHT, paddingTop: 4, paddingBottom: 4 } } },
+        MuiTableCell: {
+          styleOverrides: {
+            root: { height: ROW_HEIGHT, paddingTop: 4, paddingBottom: 4, borderColor: DIVIDER },
+          },
+        },
         MuiTooltip: { defaultProps: { arrow: false, enterDelay: 300 } },
         MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
         MuiLink: { defaultProps: { underline: 'hover' } },
         MuiDataGrid: {
           defaultProps: {
-            density: 'compact',
             rowHeight: ROW_HEIGHT,
             columnHeaderHeight: ROW_HEIGHT,
             disableRowSelectionOnClick: true,
+          },
+          styleOverrides: {
+            root: {
+              '--DataGrid-rowBorderColor': DIVIDER,
+              borderColor: DIVIDER,
+              backgroundColor: 'var(--mui-palette-background-paper)',
+              fontVariantNumeric: 'tabular-nums',
+            },
           },
         },
       },

@@ -162,7 +162,17 @@ export const importWords = {
     'zh-TW': '{{count}} 種值',
     en: { one: '{{count}} value', other: '{{count}} values' },
   },
-  twoColumns: { 'zh-CN': '由两列合成', 'zh-TW': '由兩欄合成', en: 'Joined from two columns' },
+  joinedColumns: {
+    'zh-CN': '由 {{count}} 列合成',
+    'zh-TW': '由 {{count}} 欄合成',
+    en: { one: 'From {{count}} column', other: 'From {{count}} columns' },
+  },
+  oneColumn: { 'zh-CN': '原样保存', 'zh-TW': '原樣儲存', en: 'As it is' },
+  joinedFrom: {
+    'zh-CN': '由这些列按顺序合成',
+    'zh-TW': '由這些欄依序合成',
+    en: 'Put together from these columns, in order',
+  },
   valuesOf: { 'zh-CN': '{{field}}的取值对照', 'zh-TW': '{{field}}的值對照', en: 'Values of {{field}}' },
   valueInFile: { 'zh-CN': '文件中的值', 'zh-TW': '檔案中的值', en: 'Value in the file' },
   valueCount: { 'zh-CN': '行数', 'zh-TW': '列數', en: 'Rows' },
@@ -301,6 +311,11 @@ export const importWords = {
     en: { one: 'See the {{count}} ticket of this batch', other: 'See the {{count}} tickets of this batch' },
   },
   moved: { 'zh-CN': '分数的变化', 'zh-TW': '分數的變化', en: 'What moved in the scores' },
+  allMoved: {
+    'zh-CN': '在总览中看全部 {{count}} 个部门',
+    'zh-TW': '在總覽中看全部 {{count}} 個部門',
+    en: 'See all {{count}} departments in the overview',
+  },
   nothingMoved: {
     'zh-CN': '这次导入没有改变本期任何部门的分数。',
     'zh-TW': '這次匯入沒有改變本期任何部門的分數。',

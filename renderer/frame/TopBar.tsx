@@ -29,9 +29,11 @@ export function TopBar() {
       <PaletteButton />
       <LanguageMenu />
       <ModeMenu />
-      <Box sx={{ pl: 1, color: 'text.secondary', maxWidth: 260, textAlign: 'right' }}>
-        {organisation.name}
-      </Box>
+      {organisation.name !== '' && (
+        <Box sx={{ pl: 1, color: 'text.secondary', maxWidth: 260, textAlign: 'right' }}>
+          {organisation.name}
+        </Box>
+      )}
     </Stack>
   )
 }

@@ -47,8 +47,6 @@ export function PagedGrid<T extends GridValidRowModel>(props: {
         onCellKeyDown: ({ row }, event) => event.key === 'Enter' && onOpen(row),
       })}
       sx={{
-        bgcolor: 'background.paper',
-        fontVariantNumeric: 'tabular-nums',
         ...(onOpen && { '& .MuiDataGrid-row': { cursor: 'pointer' } }),
       }}
     />

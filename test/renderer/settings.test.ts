@@ -51,7 +51,7 @@ describe('what a file of rules changes', () => {
     const next = {
       ...scheme,
       ties: 'dense' as const,
-      kpis: [...scheme.kpis.slice(1).map((kpi) => (kpi.id === 'K3' ? { ...kpi, weight: 20 } : kpi))],
+      kpis: scheme.kpis.slice(1).map((kpi) => (kpi.id === 'K3' ? { ...kpi, weight: 20 } : kpi)),
     }
     expect(schemeChanges(scheme, next)).toEqual({ kpis: ['K1', 'K3'], settings: ['ties'] })
   })

@@ -20,6 +20,9 @@ import { UndoBatch } from '../batches/UndoBatch.tsx'
 import { CorrectionButton } from './DraftOfFile.tsx'
 import { ImportTitle } from './ImportTitle.tsx'
 
+/** With hundreds of departments the overview is the better list. */
+const MOST_MOVED = 20
+
 /** Step four: what was done, what it moved, and the way back. */
 export function DoneStep({ batches }: { readonly batches: readonly Batch[] }) {
   const say = useSay()
@@ -98,28 +101,35 @@ function Moved({ moved }: { readonly moved: BatchDone['moved'] }) {
       {moved.length === 0 ? (
         <Typography color="text.secondary">{say('import.nothingMoved')}</Typography>
       ) : (
-        <Table size="small" sx={{ mt: 1 }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{say('field.department')}</TableCell>
-              <TableCell align="right">{say('import.scoreBefore')}</TableCell>
-              <TableCell align="right">{say('import.scoreAfter')}</TableCell>
-              <TableCell align="right">{say('import.scoreChange')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {moved.map(({ name, before, after }) => (
-              <TableRow key={name}>
-                <TableCell>
-                  <CountLink to={linkTo(`/departments/${encodeURIComponent(name)}`)} count={name} />
-                </TableCell>
-                <TableCell align="right">{before ?? NO_VALUE}</TableCell>
-                <TableCell align="right">{after ?? NO_VALUE}</TableCell>
-                <TableCell align="right">{formatChange(before, after)}</TableCell>
+        <>
+          <Table size="small" sx={{ mt: 1 }}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{say('field.department')}</TableCell>
+                <TableCell align="right">{say('import.scoreBefore')}</TableCell>
+                <TableCell align="right">{say('import.scoreAfter')}</TableCell>
+                <TableCell align="right">{say('import.scoreChange')}</TableCell>
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {moved.slice(0, MOST_MOVED).map(({ name, before, after }) => (
+                <TableRow key={name}>
+                  <TableCell>
+                    <CountLink to={linkTo(`/departments/${encodeURIComponent(name)}`)} count={name} />
+                  </TableCell>
+                  <TableCell align="right">{before ?? NO_VALUE}</TableCell>
+                  <TableCell align="right">{after ?? NO_VALUE}</TableCell>
+                  <TableCell align="right">{formatChange(before, after)}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+          {moved.length > MOST_MOVED && (
+            <Button component={Link} to={linkTo('/')} sx={{ mt: 1 }}>
+              {say('import.allMoved', { count: moved.length })}
+            </Button>
+          )}
+        </>
       )}
     </Panel>
   )

@@ -69,7 +69,13 @@ export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
             />
           </Stack>
         )}
-        <DraftRows key={`${action} ${code}`} batch={batch} action={action} code={code} />
+        <DraftRows
+          key={`${action} ${code}`}
+          batch={batch}
+          hasIssues={groups.length > 0}
+          action={action}
+          code={code}
+        />
       </Box>
     </>
   )

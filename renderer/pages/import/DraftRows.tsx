@@ -26,6 +26,7 @@ const NO_ROWS: readonly DraftRow[] = []
 /** The rows of a checked file as they will be stored, page by page. */
 export function DraftRows(props: {
   readonly batch: Batch
+  readonly hasIssues: boolean
   readonly action: DraftRow['action'] | null
   readonly code: IssueCode | null
 }) {
@@ -44,7 +45,8 @@ export function DraftRows(props: {
     },
     { keepPrevious: true },
   )
-  const columns = useMemo(() => columnsFor(batch, say, zone), [batch, say, zone])
+  const { hasIssues } = props
+  const columns = useMemo(() => columnsFor(batch, hasIssues, say, zone), [batch, hasIssues, say, zone])
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />
   return (
     <PagedGrid<DraftRow>
@@ -69,7 +71,7 @@ const MARKS: Readonly<Record<DraftRow['action'], ReactNode>> = {
   reject: <BlockOutlined color="error" sx={{ fontSize: 16 }} />,
 }
 
-function columnsFor(batch: Batch, say: Say, zone: Zone): readonly GridColDef<DraftRow>[] {
+function columnsFor(batch: Batch, hasIssues: boolean, say: Say, zone: Zone): readonly GridColDef<DraftRow>[] {
   const fields = FIELD_NAMES.filter((field) => batch.mapping.fields[field] !== undefined)
   return [
     { field: 'row', headerName: say('import.row'), width: 72, align: 'right', headerAlign: 'right' },
@@ -84,12 +86,7 @@ function columnsFor(batch: Batch, say: Say, zone: Zone): readonly GridColDef<Dra
         </Stack>
       ),
     },
-    {
-      field: 'issues',
-      headerName: say('import.problems'),
-      width: 260,
-      valueGetter: (_, row) => row.issues.map((issue) => issueText(issue, say)).join(say('import.listComma')),
-    },
+    ...(hasIssues ? [issuesColumn(say)] : []),
     ...fields.map((field): GridColDef<DraftRow> => ({
       field: `field-${field}`,
       headerName: say(`field.${field}`),
@@ -98,4 +95,13 @@ function columnsFor(batch: Batch, say: Say, zone: Zone): readonly GridColDef<Dra
       valueGetter: (_, row) => (row.feedback ? fieldText(row.feedback, field, zone, say) : ''),
     })),
   ]
+}
+
+function issuesColumn(say: Say): GridColDef<DraftRow> {
+  return {
+    field: 'issues',
+    headerName: say('import.problems'),
+    width: 260,
+    valueGetter: (_, row) => row.issues.map((issue) => issueText(issue, say)).join(say('import.listComma')),
+  }
 }

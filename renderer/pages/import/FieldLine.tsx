@@ -4,7 +4,7 @@ import IconButton from '@mui/material/IconButton'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { FieldName } from '../../../core/fields.ts'
 import { columnsOf } from '../../../core/mapping.ts'
 import type { ColumnSurvey } from '../../../core/survey.ts'
@@ -90,7 +90,7 @@ function ColumnCells({ column }: { readonly column: ColumnSurvey }) {
   const rows = Math.max(1, column.filled + column.blank)
   return (
     <>
-      <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+      <TableCell sx={{ pt: '10px', verticalAlign: 'top', overflowWrap: 'anywhere' }}>
         <Box sx={{ fontWeight: 600 }}>{column.name}</Box>
         {column.blank > 0 && (
           <Typography variant="caption" color="text.secondary" component="div">
@@ -98,11 +98,18 @@ function ColumnCells({ column }: { readonly column: ColumnSurvey }) {
           </Typography>
         )}
       </TableCell>
-      <TableCell sx={{ verticalAlign: 'top' }}>
-        {column.samples.map((sample) => (
-          <Box key={sample} title={sample} sx={SAMPLE}>
-            {sample}
-          </Box>
+      <TableCell sx={{ pt: '10px', verticalAlign: 'top' }}>
+        {column.samples.map((sample, i) => (
+          <Fragment key={sample}>
+            {i > 0 && (
+              <Box component="span" sx={{ color: 'text.disabled', mx: 0.75 }}>
+                ·
+              </Box>
+            )}
+            <Box component="span" title={sample} sx={SAMPLE}>
+              {sample}
+            </Box>
+          </Fragment>
         ))}
       </TableCell>
     </>
@@ -110,11 +117,13 @@ function ColumnCells({ column }: { readonly column: ColumnSurvey }) {
 }
 
 const SAMPLE = {
-  maxWidth: 300,
+  display: 'inline-block',
+  verticalAlign: 'bottom',
+  maxWidth: 260,
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   color: 'text.secondary',
   fontSize: '0.8125rem',
-  lineHeight: 1.45,
+  lineHeight: 1.6,
 } as const

@@ -27,7 +27,7 @@ export function FileCard({ file }: { readonly file: DeskFile }) {
   const survey = file.survey?.survey
   return (
     <Paper component="section" variant="outlined" aria-label={file.name} sx={{ p: 2 }}>
-      <Stack direction="row" sx={{ alignItems: 'baseline', gap: 2 }}>
+      <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
         <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere' }}>
           {file.name}
         </Typography>

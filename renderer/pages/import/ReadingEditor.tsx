@@ -1,6 +1,7 @@
 import type { FieldName } from '../../../core/fields.ts'
 import { setValue } from './columnChoices.ts'
 import type { ColumnRowsProps } from './ColumnRows.tsx'
+import { JoinReading } from './JoinReading.tsx'
 import { TimeReading } from './TimeReading.tsx'
 import type { Reading } from './useReading.ts'
 import { ValueReading } from './ValueReading.tsx'
@@ -10,7 +11,7 @@ export function ReadingEditor(
   props: ColumnRowsProps & { readonly field: FieldName; readonly reading: Reading },
 ) {
   const { column, mapping, field, onChange } = props
-  const { source, isTime, values } = props.reading
+  const { source, isTime, isJoinable, values } = props.reading
   if (!source) return null
   if (isTime) {
     return (
@@ -19,6 +20,17 @@ export function ReadingEditor(
         field={field}
         source={source}
         column={column.name}
+        columns={props.columns}
+        onChange={onChange}
+      />
+    )
+  }
+  if (isJoinable) {
+    return (
+      <JoinReading
+        mapping={mapping}
+        field={field}
+        source={source}
         columns={props.columns}
         onChange={onChange}
       />

@@ -50,9 +50,11 @@ export function ReadingSummary(props: {
   )
 }
 
-function summaryOf({ source, values }: Reading, say: Say): string {
+function summaryOf({ source, values, isTime }: Reading, say: Say): string {
   if (values !== null) return say('import.valuesRead', { count: values.length })
   if (!source) return ''
+  const columns = columnsOf(source).length
+  if (columns > 1) return say('import.joinedColumns', { count: columns })
   if ('as' in source && source.as) return say(`import.unit-${source.as}`)
-  return columnsOf(source).length > 1 ? say('import.twoColumns') : say('import.unit-at')
+  return say(isTime ? 'import.unit-at' : 'import.oneColumn')
 }

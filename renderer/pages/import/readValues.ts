@@ -18,7 +18,7 @@ export function readValues(
   distinct: readonly { readonly value: string; readonly count: number }[],
 ): readonly ValueRead[] {
   const { values } = source as { values?: Record<string, ReadValue> }
-  const column = 'value'
+  const column = '#1'
   const stage = createStager({
     header: [column],
     headerRow: 1,

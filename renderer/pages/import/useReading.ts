@@ -9,6 +9,8 @@ import { readValues, type ValueRead } from './readValues.ts'
 export interface Reading {
   readonly source: FieldSource | undefined
   readonly isTime: boolean
+  /** Text and paths can be put together from several columns. */
+  readonly isJoinable: boolean
   /** Each value and what it is read as; null where values are not mapped, or there are too many to list. */
   readonly values: readonly ValueRead[] | null
   readonly unknown: number
@@ -22,15 +24,17 @@ export function useReading(field: FieldName | null, column: ColumnSurvey, mappin
   const source = field === null ? undefined : mapping.fields[field]
   return useMemo(() => {
     const isTime = field !== null && FIELDS[field].kind === 'instant'
+    const isJoinable = field !== null && (FIELDS[field].kind === 'path' || FIELDS[field].kind === 'text')
     const coded = field !== null && codesOf(field) !== null
     const values = coded && source && column.distinct ? readValues(field, source, column.distinct) : null
     return {
       source,
       isTime,
+      isJoinable,
       values,
       unknown: values?.filter((read) => read.unknown).length ?? 0,
       tooMany: coded && column.distinct === null && FIELDS[field].kind !== 'word',
-      foldable: isTime || (values !== null && values.length > 0),
+      foldable: isTime || isJoinable || (values !== null && values.length > 0),
     }
   }, [field, source, column.distinct])
 }

@@ -46,8 +46,8 @@ function OrganisationForm({ organisation }: { readonly organisation: Organisatio
         <TextField
           label={say('settings.name')}
           value={name}
-          error={trimmed === ''}
-          helperText={trimmed === '' ? say('settings.nameNeeded') : say('settings.nameAbout')}
+          error={trimmed === '' && changed}
+          helperText={trimmed === '' && changed ? say('settings.nameNeeded') : say('settings.nameAbout')}
           onChange={(event) => setName(event.target.value)}
         />
         <Autocomplete
