@@ -1,4 +1,5 @@
 // The way of a file into the ledger: look at it, check it into a draft nobody counts, make the drafts count.
+import type { Batch } from '../core/batch.ts'
 import { AppError } from '../core/errors.ts'
 import type { Mapping } from '../core/mapping.ts'
 import * as batches from '../db/batches.ts'
@@ -122,12 +123,21 @@ async function resolve(context: JobContext, input: CheckInput, batchId: number):
   })
 }
 
+/** A draft, or what has become of it. @throws AppError draftGone where it was discarded */
+export async function batchOfDraft(db: Db, batchId: number): Promise<Batch> {
+  return await batches.getBatch(db, batchId).catch((error: unknown) => {
+    throw error instanceof AppError && error.code === 'notFound'
+      ? new AppError('draftGone', { batchId })
+      : error
+  })
+}
+
 /** First rows of a draft's preview. */
 const HEAD_ROWS = 20
 
 /** @throws AppError draftGone where it was committed or discarded */
 export async function readDraft(db: Db, batchId: number): Promise<Draft> {
-  const batch = await batches.getBatch(db, batchId)
+  const batch = await batchOfDraft(db, batchId)
   if (batch.state !== 'draft') throw new AppError('draftGone', { batchId })
   const same = await batches.findCommittedBatch(db, batch)
   const changes = batch.created + batch.updated > 0

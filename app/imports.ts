@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
 import * as batches from '../db/batches.ts'
 import * as draftRows from '../db/draftRows.ts'
-import { checkUpload, commitUploads, readDraft, surveyUpload } from './importing.ts'
+import { batchOfDraft, checkUpload, commitUploads, readDraft, surveyUpload } from './importing.ts'
 import * as input from './input.ts'
 import { defineOperation, type JobContext } from './operation.ts'
 import { writeSample } from './sample.ts'
@@ -78,7 +78,7 @@ export const commitImport = defineOperation<'commitImport'>({
   lane: 'ledger',
   phase: 'writing',
   async subject({ db }, { batchIds }) {
-    const drafts = await Promise.all(batchIds.map(async (batchId) => await batches.getBatch(db, batchId)))
+    const drafts = await Promise.all(batchIds.map(async (batchId) => await batchOfDraft(db, batchId)))
     return drafts.map((draft) => draft.fileName).join(', ')
   },
   run: async (context, { batchIds }) => await commitUploads(context, batchIds),

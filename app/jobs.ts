@@ -1,4 +1,5 @@
 // Work longer than a second: it reports progress, can be cancelled, and its outcome is kept until the application closes.
+import { AsyncResource } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
@@ -117,9 +118,11 @@ export function createJobs(clock: () => Instant, log: Log): Jobs {
     cancel: (jobId) => entryOf(jobId).abort.abort(new AppError('cancelled')),
     async finish(jobId, onProgress) {
       const entry = entryOf(jobId)
-      if (onProgress) entry.listeners.add(onProgress)
+      // Work reports from inside its transactions; who listens is not inside them.
+      const listener = onProgress && AsyncResource.bind(onProgress)
+      if (listener) entry.listeners.add(listener)
       await entry.ended
-      if (onProgress) entry.listeners.delete(onProgress)
+      if (listener) entry.listeners.delete(listener)
       const { state, failure, result } = entry.job
       if (state === 'cancelled') throw new AppError('cancelled')
       if (failure) throw new AppError(failure.code, failure.detail)

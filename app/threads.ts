@@ -32,7 +32,8 @@ export type FromThread =
 export function createRunTask(url: URL): RunTask {
   return async (name, input, { signal, report, answer }) => {
     signal.throwIfAborted()
-    const worker = new Worker(url, { workerData: { task: name, input } satisfies Order })
+    // Flags of the host are meant for the host: some forbid what a thread does.
+    const worker = new Worker(url, { workerData: { task: name, input } satisfies Order, execArgv: [] })
     try {
       return await new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as AppError), { once: true })

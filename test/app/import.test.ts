@@ -159,7 +159,7 @@ describe('a file', () => {
 
   test.each([
     ['empty.csv', '', 'fileEmpty'],
-    ['blank.csv', '\n\n\n', 'noRows'],
+    ['header.csv', '受理时间,承办单位\n', 'noRows'],
     ['columns.csv', 'a,b\n1,2\n', 'columnMissing'],
   ])('%s is refused and leaves nothing', async (name, text, code) => {
     const fileId = await desk.addText(name, text)
@@ -194,7 +194,9 @@ describe('drafts', () => {
     const fileId = await desk.addText('一.csv', csvOf(ordinaryRows(3)))
     const first = await desk.check(fileId)
     const second = await desk.check(fileId)
-    await expect(desk.run('getDraft', { batchId: first.batchId })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(desk.run('getDraft', { batchId: first.batchId })).rejects.toMatchObject({
+      code: 'draftGone',
+    })
     expect((await desk.run('getDraft', { batchId: second.batchId })).batch.created).toBe(3)
   })
 
@@ -202,7 +204,7 @@ describe('drafts', () => {
     await draftOf('一', 3)
     await desk.application.close()
     const again = await openDesk({ folder: desk.folder })
-    await expect(again.run('getDraft', { batchId: 1 })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(again.run('getDraft', { batchId: 1 })).rejects.toMatchObject({ code: 'draftGone' })
     expect((await again.run('getInstallation', {})).records).toBe(0)
     desk = again
   })

@@ -88,7 +88,7 @@ describe('in the application', () => {
   })
   afterEach(async () => await desk.close())
 
-  const MANY = 20_000
+  const MANY = 8_000
   const many = (): string => csvOf(ordinaryRows(MANY))
 
   test('queries are answered while a file goes in', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { csvOf, type Desk, MAPPING, NOW, openDesk, ordinaryRows, QUARTER, SUPERVISOR } from './desk.ts'
 
-const MANY = 20_000
+const MANY = 8_000
 const CSV = csvOf(ordinaryRows(MANY))
 let folder: string
 let desk: Desk | null = null
