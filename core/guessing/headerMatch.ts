@@ -99,8 +99,8 @@ function entriesByKey(): ReadonlyMap<string, readonly Entry[]> {
 
 /** The name as it stands, and without what systems put around it, each with how much surer the plain form is. */
 function formsOf(name: string): readonly (readonly [form: string, factor: number])[] {
-  const once = name.replace(/ \(\d+\)$/, '')
-  const again = once === name ? WHOLE : REPEATED
+  const once = name === '#' ? 'number' : name.replace(/ \(\d+\)$/, '')
+  const again = once === name || name === '#' ? WHOLE : REPEATED
   const bare = once.replace(/[（(【[][^（(【\])）】]*[\])）】]|[*＊※:：]/g, '')
   const inner = /^custom field \((.+)\)$/i.exec(once)?.[1] ?? bare
   const [group, ...rest] = bare.trim().split(' ')

@@ -19,7 +19,7 @@ export const HEADER_WORDS: Readonly<Record<FieldName, HeaderWords>> = {
       ticket id, ticket number, ticket no, ticket no., case number, case id, case no, complaint id, complaint number
       issue key, incident number, incident id, unique key, service request number, sr number, srnumber, request id
       request number, case enquiry id, reference number, feedback id, inquiry id, ticket #, case #, sr #, tracking number`,
-    likely: `编号, 流水号, 单号, 单据编号, 受理号, 任务编号, 事项编号, 案件号, number, id, key, unique id, record id, ref, reference
+    likely: `编号, 流水号, 单号, 单据编号, 受理号, 任务编号, 事项编号, 案件号, number, id, key, unique id, record id, reference
       ticket, issue id, incident, uuid, identifier`,
     weak: '查询码, 件号, service request id',
   },
@@ -99,10 +99,10 @@ export const HEADER_WORDS: Readonly<Record<FieldName, HeaderWords>> = {
       responsible department, department, dept, department name, owner department, responsible agency, agency, handling department
       assigned department, assignment group, assigned group, group, assigned team, responsible team, owning department, dept name
       responsible unit, responsible organisation, responsible organization, unit responsible, support group, responsible party`,
-    likely: `部门, 部门名称, 所属部门, 归属部门, 科室, 责任科室, 承办科室, 处理机构, 回复机构, 答复机构, 回复部门, 答复部门, 单位, 单位名称, 机构名称
+    likely: `部门, 部门名称, 客服组, 班组, 处理组, 服务组, 组别, 技能组, 团队, 所属团队, 小组, 所属部门, 归属部门, 科室, 责任科室, 承办科室, 处理机构, 回复机构, 答复机构, 回复部门, 答复部门, 单位, 单位名称, 机构名称
       team, team name, company, division, business unit, workgroup, work group, queue, group name, unit, office, org unit
       bureau, ministry, branch, section, service desk, organisation unit, assigned to team, resolver group, agency responsible`,
-    weak: `受理部门, 受理单位, 投诉对象, 被投诉单位, 被投诉企业, 被投诉对象, 企业名称, 公司, 公司名称, 商家, 商家名称, 门店, 网点, 机构, 被反映单位
+    weak: `受理部门, 受理单位, owner role, case owner role, user group, 投诉对象, 被投诉单位, 被投诉企业, 被投诉对象, 企业名称, 公司, 公司名称, 商家, 商家名称, 门店, 网点, 机构, 被反映单位
       agency name, company name, component/s, components, component, project name, product line, vendor, provider, bank, store`,
   },
   handler: {
@@ -297,7 +297,7 @@ export const DURATION_WORDS: Readonly<Partial<Record<FieldName, string>>> = {
 
 /** Names, or parts of names, of what no field holds, however well the rest of the name would fit. */
 export const NO_FIELD_WORDS = `工单性质, 时限, 期限, 截止, 预计, 计划, 应办结, 应回复, 到期, 剩余, 更新时间, 修改时间, 最后更新, 最后修改, 协办, 附件, 备注, 打印, 交办单位
-  来文单位, 登记单位, 派单单位, 录入人, 催办, 满意率, 审核人, 审批, 要求, 点位, 经度, 纬度, 身份证, 年龄, 性别, 职业, 知识库, 录音, 通话时长, 标准
+  来文单位, 登记单位, 派单单位, 录入人, 催办, 满意率, 审核人, 审批, 要求, 点位, 经度, 纬度, 出生, 生日, 身份证, 年龄, 性别, 职业, 知识库, 录音, 通话时长, 标准
   due, deadline, target, expected, promised, updated, modified, last viewed, last activity, escalated, escalation, escalations, business hours, consent, latitude, longitude
   coordinate, purchase, birth, age group, gender, age, zip code, zip, postcode, tags, url, link, attachment, park borough, taxi, organization
   within calendar, custom status, previous, tenure, shift, price, amount, order date, order id, warranty, renewal, subscription, sentiment`

@@ -19,13 +19,13 @@ const NO_NAME: ReadonlySet<string> = new Set([
 const NO_VALUE: ReadonlySet<string> = new Set([
   ...[...NO_NAME].map(plain),
   ...listed(`
-    na, nil, not available, not applicable, not specified, not set, unspecified, unknown, tbd
-    未知, 不详, 不明, 不明确, 未填, 未填写, 不适用, 待定, 未定, 未选择`),
+    na, nil, not available, not applicable, not specified, not set, unspecified, unknown
+    未知, 不详, 不明, 不明确, 未填, 未填写, 不适用, 未选择`),
 ])
 
 const NOT_YET: ReadonlySet<string> = new Set(
   listed(`
-    未办结, 未回复, 未答复, 未处理, 未响应, 未回访, 未完成, 未关闭, 未反馈, 未解决, 尚未办结, 尚未, 暂未, 未到期
+    未办结, 未回复, 未答复, 未处理, 未响应, 未回访, 未完成, 未关闭, 未反馈, 未解决, 尚未办结, 尚未, 暂未, 未到期, 待定, 未定, tbd
     待办, 待处理, 待回复, 待办理, 待回访, 在办, 办理中, 处理中, 进行中
     not yet, pending, open, never, in progress, ongoing, not closed, not resolved, unresolved
     0, 0000-00-00, 0000-00-00 00:00:00, 0000/00/00, 00:00:00, 年 月 日, 年月日

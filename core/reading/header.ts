@@ -82,10 +82,10 @@ function isTyped(text: string): boolean {
   return isNumberText(text) || datePartsOf(text) !== null
 }
 
-/** Most of the first values of a column are numbers or dates. */
+/** Nearly all of the first values of a column are numbers or dates. */
 function isTypedBelow(below: readonly (readonly string[])[], column: number): boolean {
   const values = below.map((row) => row[column] ?? '').filter((text) => text !== '')
-  return values.length > 0 && values.filter(isTyped).length > values.length / 2
+  return values.length > 0 && values.filter(isTyped).length >= values.length * 0.7
 }
 
 /**

@@ -53,25 +53,29 @@ function isLikely(bytes: readonly number[], at: number, wanted: number): boolean
  */
 function isUtf8AsGbk(text: string): boolean {
   const codes = (gbkCodes ??= gbkCodeByCharacter())
-  const bytes: number[] = []
   let characters = 0
   let rare = 0
-  for (const character of text) {
-    const code = character.charCodeAt(0)
-    if (code < 0x80) {
-      bytes.push(0)
-      continue
-    }
-    const gbk = codes.get(character)
-    characters++
-    if (gbk === undefined) bytes.push(0)
-    else {
-      if (gbk > 0xff) bytes.push(gbk >> 8)
-      bytes.push(gbk & 0xff)
-      if (gbk >> 8 < 0xb0 || (gbk & 0xff) < 0xa1) rare++
-    }
+  for (let i = 0; i < text.length; i++) {
+    const gbk = codes[text.charCodeAt(i)]!
+    if (gbk > 0) characters++
+    if (gbk > 0 && (gbk >> 8 < 0xb0 || (gbk & 0xff) < 0xa1)) rare++
   }
-  if (rare < 2 || rare < characters * 0.3) return false
+  return rare > 1 && rare >= characters * 0.3 && isMostlyUtf8(gbkBytes(text, codes))
+}
+
+/** Bytes of the text in GBK; 0 for what is ASCII or not in GBK. */
+function gbkBytes(text: string, codes: Uint16Array): readonly number[] {
+  const bytes: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const gbk = codes[text.charCodeAt(i)]!
+    if (gbk > 0xff) bytes.push(gbk >> 8)
+    bytes.push(gbk & 0xff)
+  }
+  return bytes
+}
+
+/** At least two characters of Chinese in UTF-8, and few bytes beside them. */
+function isMostlyUtf8(bytes: readonly number[]): boolean {
   let inSequences = 0
   let high = 0
   for (let i = 0; i < bytes.length; i++) {
@@ -85,18 +89,22 @@ function isUtf8AsGbk(text: string): boolean {
   return inSequences >= 6 && inSequences >= high * 0.7
 }
 
-let gbkCodes: ReadonlyMap<string, number> | undefined
+/** GBK code by UTF-16 code; 0 where there is none. */
+let gbkCodes: Uint16Array | undefined
 
-function gbkCodeByCharacter(): ReadonlyMap<string, number> {
+function gbkCodeByCharacter(): Uint16Array {
   const decoder = new TextDecoder('gb18030')
-  const codes = new Map([['€', 0x80]])
+  const codes = new Uint16Array(0x10000)
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue
       const character = decoder.decode(Uint8Array.of(lead, trail))
-      if (character.length === 1 && character !== '\uFFFD') codes.set(character, (lead << 8) | trail)
+      if (character.length === 1 && character !== '\uFFFD')
+        codes[character.charCodeAt(0)] = (lead << 8) | trail
     }
   }
+  // Windows writes the euro as one byte, which is what a lone 0x80 of UTF-8 turns into.
+  codes['€'.charCodeAt(0)] = 0x80
   return codes
 }
 

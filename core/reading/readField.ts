@@ -21,14 +21,20 @@ export function textReader(source: CompiledSource | undefined): FieldReader<stri
   const { field, column } = source
   const isBlank = LONG_TEXTS.has(field) ? isNoText : isNoName
   const isName = NAMES.has(field)
+  const repeats = isName && field !== 'ticketNo'
   const personal = 'personal' in FIELDS[field]
+  const sound = new Map<string, string | null>()
   return (cells, notes) => {
     const written = source.text(cells)
+    const known = repeats ? sound.get(written) : undefined
+    if (known !== undefined) return known
     const mapped = source.mapped?.(written)
-    if (mapped === null || (mapped === undefined && isBlank(written))) return null
-    const text = mapped === undefined ? written : String(mapped)
-    noteDamage(text, field, column, personal, notes)
-    return isName && MANY_SPACES.test(text) ? text.replace(MANY_SPACES, ' ') : text
+    const isBlankText = mapped === null || (mapped === undefined && isBlank(written))
+    const text = isBlankText ? null : mapped === undefined ? written : String(mapped)
+    if (text !== null && noteDamage(text, field, column, personal, notes)) return text
+    const value = isName && text !== null ? text.replace(MANY_SPACES, ' ') : text
+    if (repeats) remember(sound, written, value)
+    return value
   }
 }
 
@@ -46,11 +52,12 @@ function noteDamage(
   column: string | null,
   personal: boolean,
   notes: RowNotes,
-): void {
-  if (isMojibake(text)) {
-    notes.add(KEYS.has(field) ? 'mojibake' : 'mojibakeText', field, column, personal ? null : text)
-  }
-  if (text.length === CELL_LIMIT) notes.add('textTruncated', field, column, personal ? null : text)
+): boolean {
+  const garbled = isMojibake(text)
+  const cut = text.length === CELL_LIMIT
+  if (garbled) notes.add(KEYS.has(field) ? 'mojibake' : 'mojibakeText', field, column, personal ? null : text)
+  if (cut) notes.add('textTruncated', field, column, personal ? null : text)
+  return garbled || cut
 }
 
 /** A field of kind path: each column is a level, or holds a path itself. */

@@ -54,7 +54,7 @@ export const SATISFACTION_WORDS: Words<Satisfaction> = {
     mostly satisfied`,
   basicallySatisfied: `基本满意, 大致满意, 尚满意, 尚算满意, 基本认可
     basically satisfied, generally satisfied, acceptable`,
-  neutral: `一般, 中立, 尚可, 普通, 还行, 还可以, 中评, 三星, 三颗星, 一般满意, 无所谓
+  neutral: `一般, 中立, 尚可, 普通, 中评, 三星, 三颗星, 一般满意, 无所谓
     average, ok, okay, neither satisfied nor dissatisfied, fair, so-so, indifferent, 3 stars, 3 star, mixed`,
   dissatisfied: `不满意, 不太满意, 较不满意, 比较不满意, 不满, 差评, 差, 二星, 两星, 两颗星, 不满意件, 有点不满意
     unsatisfied, not satisfied, somewhat dissatisfied, unhappy, bad, bad with comment, badwithcomment, poor, negative, thumbs down
