@@ -108,7 +108,7 @@ async function latestHashes(db: Db, records: readonly DecidedRecord[]): Promise<
   return new Map(rows.map((row) => [row.record_id, row.after_hash]))
 }
 
-/** Rows that name a record there is none of, and records without a verdict. */
+/** Rows that name a record there is none of, records without a verdict, and verdicts charged to somebody else. */
 async function checkOrphans(db: Db, note: Note): Promise<void> {
   for (const table of ['judgements', 'decisions']) {
     const ids: number[] = await db(table)
@@ -122,6 +122,12 @@ async function checkOrphans(db: Db, note: Note): Promise<void> {
     .limit(MOST_FINDINGS)
     .pluck('id')
   for (const id of unjudged) note('judgement', `record ${id}`)
+  const astray: number[] = await db({ j: 'judgements' })
+    .join({ r: 'records' }, 'r.id', 'j.record_id')
+    .whereRaw('(j.department_id <> r.department_id OR j.handler IS DISTINCT FROM r.handler)')
+    .limit(MOST_FINDINGS)
+    .pluck('r.id')
+  for (const id of astray) note('judgement', `record ${id}`)
   const lost: number[] = await db({ c: 'record_changes' })
     .join({ b: 'batches' }, 'b.id', 'c.batch_id')
     .where({ 'b.state': 'committed', 'c.kind': 'created' })

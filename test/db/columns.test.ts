@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { FIELD_NAMES, type FieldKind, FIELDS } from '../../core/fields.ts'
@@ -23,7 +23,7 @@ const ARBITRARY: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
 }
 
 /** Any record at all, however strange its texts. */
-export const anyFeedback: fc.Arbitrary<Feedback> = fc
+const anyFeedback: fc.Arbitrary<Feedback> = fc
   .tuple(
     fc.record(Object.fromEntries(FIELD_NAMES.map((name) => [name, fc.option(ARBITRARY[FIELDS[name].kind])]))),
     fc.record({
