@@ -95,8 +95,12 @@ export function createAppTheme(language: Language): Theme {
             root: { height: ROW_HEIGHT, paddingTop: 4, paddingBottom: 4, borderColor: DIVIDER },
           },
         },
-        MuiTooltip: { defaultProps: { arrow: false, enterDelay: 300 } },
+        // What a thing says stays its name; the tooltip only describes it.
+        MuiTooltip: { defaultProps: { describeChild: true, enterDelay: 300 } },
         MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+        // A shadow does not part dark from dark: what floats has a line around it too.
+        MuiPopover: { styleOverrides: { paper: { border: `1px solid ${DIVIDER}` } } },
+        MuiDialog: { styleOverrides: { paper: { border: `1px solid ${DIVIDER}` } } },
         MuiLink: { defaultProps: { underline: 'hover' } },
         MuiDataGrid: {
           defaultProps: {

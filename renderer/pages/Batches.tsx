@@ -85,30 +85,30 @@ function columnsFor(say: Say, zone: Zone): readonly GridColDef<Batch>[] {
     ({
       field,
       headerName: say(`batches.${field}`),
-      width: 96,
+      width: 76,
       align: 'right',
       headerAlign: 'right',
       valueFormatter: (value: number) => formatCount(value),
     }) as const
   return [
-    { field: 'id', headerName: say('batches.id'), width: 72, align: 'right', headerAlign: 'right' },
+    { field: 'id', headerName: say('batches.id'), width: 64, align: 'right', headerAlign: 'right' },
     {
       field: 'at',
       headerName: say('batches.at'),
-      width: 150,
+      width: 140,
       valueGetter: (_, batch) => formatInstant(batch.committedAt ?? batch.createdAt, zone, 'minute'),
     },
     {
       field: 'fileName',
       headerName: say('batches.file'),
       flex: 1,
-      minWidth: 220,
+      minWidth: 200,
       valueGetter: (_, { fileName, sheet }) => (sheet === null ? fileName : `${fileName} [${sheet}]`),
     },
     {
       field: 'state',
       headerName: say('batches.state'),
-      width: 110,
+      width: 96,
       renderCell: ({ row }) => <BatchState state={row.state} />,
     },
     count('rows'),
@@ -117,6 +117,6 @@ function columnsFor(say: Say, zone: Zone): readonly GridColDef<Batch>[] {
     count('unchanged'),
     count('rejected'),
     count('warnings'),
-    { field: 'actor', headerName: say('batches.actor'), width: 120 },
+    { field: 'actor', headerName: say('batches.actor'), width: 90 },
   ]
 }

@@ -28,6 +28,9 @@ export function IssueGroups(props: {
         borderColor: 'divider',
         borderRadius: 1,
         overflow: 'auto',
+        alignSelf: 'start',
+        maxHeight: '100%',
+        '& > li:last-of-type': { borderBottom: 0 },
       }}
     >
       {props.groups.map((group) => (

@@ -73,7 +73,8 @@ function OneCalendar({ def }: { readonly def: CalendarDef }) {
         <Box
           sx={{
             display: 'grid',
-            gridTemplateColumns: 'repeat(auto-fill, minmax(244px, 1fr))',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+            alignItems: 'start',
             gap: 3,
             mt: 2,
           }}
