@@ -70,6 +70,26 @@ export const recordWords = {
 
   judgement: { 'zh-CN': '判定', 'zh-TW': '判定', en: 'Judgement' },
   verdicts: { 'zh-CN': '各项指标的判定', 'zh-TW': '各項指標的判定', en: 'Verdict by KPI' },
+  basicallyHit: {
+    'zh-CN': '达标 · 基本满意计入',
+    'zh-TW': '達標 · 基本滿意計入',
+    en: 'Met · basically satisfied counts',
+  },
+  basicallyMissed: {
+    'zh-CN': '未达标 · 基本满意不计入',
+    'zh-TW': '未達標 · 基本滿意不計入',
+    en: 'Missed · basically satisfied does not count',
+  },
+  partlyHalf: {
+    'zh-CN': '部分解决 · 计一半',
+    'zh-TW': '部分解決 · 計一半',
+    en: 'Partly resolved · counts one half',
+  },
+  partlyMissed: {
+    'zh-CN': '未达标 · 部分解决不计入',
+    'zh-TW': '未達標 · 部分解決不計入',
+    en: 'Missed · partly resolved does not count',
+  },
   declared: { 'zh-CN': '申报', 'zh-TW': '申報', en: 'declared' },
 
   decisions: { 'zh-CN': '审批决定', 'zh-TW': '核准決定', en: 'Decisions' },

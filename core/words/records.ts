@@ -16,10 +16,11 @@ export const recordsWords = {
   spanAll: { 'zh-CN': '所有期间', 'zh-TW': '所有期間', en: 'All periods' },
 
   search: { 'zh-CN': '搜索工单', 'zh-TW': '搜尋工單', en: 'Search tickets' },
+  searchShort: { 'zh-CN': '搜索（按 /）', 'zh-TW': '搜尋（按 /）', en: 'Search (press /)' },
   searchHint: {
-    'zh-CN': '编号、标题、内容、答复、客户（按 /）',
-    'zh-TW': '編號、標題、內容、回覆、客戶（按 /）',
-    en: 'Number, subject, content, reply, customer (press /)',
+    'zh-CN': '在编号、标题、内容、答复、客户中查找',
+    'zh-TW': '在編號、標題、內容、回覆、客戶中尋找',
+    en: 'Looks in number, subject, content, reply and customer',
   },
   clearSearch: { 'zh-CN': '清除搜索', 'zh-TW': '清除搜尋', en: 'Clear search' },
   filters: { 'zh-CN': '筛选', 'zh-TW': '篩選', en: 'Filters' },
@@ -56,7 +57,7 @@ export const recordsWords = {
   'state.onTime': { 'zh-CN': '按期办结', 'zh-TW': '如期辦結', en: 'Closed in time' },
   'state.closed': { 'zh-CN': '已办结', 'zh-TW': '已辦結', en: 'Closed' },
   overdueBy: { 'zh-CN': '超期 {{for}}', 'zh-TW': '逾期 {{for}}', en: 'overdue {{for}}' },
-  lateBy: { 'zh-CN': '晚 {{for}}', 'zh-TW': '晚 {{for}}', en: 'late {{for}}' },
+  lateBy: { 'zh-CN': '晚 {{for}}办结', 'zh-TW': '晚 {{for}}辦結', en: 'closed {{for}} late' },
   left: { 'zh-CN': '剩 {{for}}', 'zh-TW': '剩 {{for}}', en: '{{for}} left' },
   dueAt: { 'zh-CN': '应办结', 'zh-TW': '應辦結', en: 'Due' },
   verdict: { 'zh-CN': '{{kpi}} 判定', 'zh-TW': '{{kpi}} 判定', en: '{{kpi}} verdict' },

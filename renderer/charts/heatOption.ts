@@ -17,6 +17,8 @@ export interface HeatRow {
 }
 
 export const HEAT_ROW_HEIGHT = 28
+/** Room above the rows for two lines of column names. */
+export const HEAT_HEAD = 48
 
 export function heatOption(
   columns: readonly string[],
@@ -39,7 +41,7 @@ export function heatOption(
       data: [...columns],
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: colors.quiet, interval: 0 },
+      axisLabel: { color: colors.quiet, interval: 0, fontSize: 11, lineHeight: 15 },
     },
     yAxis: {
       type: 'category',

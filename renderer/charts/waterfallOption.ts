@@ -54,6 +54,7 @@ export function waterfallOption(
         data: steps.map(({ from, to }) => Math.min(from, to) / 100),
         markLine: {
           silent: true,
+          z: 1,
           symbol: 'none',
           lineStyle: { color: colors.quiet, type: 'dashed' },
           // One above the other, so that two close scores stay readable.
@@ -68,9 +69,12 @@ export function waterfallOption(
         data: steps.map(({ from, to }) => ({
           value: Math.abs(to - from) / 100,
           itemStyle: { color: to < from ? colors.bad : colors.good },
-          label: { formatter: formatChange('0', ((to - from) / 100).toFixed(2)) },
+          label: {
+            formatter: formatChange('0', ((to - from) / 100).toFixed(2)),
+            position: to < from ? ('left' as const) : ('right' as const),
+          },
         })),
-        label: { show: true, position: 'right', color: colors.ink },
+        label: { show: true, color: colors.ink, backgroundColor: colors.paper, padding: [1, 2] },
       },
     ],
   }
@@ -82,7 +86,8 @@ function scoreLine(at: number, name: string, colors: ChartColors, distance: numb
     label: {
       formatter: `${name} ${(at / 100).toFixed(2)}`,
       color: colors.ink,
-      position: 'end' as const,
+      // The axis of rows runs downwards, so a line begins at the top.
+      position: 'start' as const,
       distance,
       fontWeight: 600 as const,
     },

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { useMemo } from 'react'
+import { Children, type ReactNode, useMemo } from 'react'
 import { Link as RouterLink, useLocation, useParams } from 'react-router'
 import { formatCount } from '../../core/format.ts'
 import { createHandling, ofKind } from '../../core/handling.ts'
@@ -72,19 +72,17 @@ function Detail({ record, now }: DetailProps) {
             <Typography component="p" variant="h2" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
               {feedback.subject ?? say('record.noSubject')}
             </Typography>
-            <Box sx={{ mt: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+            <Facets>
               <Box component="span" sx={{ color: STATE_COLOR[standing.state], fontWeight: 600 }}>
                 <span aria-hidden>{STATE_SIGN[standing.state]} </span>
                 {standingText(standing, say, language)}
               </Box>
-              ·
               <Link
                 component={RouterLink}
                 to={linkTo(`/departments/${encodeURIComponent(feedback.department)}`)}
               >
                 {feedback.department}
               </Link>
-              ·
               {feedback.handler === null ? (
                 say('record.noHandler')
               ) : (
@@ -92,11 +90,12 @@ function Detail({ record, now }: DetailProps) {
                   {feedback.handler}
                 </Link>
               )}
-              · {valueText('nature', feedback.nature)} · {valueText('channel', feedback.channel)} ·
+              {valueText('nature', feedback.nature)}
+              {valueText('channel', feedback.channel)}
               <Link component={RouterLink} to={linkTo(`/batches/${record.batchId}`)}>
                 {say('record.source', { batch: record.batchId, row: record.row })}
               </Link>
-            </Box>
+            </Facets>
           </>
         }
       />
@@ -108,26 +107,24 @@ function Detail({ record, now }: DetailProps) {
           {timeline && <Timeline timeline={timeline} ticket={feedback.ticketNo} />}
         </Panel>
         <Box sx={COLUMNS}>
-          <Panel label={say('record.judgement')}>
-            <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
-              {say('record.judgement')}
-            </Typography>
-            {policy && <Sentences record={record} decisions={inForce} policy={policy} />}
-          </Panel>
-          <Panel label={say('record.verdicts')}>
-            <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
-              {say('record.verdicts')}
-            </Typography>
-            <Verdicts record={record} />
-          </Panel>
-        </Box>
-        <Box sx={COLUMNS}>
-          <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
+          <Box sx={COLUMN}>
+            <Panel label={say('record.judgement')}>
+              <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+                {say('record.judgement')}
+              </Typography>
+              {policy && <Sentences record={record} decisions={inForce} policy={policy} />}
+            </Panel>
             <Said feedback={feedback} />
             <Decisions record={record} />
             <History changes={record.changes} />
           </Box>
-          <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
+          <Box sx={COLUMN}>
+            <Panel label={say('record.verdicts')}>
+              <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+                {say('record.verdicts')}
+              </Typography>
+              <Verdicts record={record} />
+            </Panel>
             <Facts feedback={feedback} />
             <Extras feedback={feedback} />
           </Box>
@@ -137,11 +134,35 @@ function Detail({ record, now }: DetailProps) {
   )
 }
 
+/** A few facts in a row, parted by dots. */
+function Facets({ children }: { readonly children: readonly ReactNode[] }) {
+  return (
+    <Box
+      component="ul"
+      sx={{
+        m: 0,
+        mt: 0.5,
+        p: 0,
+        display: 'flex',
+        flexWrap: 'wrap',
+        listStyle: 'none',
+        '& li + li::before': { content: '"·"', px: 1 },
+      }}
+    >
+      {Children.map(children, (child) => (
+        <li>{child}</li>
+      ))}
+    </Box>
+  )
+}
+
 const COLUMNS = {
   display: 'grid',
   gap: 2,
   gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
 } as const
+
+const COLUMN = { display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 } as const
 
 /** Back to the list the record was opened from, and its neighbours there. */
 function ListNavigation({ place }: { readonly place: ListPlace | null }) {

@@ -31,7 +31,7 @@ export function Change({ before, after, trail }: ChangeProps) {
       <Box
         component="span"
         sx={{
-          minWidth: 46,
+          minWidth: 44,
           textAlign: 'right',
           color: change < 0 ? 'error.main' : change > 0 ? 'success.main' : 'text.secondary',
         }}

@@ -10,11 +10,7 @@ export const DECLARED_SIGN = '†'
 /** Signs for what weakens a figure; the legend says what they mean. */
 export function FigureMarks({ score }: { readonly score: KpiScore }) {
   return (
-    <Box
-      component="sup"
-      aria-hidden
-      sx={{ display: 'inline-block', minWidth: 14, textAlign: 'left', lineHeight: 0 }}
-    >
+    <Box component="sup" aria-hidden sx={{ lineHeight: 1 }}>
       {score.smallSample && SMALL_SAMPLE_SIGN}
       {score.declared > 0 && DECLARED_SIGN}
     </Box>
@@ -27,8 +23,8 @@ function shade(color: 'error' | 'warning', percent: number) {
 
 /** Background of a figure's cell by status. */
 export const SHADED: Record<FigureStatus, SystemStyleObject<Theme>> = {
-  belowFloor: shade('error', 20),
-  belowTarget: shade('warning', 14),
+  belowFloor: shade('error', 24),
+  belowTarget: shade('warning', 15),
   met: {},
   none: {},
 }

@@ -1,5 +1,5 @@
 // Every KPI of one group with all that makes its points; the table adds up to the score below it.
-import HelpOutlinedIcon from '@mui/icons-material/HelpOutlined'
+import HelpOutlineIcon from '@mui/icons-material/HelpOutlineOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Table from '@mui/material/Table'
@@ -12,6 +12,7 @@ import TableRow from '@mui/material/TableRow'
 import { visuallyHidden } from '@mui/utils'
 import type { ReactNode } from 'react'
 import { NO_VALUE } from '../../core/format.ts'
+import { fractionOf, toFixedHalfUp } from '../../core/fraction.ts'
 import type { Kpi } from '../../core/scheme.ts'
 import type { Grouping, KpiScore, ScoreRow } from '../../core/scorecard.ts'
 import { hundredths } from '../charts/waterfallSteps.ts'
@@ -138,14 +139,16 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
       <TableCell align="right" title={figureHint(kpi, score, say).join('\n')} sx={SHADED[status]}>
         <Status status={status} />
         {naReason(score, say) === null ? withUnit(kpi, figureText(kpi, score), say) : NO_VALUE}
-        <FigureMarks score={score} />
+        <Box component="span" sx={{ display: 'inline-block', minWidth: 16, textAlign: 'left' }}>
+          <FigureMarks score={score} />
+        </Box>
         <IconButton
           aria-label={say('figure.whyOf', { name: row.name, kpi: kpiLabel(kpi, say) })}
           title={say('figure.why')}
           onClick={() => onWhy(kpi.id, null)}
           sx={{ p: '2px', ml: 0.5, color: 'text.secondary' }}
         >
-          <HelpOutlinedIcon sx={{ fontSize: 16 }} />
+          <HelpOutlineIcon sx={{ fontSize: 16 }} />
         </IconButton>
       </TableCell>
       <TableCell align="right" sx={{ color: 'text.secondary' }}>
@@ -154,7 +157,9 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
       <TableCell align="right" sx={{ color: 'text.secondary' }}>
         {withUnit(kpi, score.target, say)}
       </TableCell>
-      <TableCell align="right">{score.score === null ? NO_VALUE : score.score}</TableCell>
+      <TableCell align="right">
+        {score.score === null ? NO_VALUE : toFixedHalfUp(fractionOf(score.score), 2)}
+      </TableCell>
       <TableCell align="right">{score.points === null ? NO_VALUE : score.weight}</TableCell>
       <TableCell align="right" sx={{ fontWeight: 600 }}>
         {score.points ?? NO_VALUE}
@@ -216,7 +221,7 @@ interface FootRowProps {
 function FootRow({ name, weight = '', points, change, strong = false }: FootRowProps) {
   return (
     <TableRow
-      sx={{ '& td, & th': { fontSize: 'inherit', color: 'text.primary', fontWeight: strong ? 600 : 400 } }}
+      sx={{ '& td, & th': { fontSize: '0.8125rem', color: 'text.primary', fontWeight: strong ? 600 : 400 } }}
     >
       <TableCell component="th" scope="row">
         {name}

@@ -1,5 +1,5 @@
 // One KPI figure of one group in a table: shaded and marked against its target, linked to its records, openable to why.
-import HelpOutlinedIcon from '@mui/icons-material/HelpOutlined'
+import HelpOutlineIcon from '@mui/icons-material/HelpOutlineOutlined'
 import Box from '@mui/material/Box'
 import TableCell from '@mui/material/TableCell'
 import Tooltip from '@mui/material/Tooltip'
@@ -48,7 +48,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
       }
     >
       <TableCell align="right" sx={[CELL, SHADED[status]]}>
-        <Box component="span" aria-hidden sx={{ position: 'absolute', left: 6, fontSize: 10, opacity: 0.85 }}>
+        <Box component="span" aria-hidden sx={{ position: 'absolute', left: 4, fontSize: 10, opacity: 0.85 }}>
           {STATUS_SIGN[status]}
         </Box>
         {score.denominator > 0 ? (
@@ -68,7 +68,9 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
             {text}
           </Box>
         )}
-        <FigureMarks score={score} />
+        <Box component="span" sx={{ position: 'absolute', right: 1, top: 6, fontSize: 12 }}>
+          <FigureMarks score={score} />
+        </Box>
         <Box
           component="button"
           type="button"
@@ -77,7 +79,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
           onClick={() => onWhy(kpi.id, name)}
           sx={WHY}
         >
-          <HelpOutlinedIcon sx={{ fontSize: 14, display: 'block' }} />
+          <HelpOutlineIcon sx={{ fontSize: 14, display: 'block' }} />
         </Box>
       </TableCell>
     </Tooltip>
@@ -86,7 +88,8 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
 
 const CELL = {
   position: 'relative',
-  px: '4px',
+  // Wins over the table's own padding: sign, figure and mark need the room.
+  '&&': { pl: '16px', pr: '11px' },
   minWidth: 68,
   whiteSpace: 'nowrap',
   '&:hover .why, &:focus-within .why': { opacity: 1 },

@@ -11,7 +11,7 @@ export function ScoreBar({ score }: { readonly score: string | null }) {
       <Box
         component="span"
         aria-hidden
-        sx={{ flex: 1, minWidth: 40, height: 8, bgcolor: 'action.hover', borderRadius: 0.5 }}
+        sx={{ flex: 1, minWidth: 32, height: 8, bgcolor: 'action.hover', borderRadius: 0.5 }}
       >
         <Box
           component="span"

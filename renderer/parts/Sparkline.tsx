@@ -1,12 +1,15 @@
 import { useTheme } from '@mui/material/styles'
 
-const WIDTH = 44
+const WIDTH = 36
 const HEIGHT = 16
 const MARGIN = 3
 
 /** A few values in a row as a line the size of a word; gaps where there is none. Decoration: the numbers stand beside it. */
-export function Sparkline({ values }: { readonly values: readonly (number | null)[] }) {
+export function Sparkline({ values: all }: { readonly values: readonly (number | null)[] }) {
   const { vars } = useTheme()
+  // Time before the first value is no part of the story.
+  const first = all.findIndex((value) => value !== null)
+  const values = all.slice(Math.max(0, first))
   const known = values.filter((value) => value !== null)
   if (known.length < 2) return <svg width={WIDTH} height={HEIGHT} aria-hidden />
   const least = Math.min(...known)

@@ -27,13 +27,14 @@ export function standingOf(
     : { state: 'onTime', milliseconds: null }
 }
 
-/** '超期办结 · 晚 3 小时 20 分' */
+/** '晚 3 小时 20 分办结', '超期 2 天', '在办 · 剩 5 小时' */
 export function standingText({ state, milliseconds }: Standing, say: Say, language: Language): string {
   const word = say(`records.state.${state}`)
   if (milliseconds === null) return word
   const time = formatDuration(milliseconds, language)
   if (state === 'overdue') return say('records.overdueBy', { for: time })
-  return `${word} · ${say(state === 'late' ? 'records.lateBy' : 'records.left', { for: time })}`
+  if (state === 'late') return say('records.lateBy', { for: time })
+  return `${word} · ${say('records.left', { for: time })}`
 }
 
 export const STATE_COLOR: Record<RecordState, string> = {

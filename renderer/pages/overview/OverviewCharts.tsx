@@ -7,7 +7,7 @@ import type { Kpi } from '../../../core/scheme.ts'
 import type { KpiScore, Scorecard } from '../../../core/scorecard.ts'
 import { Chart } from '../../charts/Chart.tsx'
 import { useChartColors } from '../../charts/chartColors.ts'
-import { HEAT_ROW_HEIGHT, heatOption } from '../../charts/heatOption.ts'
+import { HEAT_HEAD, HEAT_ROW_HEIGHT, heatOption } from '../../charts/heatOption.ts'
 import { SCORE_BAR_HEIGHT, scoresOption } from '../../charts/scoresOption.ts'
 import { useSay } from '../../language.tsx'
 import { figureStatus } from '../../parts/figureStatus.ts'
@@ -86,7 +86,7 @@ function HeatChart({ scorecard, kpis }: OverviewChartsProps) {
   const option = useMemo(
     () =>
       heatOption(
-        kpis.map((kpi) => `${kpi.id} ${kpiShortName(kpi, say)}`),
+        kpis.map((kpi) => `${kpi.id}\n${kpiShortName(kpi, say)}`),
         rows.map((row) => ({
           name: row.name,
           cells: kpis.map((kpi) => cellOf(kpi, row.kpis)),
@@ -100,7 +100,7 @@ function HeatChart({ scorecard, kpis }: OverviewChartsProps) {
       title={say('overview.heatChart')}
       summary={say('overview.heatSummary')}
       option={option}
-      height={rows.length * HEAT_ROW_HEIGHT + 32}
+      height={rows.length * HEAT_ROW_HEIGHT + HEAT_HEAD}
       table={{
         columns: [say(`overview.${scorecard.by}`), ...kpis.map((kpi) => kpi.id)],
         rows: rows.map((row) => [row.name, ...kpis.map((kpi) => cellOf(kpi, row.kpis).text ?? NO_VALUE)]),

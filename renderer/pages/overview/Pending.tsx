@@ -27,7 +27,15 @@ export function Pending({ period, asOf }: { readonly period: string; readonly as
   const overdue = useOperation('listRecords', queryOf('overdue', 0))
   const total = overdue.data?.total
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, mt: 2 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
+        alignItems: 'start',
+        mt: 2,
+      }}
+    >
       <Loaded query={overdue} skeleton={<RowSkeletons rows={SHOWN} />}>
         {(page) => (
           <PendingList kind="overdue" rows={page.rows} total={page.total} period={period} asOf={asOf} />
@@ -97,7 +105,7 @@ function PendingList({ kind, rows, total, period, asOf }: PendingListProps) {
               <TableCell>{say('overview.ticket')}</TableCell>
               <TableCell>{say('overview.subject')}</TableCell>
               <TableCell>{say('overview.department')}</TableCell>
-              <TableCell align="right">
+              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {say(kind === 'overdue' ? 'overview.overdueBy' : 'overview.dueIn')}
               </TableCell>
             </TableRow>

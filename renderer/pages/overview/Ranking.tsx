@@ -60,7 +60,7 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
       <TableContainer
         sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
       >
-        <Table sx={{ '& td, & th': { px: 1 } }}>
+        <Table sx={{ '& td, & th': { px: '6px' } }}>
           <caption style={visuallyHidden}>
             {say('overview.rankingCaption', { period: periodName(scorecard.period, say) })}
           </caption>
@@ -71,7 +71,9 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
             ))}
           </TableBody>
           <TableFooter>
-            <TableRow sx={{ '& td, & th': { fontSize: 'inherit', color: 'text.primary', borderBottom: 0 } }}>
+            <TableRow
+              sx={{ '& td, & th': { fontSize: '0.8125rem', color: 'text.primary', borderBottom: 0 } }}
+            >
               <TableCell />
               <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
                 {say('overview.total')}

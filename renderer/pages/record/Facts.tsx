@@ -101,7 +101,7 @@ function FactList({ title, feedback, fields }: FactListProps) {
   const say = useSay()
   const zone = useZone()
   // A blank fact matters where the rules ask for it; other blank fields would only be noise.
-  const shown = fields.filter((field) => feedback[field] !== null || isSuppliedField(field))
+  const shown = fields.filter((field) => feedback[field] !== null || matters(field))
   return (
     <>
       <Typography component="h2" variant="h3">
@@ -121,8 +121,9 @@ function FactList({ title, feedback, fields }: FactListProps) {
   )
 }
 
-function isSuppliedField(field: FieldName): boolean {
-  return (SUPPLIED_FIELDS as readonly FieldName[]).includes(field)
+/** A declared fact only stands in for times: its absence says nothing. */
+function matters(field: FieldName): boolean {
+  return (SUPPLIED_FIELDS as readonly FieldName[]).includes(field) && !field.startsWith('declared')
 }
 
 /** Blank, or not even a column of the source: the two are judged differently (scoring §2). */

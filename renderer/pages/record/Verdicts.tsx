@@ -11,8 +11,9 @@ import type { Decision } from '../../../core/decision.ts'
 import { VERDICT } from '../../../core/judgement.ts'
 import type { RecordDetail } from '../../../core/ledger.ts'
 import type { Policy } from '../../../core/policy.ts'
-import { RATE_MEASURES } from '../../../core/scheme.ts'
+import { type Kpi, RATE_MEASURES, type Scheme } from '../../../core/scheme.ts'
 import { judgementSentences } from '../../../core/sentences.ts'
+import type { Say } from '../../../core/words.ts'
 import { useZone } from '../../installation.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { kpiLabel } from '../../parts/kpiLabel.ts'
@@ -69,18 +70,19 @@ export function Verdicts({ record }: { readonly record: RecordDetail }) {
           const at = RATE_MEASURES.findIndex((measure) => measure === kpi.measure)
           const name = nameOf(verdicts[at])
           if (!name) return null
+          const look = LOOK[countsAs(name, kpi, kpis.scheme)]
           return (
             <TableRow key={kpi.id} sx={{ '&:last-child > *': { borderBottom: 0 } }}>
               <TableCell component="th" scope="row">
                 {kpiLabel(kpi, say)}
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                <Typography component="span" sx={{ color: LOOK[name].color }}>
+                <Typography component="span" sx={{ color: look.color }}>
                   <Box component="span" aria-hidden sx={{ display: 'inline-block', width: 20 }}>
-                    {LOOK[name].sign}
+                    {look.sign}
                   </Box>
-                  {say(`kpi.verdict.${name}`)}
-                  {(declared >> at) % 2 === 1 && `（${say('record.declared')}）`}
+                  {verdictText(name, kpi, kpis.scheme, say)}
+                  {(declared >> at) % 2 === 1 && ` · ${say('record.declared')}`}
                 </Typography>
               </TableCell>
             </TableRow>
@@ -93,4 +95,20 @@ export function Verdicts({ record }: { readonly record: RecordDetail }) {
 
 function nameOf(verdict: number | undefined): VerdictName | undefined {
   return (Object.keys(VERDICT) as VerdictName[]).find((name) => VERDICT[name] === verdict)
+}
+
+/** What a verdict amounts to under the scheme in force: a conditional or missing one counts as the scheme says. */
+function countsAs(name: VerdictName, kpi: Kpi, scheme: Scheme): VerdictName {
+  if (name === 'missing' && kpi.missing === 'fail') return 'missed'
+  if (name !== 'conditional') return name
+  if (kpi.measure === 'satisfied') return scheme.basicallySatisfiedCounts ? 'hit' : 'missed'
+  return scheme.partlyResolvedCounts ? 'conditional' : 'missed'
+}
+
+function verdictText(name: VerdictName, kpi: Kpi, scheme: Scheme, say: Say): string {
+  if (name === 'missing') return `${say('kpi.verdict.missing')} · ${say(`kpi.missing.${kpi.missing}`)}`
+  if (name !== 'conditional') return say(`kpi.verdict.${name}`)
+  if (kpi.measure === 'satisfied')
+    return say(scheme.basicallySatisfiedCounts ? 'record.basicallyHit' : 'record.basicallyMissed')
+  return say(scheme.partlyResolvedCounts ? 'record.partlyHalf' : 'record.partlyMissed')
 }

@@ -53,8 +53,8 @@ export function FilterBar({ ledger, total }: FilterBarProps) {
           <FacetFilter key={facet} facet={facet} ledger={ledger} />
         ))}
         {narrowed && (
-          <Button color="secondary" startIcon={<CloseIcon />} onClick={ledger.clear}>
-            {say('records.clearAll')}
+          <Button color="secondary" aria-label={say('records.clearAll')} onClick={ledger.clear}>
+            {say('records.clear')}
           </Button>
         )}
       </Box>
@@ -154,7 +154,8 @@ function SearchField({ ledger }: { readonly ledger: Ledger }) {
     <TextField
       inputRef={field}
       value={typed}
-      placeholder={say('records.searchHint')}
+      placeholder={say('records.searchShort')}
+      title={say('records.searchHint')}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setTyped('')
@@ -174,7 +175,7 @@ function SearchField({ ledger }: { readonly ledger: Ledger }) {
           ),
         },
       }}
-      sx={{ flex: '1 1 300px', maxWidth: 420, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+      sx={{ flex: '1 1 200px', maxWidth: 420, '& input::-webkit-search-cancel-button': { display: 'none' } }}
     />
   )
 }

@@ -38,6 +38,7 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
     <Box sx={{ flex: 1, minHeight: 320 }}>
       <DataGrid<RecordRow>
         aria-label={`${say('records.gridLabel')} · ${say('records.keys')}`}
+        density="standard"
         rows={page?.rows ?? NO_ROWS}
         columns={shown}
         rowCount={page?.total ?? 0}
