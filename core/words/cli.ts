@@ -3,8 +3,8 @@ import type { Topic } from '../words.ts'
 
 export const cliWords = {
   rank: { 'zh-CN': '名次', 'zh-TW': '名次', en: 'Rank' },
-  department: { 'zh-CN': '责任部门', 'zh-TW': '責任部門', en: 'Department' },
-  handler: { 'zh-CN': '责任人', 'zh-TW': '責任人', en: 'Handler' },
+  department: { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Department' },
+  handler: { 'zh-CN': '办理人', 'zh-TW': '承辦人', en: 'Handler' },
   score: { 'zh-CN': '得分', 'zh-TW': '得分', en: 'Score' },
   grade: { 'zh-CN': '等级', 'zh-TW': '等級', en: 'Grade' },
   coefficient: { 'zh-CN': '系数', 'zh-TW': '係數', en: 'Coefficient' },
@@ -16,16 +16,16 @@ export const cliWords = {
   },
   imported: {
     'zh-CN':
-      '{{file}}：批次 {{batch}}，读取 {{rows}} 行；新增 {{created}}，更新 {{updated}}，未变 {{unchanged}}，退回 {{rejected}}；{{warnings}} 行有提示',
+      '{{file}}：批次 {{batch}}，读取 {{rows}} 行；新增 {{created}}，更新 {{updated}}，未变 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 行有提示',
     'zh-TW':
-      '{{file}}：批次 {{batch}}，讀取 {{rows}} 列；新增 {{created}}，更新 {{updated}}，未變 {{unchanged}}，退回 {{rejected}}；{{warnings}} 列有提示',
+      '{{file}}：批次 {{batch}}，讀取 {{rows}} 列；新增 {{created}}，更新 {{updated}}，未變 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 列有提示',
     en: '{{file}}: batch {{batch}}, {{rows}} rows read; {{created}} created, {{updated}} updated, {{unchanged}} unchanged, {{rejected}} rejected; {{warnings}} with warnings',
   },
   wouldImport: {
     'zh-CN':
-      '{{file}}：仅检查，未写入；读取 {{rows}} 行；将新增 {{created}}，更新 {{updated}}，未变 {{unchanged}}，退回 {{rejected}}；{{warnings}} 行有提示',
+      '{{file}}：仅检查，未写入；读取 {{rows}} 行；将新增 {{created}}，更新 {{updated}}，未变 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 行有提示',
     'zh-TW':
-      '{{file}}：僅檢查，未寫入；讀取 {{rows}} 列；將新增 {{created}}，更新 {{updated}}，未變 {{unchanged}}，退回 {{rejected}}；{{warnings}} 列有提示',
+      '{{file}}：僅檢查，未寫入；讀取 {{rows}} 列；將新增 {{created}}，更新 {{updated}}，未變 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 列有提示',
     en: '{{file}}: checked only, nothing written; {{rows}} rows read; would create {{created}}, update {{updated}}, leave {{unchanged}}, reject {{rejected}}; {{warnings}} with warnings',
   },
   batch: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'Batch' },
@@ -38,7 +38,7 @@ export const cliWords = {
   created: { 'zh-CN': '新增', 'zh-TW': '新增', en: 'Created' },
   updated: { 'zh-CN': '更新', 'zh-TW': '更新', en: 'Updated' },
   unchanged: { 'zh-CN': '未变', 'zh-TW': '未變', en: 'Unchanged' },
-  rejected: { 'zh-CN': '退回', 'zh-TW': '退回', en: 'Rejected' },
+  rejected: { 'zh-CN': '拒收', 'zh-TW': '拒收', en: 'Rejected' },
   warnings: { 'zh-CN': '提示', 'zh-TW': '提示', en: 'Warnings' },
   batchUndone: {
     'zh-CN': '批次 {{batch}} 已撤销：删除 {{deleted}} 条，恢复 {{restored}} 条',
@@ -82,17 +82,17 @@ export const cliWords = {
     'zh-TW': '單位：{{name}}　時區：{{timeZone}}',
     en: 'Organisation: {{name}}  Time zone: {{timeZone}}',
   },
-  demoRanking: { 'zh-CN': '部门考核排名', 'zh-TW': '部門考核排名', en: 'Department ranking' },
+  demoRanking: { 'zh-CN': '承办单位考核排名', 'zh-TW': '承辦單位考核排名', en: 'Department ranking' },
   demoQuality: { 'zh-CN': '数据质量', 'zh-TW': '資料品質', en: 'Data quality' },
   demoQualitySummary: {
-    'zh-CN': '读取 {{rows}} 行，入库 {{records}} 条，退回 {{rejected}} 行，{{warnings}} 行有提示',
-    'zh-TW': '讀取 {{rows}} 列，入庫 {{records}} 筆，退回 {{rejected}} 列，{{warnings}} 列有提示',
+    'zh-CN': '读取 {{rows}} 行，入库 {{records}} 条，拒收 {{rejected}} 行，{{warnings}} 行有提示',
+    'zh-TW': '讀取 {{rows}} 列，入庫 {{records}} 筆，拒收 {{rejected}} 列，{{warnings}} 列有提示',
     en: '{{rows}} rows read, {{records}} records stored, {{rejected}} rows rejected, {{warnings}} rows with warnings',
   },
   demoIssue: { 'zh-CN': '问题', 'zh-TW': '問題', en: 'Finding' },
   demoSeverity: { 'zh-CN': '处理', 'zh-TW': '處理', en: 'Outcome' },
   demoCount: { 'zh-CN': '行数', 'zh-TW': '列數', en: 'Rows' },
-  demoRejected: { 'zh-CN': '退回', 'zh-TW': '退回', en: 'rejected' },
+  demoRejected: { 'zh-CN': '拒收', 'zh-TW': '拒收', en: 'rejected' },
   demoKept: { 'zh-CN': '保留并提示', 'zh-TW': '保留並提示', en: 'kept, with a warning' },
   demoFiles: { 'zh-CN': '文件', 'zh-TW': '檔案', en: 'Files' },
 } as const satisfies Topic<string>
