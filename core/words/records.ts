@@ -51,6 +51,7 @@ export const recordsWords = {
   batchRemove: { 'zh-CN': '取消批次限定', 'zh-TW': '取消批次限定', en: 'Stop limiting to this batch' },
 
   state: { 'zh-CN': '办理情况', 'zh-TW': '辦理情形', en: 'State' },
+  openAll: { 'zh-CN': '未办结（含超期）', 'zh-TW': '未辦結（含逾期）', en: 'Open, overdue included' },
   'state.open': { 'zh-CN': '在办', 'zh-TW': '在辦', en: 'Open' },
   'state.overdue': { 'zh-CN': '超期未办结', 'zh-TW': '逾期未辦結', en: 'Overdue' },
   'state.late': { 'zh-CN': '超期办结', 'zh-TW': '逾期辦結', en: 'Closed late' },
@@ -97,6 +98,17 @@ export const recordsWords = {
     'zh-TW': '請放寬篩選條件，或換一個期間。',
     en: 'Loosen the filters, or choose another period.',
   },
+  emptyPeriod: {
+    'zh-CN': '{{period}}没有受理的工单',
+    'zh-TW': '{{period}}沒有受理的工單',
+    en: 'No tickets were received in {{period}}',
+  },
+  emptyPeriodWhy: {
+    'zh-CN': '换一个期间，或查看所有期间的工单。',
+    'zh-TW': '請換一個期間，或檢視所有期間的工單。',
+    en: 'Choose another period, or look at the tickets of all periods.',
+  },
+  showAllPeriods: { 'zh-CN': '查看所有期间', 'zh-TW': '檢視所有期間', en: 'Show all periods' },
   gridLabel: { 'zh-CN': '工单清单', 'zh-TW': '工單清單', en: 'Tickets' },
   keys: {
     'zh-CN': '方向键移动，Enter 打开工单',

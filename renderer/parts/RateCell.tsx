@@ -48,7 +48,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
       }
     >
       <TableCell align="right" sx={[CELL, SHADED[status]]}>
-        <Box component="span" aria-hidden sx={{ position: 'absolute', left: 4, fontSize: 10, opacity: 0.85 }}>
+        <Box component="span" aria-hidden sx={{ mr: '4px', fontSize: 10, opacity: 0.85 }}>
           {STATUS_SIGN[status]}
         </Box>
         {score.denominator > 0 ? (

@@ -69,7 +69,7 @@ function Words(props: { readonly title: string; readonly text: string | null; re
         sx={{
           whiteSpace: 'pre-line',
           overflowWrap: 'anywhere',
-          maxWidth: '72ch',
+          maxWidth: '56em',
           color: props.text ? undefined : 'text.secondary',
         }}
       >

@@ -17,7 +17,7 @@ import { FACETS } from '../../parts/recordsAddress.ts'
 import { useKpis } from '../../parts/useKpis.ts'
 import { FacetFilter } from './FacetFilter.tsx'
 import { StateFilter } from './StateFilter.tsx'
-import type { Ledger } from './useLedger.ts'
+import { isNarrowed, type Ledger } from './useLedger.ts'
 
 interface FilterBarProps {
   readonly ledger: Ledger
@@ -28,7 +28,7 @@ interface FilterBarProps {
 export function FilterBar({ ledger, total }: FilterBarProps) {
   const say = useSay()
   const { filter } = ledger.view
-  const narrowed = Object.keys(filter).some((key) => key !== 'period')
+  const narrowed = isNarrowed(filter)
   return (
     <Box component="section" aria-label={say('records.filters')} sx={{ display: 'grid', gap: 1, mb: 1 }}>
       {(filter.figure || filter.batchId !== undefined) && (
@@ -45,7 +45,7 @@ export function FilterBar({ ledger, total }: FilterBarProps) {
           )}
         </Box>
       )}
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' }}>
         <SearchField ledger={ledger} />
         {!filter.figure && <SpanChoice ledger={ledger} />}
         <StateFilter ledger={ledger} />
@@ -175,7 +175,7 @@ function SearchField({ ledger }: { readonly ledger: Ledger }) {
           ),
         },
       }}
-      sx={{ flex: '1 1 200px', maxWidth: 420, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+      sx={{ flex: '1 1 150px', maxWidth: 420, '& input::-webkit-search-cancel-button': { display: 'none' } }}
     />
   )
 }

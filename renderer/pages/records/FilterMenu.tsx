@@ -73,6 +73,8 @@ export function FilterMenu(props: FilterMenuProps) {
         }}
         sx={{
           borderColor: 'divider',
+          px: 1,
+          minWidth: 0,
           fontWeight: 400,
           maxWidth: 280,
           '& .MuiButton-endIcon': { ml: 0, mr: -0.5 },

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Instant } from '../../../core/instant.ts'
 import type { Page, RecordRow, RecordSort } from '../../../core/ledger.ts'
+import { periodName } from '../../../core/periodName.ts'
 import { RATE_MEASURES } from '../../../core/scheme.ts'
 import { useZone } from '../../installation.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
@@ -15,7 +16,7 @@ import { useKpis } from '../../parts/useKpis.ts'
 import { LEDGER_COLUMNS, ledgerColumn, verdictColumn } from './columns.tsx'
 import type { ListPlace } from './listPlace.ts'
 import type { ColumnsInUse } from './useColumnChoice.ts'
-import { type Ledger, useLedger } from './useLedger.ts'
+import { isNarrowed, type Ledger, useLedger } from './useLedger.ts'
 
 interface RecordGridProps {
   readonly ledger: Ledger
@@ -125,13 +126,22 @@ function useColumns(
 function NothingFound() {
   const say = useSay()
   const ledger = useLedger()
+  const narrowed = isNarrowed(ledger.view.filter)
   return (
     <EmptyState
-      title={say('records.empty')}
-      why={say('records.emptyWhy')}
+      title={
+        narrowed
+          ? say('records.empty')
+          : say('records.emptyPeriod', { period: periodName(ledger.period, say) })
+      }
+      why={say(narrowed ? 'records.emptyWhy' : 'records.emptyPeriodWhy')}
       action={
-        <Button variant="outlined" onClick={ledger.clear} sx={{ pointerEvents: 'auto' }}>
-          {say('records.clearAll')}
+        <Button
+          variant="outlined"
+          onClick={narrowed ? ledger.clear : () => ledger.filterBy({ period: undefined })}
+          sx={{ pointerEvents: 'auto' }}
+        >
+          {say(narrowed ? 'records.clearAll' : 'records.showAllPeriods')}
         </Button>
       }
     />

@@ -19,7 +19,8 @@ export function StateFilter({ ledger }: { readonly ledger: Ledger }) {
     late: useTotal(filter, 'late', opened),
     onTime: useTotal(filter, 'onTime', opened),
   }
-  const textOf = (value: string) => say(`records.state.${value as State}`)
+  const textOf = (value: string) =>
+    say(value === 'open' ? 'records.openAll' : `records.state.${value as Exclude<State, 'open'>}`)
   return (
     <FilterMenu
       single

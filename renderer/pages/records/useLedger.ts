@@ -41,6 +41,11 @@ export function useLedger(): Ledger {
   }
 }
 
+/** Whether anything but the period limits the list. */
+export function isNarrowed(filter: RecordFilter): boolean {
+  return Object.keys(filter).some((key) => key !== 'period')
+}
+
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
 }
