@@ -118,9 +118,9 @@ export const HEADER_WORDS: Readonly<Record<FieldName, HeaderWords>> = {
       来源管道, 受理管道, 反映管道, 管道, 陈情管道, 案件来源管道, 服务渠道, 接收渠道
       channel, submitted via, ticket channel, contact channel, channel name, via, contact type, case origin, open data channel type
       source channel, request channel, intake channel, contact method, method received, submission channel, channel type, contact mode`,
-    likely: `来源, 诉求来源, 工单来源, 信息来源, 受理方式, 提交方式, 反映方式, 来源方式, 反馈方式, 案件来源, 投诉来源, 收集渠道, 反映途径, 投诉方式, 处理受理方式, 来访形式
+    likely: `来源, 诉求来源, 工单来源, 信息来源, 受理方式, 提交方式, 反映方式, 来源方式, 反馈方式, 案件来源, 投诉来源, 收集渠道, 反映途径, 投诉方式, 来访形式
       source, origin, request source, ticket source, case source, method, received via, submission method, source type, how received`,
-    weak: '来源类型, medium, 方式, 平台',
+    weak: '来源类型, 处理受理方式, medium, 方式, 平台',
   },
   sourceParty: {
     sure: `反馈来源方, 来源方, 反馈人类型, 来源对象, 反馈主体, 意见来源方, 用户类别, 反馈对象, 提出方, 来源人群

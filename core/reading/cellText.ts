@@ -54,8 +54,9 @@ function wallText(cell: WallCell): string {
 /** Spreadsheets keep 15 digits and show no more; long ticket numbers must not turn into 2.02E+21. */
 function numberText(n: number): string {
   if (Number.isSafeInteger(n)) return String(n)
-  if (Number.isInteger(n)) return BigInt(n).toString()
-  return String(Number(n.toPrecision(15)))
+  const [digits = '', exponent] = n.toPrecision(15).split('e+')
+  if (exponent !== undefined) return digits.replace('.', '').padEnd(Number(exponent) + (n < 0 ? 2 : 1), '0')
+  return String(Number(digits))
 }
 
 function isInvisible(code: number): boolean {

@@ -63,7 +63,7 @@ function scoreOf(texts: readonly string[], below: readonly (readonly string[])[]
   const known = [...distinct].filter(headerKnown).length
   const long = named.filter((text) => text.length > 40).length
   const typedBelow = texts.filter(
-    (text, column) => text !== '' && !isTyped(text) && isTypedBelow(below, column),
+    (text, column) => text !== '' && !isTyped(text) && isTypedBelow(below, column, text),
   ).length
   return (
     (2 * known) / Math.min(distinct.size, 8) +
@@ -82,9 +82,9 @@ function isTyped(text: string): boolean {
   return isNumberText(text) || datePartsOf(text) !== null
 }
 
-/** Nearly all of the first values of a column are numbers or dates. */
-function isTypedBelow(below: readonly (readonly string[])[], column: number): boolean {
-  const values = below.map((row) => row[column] ?? '').filter((text) => text !== '')
+/** Nearly all of the first values of a column are numbers or dates, the heading where it is repeated left out. */
+function isTypedBelow(below: readonly (readonly string[])[], column: number, heading: string): boolean {
+  const values = below.map((row) => row[column] ?? '').filter((text) => text !== '' && text !== heading)
   return values.length > 0 && values.filter(isTyped).length >= values.length * 0.7
 }
 

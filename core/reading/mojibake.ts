@@ -74,17 +74,18 @@ function gbkBytes(text: string, codes: Uint16Array): readonly number[] {
   return bytes
 }
 
-/** At least two characters of Chinese in UTF-8, and few bytes beside them. */
+/** At least two characters beyond the Latin alphabets in UTF-8, and few bytes beside them. */
 function isMostlyUtf8(bytes: readonly number[]): boolean {
   let inSequences = 0
   let high = 0
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue
     high++
-    if (bytes[i]! < 0xe2 || bytes[i]! > 0xef || !continuesFor(bytes, i, 2)) continue
-    inSequences += 3
-    high += 2
-    i += 2
+    const wanted = bytes[i]! < 0xe2 ? 0 : continuationsAfter(bytes[i]!)
+    if (wanted === 0 || !continuesFor(bytes, i, wanted)) continue
+    inSequences += wanted + 1
+    high += wanted
+    i += wanted
   }
   return inSequences >= 6 && inSequences >= high * 0.7
 }
