@@ -61,20 +61,24 @@ export class CsvScanner {
    * @throws RecordTooLong where the text goes on without a line end
    */
   next(): RawRow | null {
-    if (this.pending < this.#worthwhile && !this.#isComplete) return null
+    if (this.pending < this.#worthwhile && !this.#isComplete) return this.#await()
     this.#worthwhile = 0
     while (this.pending > 0) {
       const end = this.#scanRecord()
       if (end < 0) {
-        if (this.pending > LIMITS.recordCharacters) throw new RecordTooLong()
         this.#worthwhile = this.pending * 2
-        return null
+        return this.#await()
       }
       this.#at = end
       this.#number++
       const cells = this.#cells
       if (cells.some((cell) => cell !== null)) return { number: this.#number, cells }
     }
+    return null
+  }
+
+  #await(): null {
+    if (this.pending > LIMITS.recordCharacters) throw new RecordTooLong()
     return null
   }
 

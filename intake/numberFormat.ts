@@ -20,7 +20,7 @@ export function customFormat(code: string): NumberFormat {
   if (/\[(?:h+|m+|s+)\]/i.test(shown)) return 'duration'
   const tokens = shown
     .replace(/\[[^\]]*\]/g, '')
-    .replace(/general/gi, '')
+    .replace(GENERAL, '')
     .replace(/e[+-]/gi, '')
     // Fractions of a second are the only digits in a date.
     .replace(/s\.0+/gi, 's')
@@ -31,6 +31,8 @@ export function customFormat(code: string): NumberFormat {
   return /m/i.test(tokens.replace(MERIDIEM, '')) ? 'day' : 'number'
 }
 
+/** 'General' is sometimes written as localised programs show it. */
+const GENERAL = /general|standard|g\/(?:通用格式|標準|표준)/gi
 const MERIDIEM = /am\/pm|a\/p/gi
 
 /** Quoted text, escaped characters, padding and fillers: what is only printed. */

@@ -27,7 +27,8 @@ export async function readWorkbook(source: Source, zip: ZipArchive): Promise<Wor
   const listed: { name: string; hidden: boolean; link: Link | undefined }[] = []
   let startsIn1904 = false
   await eachTag(source, zip, part, (tag) => {
-    if (tag.name === 'workbookPr') startsIn1904 = isTrue(tag.attribute('date1904'))
+    // Extensions of later versions have properties of the same name.
+    if (tag.name === 'workbookPr') startsIn1904 ||= isTrue(tag.attribute('date1904'))
     if (tag.name !== 'sheet') return
     const state = tag.attribute('state')
     listed.push({

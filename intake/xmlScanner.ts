@@ -182,9 +182,13 @@ function endOfMarkup(text: string, from: number): number {
   // Too short yet to tell a comment from a document type.
   if (text.length < from + 9) return -1
   let depth = 0
+  let quote = 0
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === LESS) depth++
+    if (quote !== 0) {
+      if (code === quote) quote = 0
+    } else if (code === QUOTE || code === APOSTROPHE) quote = code
+    else if (code === LESS) depth++
     else if (code === GREATER && --depth === 0) return at + 1
   }
   return -1
