@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonly RegExp[] }> = {
   core: { folders: [], packages: [/^zod$/, /^i18next$/, /^chinese-days(\/|$)/] },
   db: { folders: ['core'], packages: [/^node:/, /^knex$/, /^sqlite3$/] },
-  intake: { folders: ['core'], packages: [/^node:/, /^yauzl$/] },
+  intake: { folders: ['core'], packages: [/^node:/, /^yauzl$/, /^iconv-lite$/] },
   reports: {
     folders: ['core'],
     packages: [/^node:/, /^exceljs$/, /^pdfmake/, /^iconv-lite$/, /^@expo-google-fonts\//],
