@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { at, csvOf, type Desk, openDesk, QUARTER, type RowValues } from './desk.ts'
+import { at, csvOf, type Desk, openDesk, ordinaryRows, QUARTER, type RowValues } from './desk.ts'
 
 let desk: Desk
 afterEach(async () => await desk.close())
@@ -126,3 +126,44 @@ function recordsOf(name: string, { praise, rated, cells }: Golden): RowValues[] 
     }
   })
 }
+
+test('an overview compares with the period before where there is one, and a trend says where there is none', async () => {
+  desk = await openDesk()
+  const february = (minutes: number): string => at(minutes).replace('2026-03', '2026-02')
+  const rows = [
+    ...ordinaryRows(12),
+    ...ordinaryRows(12, (i) => ({
+      ticketNo: `F-${i}`,
+      receivedAt: february(i),
+      registeredAt: february(i + 5),
+      firstRespondedAt: february(i + 30),
+      closedAt: february(i + 3000),
+      resultSentAt: '',
+      revisitedAt: '',
+    })),
+  ]
+  await desk.importCsv('两月.csv', csvOf(rows))
+  const march = await desk.run('getOverview', { period: '2026-03', by: 'department' })
+  expect([march.scorecard.rows[0]!.score, march.previous?.rows[0]!.score]).toEqual(['100.00', '75.00'])
+  expect(march.previous?.period.key).toBe('2026-02')
+  expect(march.diagnostics).toMatchObject({ received: 12, open: 0, rated: 12 })
+  expect((await desk.run('getOverview', { period: '2026-02', by: 'department' })).previous).toBeNull()
+
+  const asked = { period: '2026-03', by: 'department', count: 3 } as const
+  const scores = async (name: string): Promise<unknown> =>
+    (await desk.run('getTrend', { ...asked, name })).map(({ period, row }) => [period, row?.score ?? null])
+  const expected = [
+    ['2026-01', null],
+    ['2026-02', '75.00'],
+    ['2026-03', '100.00'],
+  ]
+  expect(await scores('客服部')).toEqual(expected)
+  // The whole group goes by its row's name.
+  expect(await scores('')).toEqual(expected)
+
+  const explained = { period: '2026-03', by: 'department', kpi: 'K3' } as const
+  const whole = await desk.run('explainFigure', { ...explained, name: null })
+  expect(whole.score).toEqual(march.scorecard.total)
+  const one = await desk.run('explainFigure', { ...explained, name: '客服部' })
+  expect(one).toMatchObject({ kpi: { id: 'K3' }, score: { name: '客服部' }, previous: { score: '75.00' } })
+})
