@@ -33,7 +33,7 @@ export function Chart({ title, summary, option, height, table, onPick, aside }: 
           <Typography component="h3" variant="h3">
             {title}
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {summary}
           </Typography>
         </Box>

@@ -69,7 +69,7 @@ function TrayJob(props: {
         </Typography>
         {running ? (
           <>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {runningSentence(job, say)}
               {percent !== null && ` · ${percent}%`}
             </Typography>
@@ -102,7 +102,7 @@ function Ended({ job }: { readonly job: Job }) {
   const { linkTo } = usePeriod()
   const { text, link } = endSentence(job, say)
   return (
-    <Typography variant="body2" color="text.secondary" component="div">
+    <Typography variant="body2" color="textSecondary" component="div">
       {text}{' '}
       {link !== null &&
         (link.download === null ? (

@@ -65,7 +65,7 @@ export function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
         ))}
       </Box>
       {found.length === 0 && (
-        <Typography color="text.secondary" sx={{ px: 2, pb: 2 }}>
+        <Typography color="textSecondary" sx={{ px: 2, pb: 2 }}>
           {say('frame.nothingFound')}
         </Typography>
       )}
@@ -93,7 +93,7 @@ function FoundLine(props: { readonly found: Found; readonly line: HTMLAttributes
       <Typography
         component="span"
         variant="body2"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ minWidth: 72, flexShrink: 0 }}
       >
         {say(`frame.found-${kind}`)}
@@ -102,7 +102,7 @@ function FoundLine(props: { readonly found: Found; readonly line: HTMLAttributes
         {name}
       </Box>
       {about !== undefined && (
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           {about}
         </Typography>
       )}

@@ -116,7 +116,7 @@ function Found({ row, overview, trend, kpis }: FoundProps) {
           <Typography component="h2" variant="h3">
             {say('department.kpis')}
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {say('department.kpisAbout')}
           </Typography>
         </Box>

@@ -64,7 +64,7 @@ function Way(props: { readonly title: string; readonly about: string; readonly a
   return (
     <Paper variant="outlined" sx={{ p: 3 }}>
       <Typography variant="h2">{props.title}</Typography>
-      <Typography color="text.secondary" sx={{ mt: 0.5, mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mt: 0.5, mb: 2 }}>
         {props.about}
       </Typography>
       {props.action}

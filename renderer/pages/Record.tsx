@@ -199,7 +199,7 @@ function Neighbours({ place }: { readonly place: ListPlace }) {
   ] as const
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ ml: 'auto' }}>
+      <Typography variant="body2" color="textSecondary" sx={{ ml: 'auto' }}>
         {list.data &&
           say('record.place', { at: formatCount(place.index + 1), total: formatCount(list.data.total) })}
       </Typography>

@@ -94,7 +94,7 @@ export function Reports() {
             {periodName(period, say)}
           </Fact>
           <Made preview={preview} />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {say('reports.xlsxAbout')}
           </Typography>
         </Panel>
@@ -151,7 +151,7 @@ function PreviewPages({ preview }: { readonly preview: Preview }) {
       <Box sx={{ height: 28 }} aria-live="polite">
         {running && (
           <>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {say('reports.rendering')}
             </Typography>
             <LinearProgress
@@ -180,11 +180,11 @@ function PreviewPages({ preview }: { readonly preview: Preview }) {
 function Fact(props: { readonly name: string; readonly hint: string; readonly children: ReactNode }) {
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {props.name}
       </Typography>
       <Box>{props.children}</Box>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {props.hint}
       </Typography>
     </Box>

@@ -25,7 +25,7 @@ export function Counts<K extends string>(props: {
             <Typography component="span" sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.3 }}>
               {formatCount(count)}
             </Typography>
-            <Typography component="span" variant="body2" color="text.secondary">
+            <Typography component="span" variant="body2" color="textSecondary">
               {name}
             </Typography>
           </>

@@ -14,7 +14,7 @@ export function EmptyState(props: {
         {props.title}
       </Typography>
       {props.why !== undefined && (
-        <Typography color="text.secondary" sx={{ maxWidth: 520 }}>
+        <Typography color="textSecondary" sx={{ maxWidth: 520 }}>
           {props.why}
         </Typography>
       )}

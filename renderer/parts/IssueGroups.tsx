@@ -70,13 +70,13 @@ function GroupText({ group }: { readonly group: IssueGroup }) {
         {say(`issue.${group.code}`)}
         {group.column !== null && ` · ${group.column}`}
       </div>
-      <Typography variant="body2" color="text.secondary" component="div">
+      <Typography variant="body2" color="textSecondary" component="div">
         {group.exampleValue === null || group.exampleValue === ''
           ? say('import.exampleRow', { row: group.exampleRow })
           : say('import.example', { row: group.exampleRow, value: group.exampleValue })}
       </Typography>
       {isWordKey(advice) && (
-        <Typography variant="caption" color="text.secondary" component="div">
+        <Typography variant="caption" color="textSecondary" component="div">
           {say(advice)}
         </Typography>
       )}

@@ -14,7 +14,7 @@ export function JobProgress(props: { readonly job: Job | null; readonly onCancel
   return (
     <Stack sx={{ gap: 0.5, width: '100%', maxWidth: 480 }} aria-live="polite">
       <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', minHeight: 32 }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {job === null ? say('frame.starting') : runningSentence(job, say)}
           {percent !== null && ` · ${percent}%`}
         </Typography>

@@ -45,7 +45,7 @@ export function MissedList({ kpi, by, name, period, shown, wide = false }: Misse
     <Loaded query={query} skeleton={<RowSkeletons rows={shown} />}>
       {({ rows, total }) =>
         total === 0 ? (
-          <Typography color="text.secondary">{say('figure.missedNone')}</Typography>
+          <Typography color="textSecondary">{say('figure.missedNone')}</Typography>
         ) : (
           <>
             <Table sx={{ '& td, & th': { px: 1, whiteSpace: 'nowrap' }, '& tr > :first-of-type': { pl: 0 } }}>

@@ -19,7 +19,7 @@ export function PageTitle(props: {
       <Stack sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="h1">{props.title}</Typography>
         {props.about !== undefined && (
-          <Typography variant="body2" component="div" color="text.secondary">
+          <Typography variant="body2" component="div" color="textSecondary">
             {props.about}
           </Typography>
         )}

@@ -39,7 +39,7 @@ export function Explanation({ explanation, by, name }: ExplanationProps) {
         <Typography component="p" sx={{ fontSize: 28, fontWeight: 600, lineHeight: 1.2 }}>
           {reason === null || score.denominator > 0 ? withUnit(kpi, figureText(kpi, score), say) : NO_VALUE}
         </Typography>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {[
             `${amountText(score.numerator)} / ${amountText(score.denominator)}`,
             `${say('figure.target')} ${withUnit(kpi, score.target, say)}`,
@@ -60,7 +60,7 @@ export function Explanation({ explanation, by, name }: ExplanationProps) {
       {score.wilson && (
         <Part title={say('figure.whyInterval')}>
           {`${(score.wilson.low * 100).toFixed(2)}% – ${(score.wilson.high * 100).toFixed(2)}%`}
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {say('figure.whyIntervalHint')}
           </Typography>
         </Part>
@@ -123,7 +123,7 @@ interface ComparisonProps {
 function Comparison({ kpi, score, previous }: ComparisonProps) {
   const say = useSay()
   if (!previous || previous.denominator === 0) {
-    return <Typography color="text.secondary">{say('figure.whyNoPrevious')}</Typography>
+    return <Typography color="textSecondary">{say('figure.whyNoPrevious')}</Typography>
   }
   const rows = [
     ['n / d', nOfD(score), nOfD(previous), ''],

@@ -41,13 +41,13 @@ export function WhyDrawer({ by, name: ownName }: WhyDrawerProps) {
         <>
           <Box sx={{ display: 'flex', alignItems: 'start', gap: 2 }}>
             <Box sx={{ flex: 1 }}>
-              <Typography variant="caption" color="text.secondary">
+              <Typography variant="caption" color="textSecondary">
                 {say('figure.why')}
               </Typography>
               <Typography id="why-title" variant="h2">
                 {kpi ? kpiLabel(kpi, say) : why.kpi}
               </Typography>
-              <Typography color="text.secondary">
+              <Typography color="textSecondary">
                 {[name ?? say('figure.whyAll'), periodName(period, say)].join(' · ')}
               </Typography>
             </Box>

@@ -51,7 +51,7 @@ export function HowRead({ batch }: { readonly batch: Batch }) {
 function Fact(props: { readonly name: string; readonly value: string }) {
   return (
     <>
-      <Typography component="dt" color="text.secondary">
+      <Typography component="dt" color="textSecondary">
         {props.name}
       </Typography>
       <dd>{props.value}</dd>

@@ -41,7 +41,7 @@ export function UndoBatch({
       <Dialog open={asking} onClose={() => !undo.running && setAsking(false)} fullWidth maxWidth="xs">
         <DialogTitle>{say('batches.undoTitle', { id: batch.id })}</DialogTitle>
         <DialogContent>
-          <DialogContentText color="text.primary">{say('batches.undoWill', numbers)}</DialogContentText>
+          <DialogContentText color="textPrimary">{say('batches.undoWill', numbers)}</DialogContentText>
           <DialogContentText variant="body2" sx={{ mt: 1 }}>
             {say('batches.undoAfter')}
           </DialogContentText>

@@ -54,7 +54,7 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
         <Typography component="h3" variant="h3">
           {say('department.trend')}
         </Typography>
-        <Typography color="text.secondary">{say('department.trendTooShort')}</Typography>
+        <Typography color="textSecondary">{say('department.trendTooShort')}</Typography>
       </>
     )
   }
@@ -111,7 +111,7 @@ export function WaterfallChart({ row, previous, kpis }: WaterfallChartProps) {
         <Typography component="h3" variant="h3">
           {say('department.waterfall')}
         </Typography>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {say(waterfall ? 'department.waterfallSame' : 'department.waterfallNone')}
         </Typography>
       </>

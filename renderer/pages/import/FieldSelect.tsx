@@ -33,7 +33,7 @@ export function FieldSelect(props: {
         return (
           <Box component="li" key={key} {...line} sx={{ display: 'block !important', py: '2px !important' }}>
             <div>{say(`field.${field}`)}</div>
-            <Typography variant="caption" color="text.secondary" component="div">
+            <Typography variant="caption" color="textSecondary" component="div">
               {taken === null ? isWordKey(hint) && say(hint) : say('import.fedBy', { column: taken })}
             </Typography>
           </Box>

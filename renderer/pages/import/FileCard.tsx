@@ -31,7 +31,7 @@ export function FileCard({ file }: { readonly file: DeskFile }) {
         <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere' }}>
           {file.name}
         </Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {formatBytes(file.sizeBytes)}
           {survey &&
             ` · ${say('import.rowsAndColumns', { count: survey.rows, rows: formatCount(survey.rows), columns: survey.columns.length })}`}

@@ -62,7 +62,7 @@ export function FileStep() {
           <Typography variant="h2" component="p">
             {say('import.dropHere')}
           </Typography>
-          <Typography color="text.secondary" sx={{ mt: 1, mb: 3 }}>
+          <Typography color="textSecondary" sx={{ mt: 1, mb: 3 }}>
             {say('import.formats')}
           </Typography>
           <ChooseFiles variant="contained" size="medium" onChoose={addFiles}>

@@ -25,7 +25,7 @@ export function FixedValues(props: {
   return (
     <Stack sx={{ gap: 1, py: 2 }}>
       <Typography variant="h3">{say('import.fixedValues')}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {say('import.fixedValuesAbout')}
       </Typography>
       {constants.map(({ field, constant }) => (

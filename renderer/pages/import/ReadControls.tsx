@@ -60,7 +60,7 @@ export function ReadControls({ file, survey }: { readonly file: DeskFile; readon
       )}
       <HeaderRow at={headerRow} onChange={(row) => reread(file, { ...found, headerRow: row })} />
       {delimiter !== undefined && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {say(`import.delimiter-${delimiter}`)}
         </Typography>
       )}

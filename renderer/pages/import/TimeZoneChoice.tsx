@@ -18,7 +18,7 @@ export function TimeZoneChoice(props: {
   return (
     <Stack sx={{ gap: 1, pb: 2 }}>
       <Typography variant="h3">{say('import.timeZone')}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {say('import.timeZoneAbout')}
       </Typography>
       <Autocomplete

@@ -89,12 +89,12 @@ function PendingList({ kind, rows, total, period, asOf }: PendingListProps) {
           {say(`overview.${kind}`)}
         </Typography>
         {kind === 'overdue' && <CountLink to={path} count={total} />}
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {say(`overview.${kind}About`)}
         </Typography>
       </Box>
       {rows.length === 0 ? (
-        <Typography color="text.secondary" sx={{ py: 1 }}>
+        <Typography color="textSecondary" sx={{ py: 1 }}>
           {say(`overview.${kind}None`)}
         </Typography>
       ) : (

@@ -100,7 +100,7 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
         <FigureLegend />
         {rows.length > FIRST_ROWS && (
           <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
-            <Typography variant="caption" color="text.secondary" aria-live="polite">
+            <Typography variant="caption" color="textSecondary" aria-live="polite">
               {say('overview.rowsShown', { shown: shown.length, total: rows.length })}
             </Typography>
             {!all && (

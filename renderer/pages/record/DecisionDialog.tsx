@@ -96,7 +96,7 @@ export function DecisionDialog({ record, onClose, onSaved }: DecisionDialogProps
             ))}
           </Field>
           <KindFields {...fields} />
-          <Typography variant="body2" color="text.secondary" sx={{ gridColumn: '1 / -1' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ gridColumn: '1 / -1' }}>
             <Effect form={form} />
           </Typography>
           <Field {...fields} field="reason" label={say('record.reason')} multiline minRows={2} sx={WIDE} />
@@ -112,7 +112,7 @@ export function DecisionDialog({ record, onClose, onSaved }: DecisionDialogProps
         {save.error && !conflict && <ErrorNote error={save.error} onClose={save.reset} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Typography variant="caption" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
           {form.kind !== 'exclusion' && say('record.zoneHint', { zone: zone.name })}
         </Typography>
         <Button onClick={onClose}>{say('record.cancel')}</Button>

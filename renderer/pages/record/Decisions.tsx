@@ -34,7 +34,7 @@ export function Decisions({ record }: { readonly record: RecordDetail }) {
           <Typography component="h2" variant="h3">
             {say('record.decisions')}
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {say('record.decisionsAbout')}
           </Typography>
         </Box>
@@ -42,11 +42,11 @@ export function Decisions({ record }: { readonly record: RecordDetail }) {
           {say('record.add')}
         </Button>
       </Box>
-      <Typography aria-live="polite" color="success.main">
+      <Typography aria-live="polite" color="success">
         {saved && say('record.saved')}
       </Typography>
       {record.decisions.length === 0 ? (
-        <Typography color="text.secondary" sx={{ mt: 1 }}>
+        <Typography color="textSecondary" sx={{ mt: 1 }}>
           {say('record.decisionsNone')}
         </Typography>
       ) : (

@@ -146,7 +146,7 @@ export function Extras({ feedback }: { readonly feedback: Feedback }) {
       <Typography component="h2" variant="h3">
         {say('record.extras')}
       </Typography>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {say('record.extrasAbout')}
       </Typography>
       <DefinitionList>

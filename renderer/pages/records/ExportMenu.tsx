@@ -39,7 +39,7 @@ export function ExportMenu({ query, total }: ExportMenuProps) {
         {say('records.export')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <Typography variant="caption" color="text.secondary" component="li" sx={{ px: 2, py: 0.5 }}>
+        <Typography variant="caption" color="textSecondary" component="li" sx={{ px: 2, py: 0.5 }}>
           {say('records.exportAbout', { n: formatCount(total ?? 0) })}
         </Typography>
         <MenuItem onClick={() => void start('xlsx')}>{say('records.exportXlsx')}</MenuItem>

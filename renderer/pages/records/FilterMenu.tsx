@@ -139,7 +139,7 @@ function Values({ values, chosen, single, onToggle }: ValuesProps) {
   const say = useSay()
   if (values.length === 0) {
     return (
-      <Typography color="text.secondary" sx={{ p: 2 }}>
+      <Typography color="textSecondary" sx={{ p: 2 }}>
         {say('records.filterNone')}
       </Typography>
     )
@@ -175,7 +175,7 @@ function Values({ values, chosen, single, onToggle }: ValuesProps) {
         )
       })}
       {values.length > SHOWN && (
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ px: 2, py: 1 }}>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ px: 2, py: 1 }}>
           {say('records.filterMore', { n: formatCount(values.length - SHOWN) })}
         </Typography>
       )}

@@ -49,7 +49,7 @@ export function ViewMenu() {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { 'aria-label': say('records.views'), sx: { width: 320, mt: 0.5, p: 2 } } }}
       >
-        {views.length === 0 && <Typography color="text.secondary">{say('records.viewsNone')}</Typography>}
+        {views.length === 0 && <Typography color="textSecondary">{say('records.viewsNone')}</Typography>}
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {views.map((view) => (
             <Box component="li" key={view.name} sx={{ display: 'flex', alignItems: 'center' }}>

@@ -59,7 +59,7 @@ function OneCalendar({ def }: { readonly def: CalendarDef }) {
             <ChevronRight fontSize="small" />
           </IconButton>
         </Stack>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {def.knownUntil === null
             ? say('settings.noHolidays')
             : say('settings.knownUntil', { day: def.knownUntil })}

@@ -27,7 +27,7 @@ export function DataPart() {
     <>
       <Panel label={say('settings.verify')}>
         <Typography variant="h2">{say('settings.verify')}</Typography>
-        <Typography color="text.secondary" sx={{ mb: 1.5 }}>
+        <Typography color="textSecondary" sx={{ mb: 1.5 }}>
           {say('settings.verifyAbout')}
         </Typography>
         {verify.running ? (

@@ -39,7 +39,7 @@ function DeadlineTable({ policy, version }: { readonly policy: Policy; readonly 
       <Typography variant="h2">
         {say('settings.versioned', { name: policyName(policy.name, say), version })}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {say('settings.firstRule')}
       </Typography>
       <Table size="small" sx={{ mt: 1 }}>

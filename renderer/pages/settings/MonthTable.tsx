@@ -103,7 +103,7 @@ export function CalendarLegend() {
       {(['work', 'rest', 'holiday', 'makeUp', 'override'] as const).map((kind) => (
         <Stack key={kind} direction="row" sx={{ alignItems: 'center', gap: 0.75 }}>
           <Mark kind={kind}>1</Mark>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {say(`settings.day-${kind}`)}
           </Typography>
         </Stack>

@@ -90,7 +90,7 @@ function OrganisationForm({ organisation }: { readonly organisation: Organisatio
           >
             {say('settings.save')}
           </Button>
-          <Typography variant="body2" color="text.secondary" aria-live="polite">
+          <Typography variant="body2" color="textSecondary" aria-live="polite">
             {save.isSuccess && !changed ? say('settings.saved') : ''}
           </Typography>
         </Stack>

@@ -34,7 +34,7 @@ export function PublishDialog(props: {
     <Dialog open onClose={() => !props.publishing && props.onClose()} fullWidth maxWidth="sm">
       <DialogTitle>{props.title}</DialogTitle>
       <DialogContent>
-        <DialogContentText color="text.primary">{props.differs}</DialogContentText>
+        <DialogContentText color="textPrimary">{props.differs}</DialogContentText>
         <DialogContentText variant="body2" sx={{ mt: 1, mb: 2 }}>
           {props.consequence}
         </DialogContentText>

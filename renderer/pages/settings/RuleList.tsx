@@ -25,7 +25,7 @@ export function RuleList(props: {
       >
         {props.rules.map(({ name, text }) => (
           <Fragment key={name}>
-            <Typography component="dt" color="text.secondary">
+            <Typography component="dt" color="textSecondary">
               {name}
             </Typography>
             <dd>{text}</dd>

@@ -33,7 +33,7 @@ export function RulesFile<T>(props: {
   return (
     <Panel label={say('settings.file')} sx={{ mt: 2 }}>
       <Typography variant="h2">{say('settings.file')}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {props.about}
       </Typography>
       {error && <ErrorNote error={error} onClose={() => setError(null)} />}

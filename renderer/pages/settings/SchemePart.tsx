@@ -117,7 +117,7 @@ function GradeTable({ scheme }: { readonly scheme: Scheme }) {
         </TableBody>
       </Table>
       {scheme.coefficient.kind === 'piecewise' && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {say('settings.piecewise', {
             points: scheme.coefficient.points
               .map((p) => `${p.score} → ${p.coefficient.toFixed(2)}`)
