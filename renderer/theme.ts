@@ -87,7 +87,10 @@ export function createAppTheme(language: Language): Theme {
         MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
         MuiFormControl: { defaultProps: { size: 'small' } },
         MuiSelect: { defaultProps: { size: 'small' } },
-        MuiAutocomplete: { defaultProps: { size: 'small' } },
+        MuiAutocomplete: {
+          defaultProps: { size: 'small' },
+          styleOverrides: { paper: { border: `1px solid ${DIVIDER}`, boxShadow: 'var(--mui-shadows-6)' } },
+        },
         MuiChip: { defaultProps: { size: 'small' } },
         MuiTable: { defaultProps: { size: 'small' } },
         MuiTableCell: {

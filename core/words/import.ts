@@ -135,7 +135,7 @@ export const importWords = {
     'zh-TW': '「{{column}}」再對應一個欄位',
     en: 'Feed another field from “{{column}}”',
   },
-  filled: { 'zh-CN': '{{share}}% 有值', 'zh-TW': '{{share}}% 有值', en: '{{share}}% filled' },
+  blankRows: { 'zh-CN': '{{n}} 行为空', 'zh-TW': '{{n}} 列為空', en: '{{n}} blank' },
   guessed: { 'zh-CN': '自动', 'zh-TW': '自動', en: 'Guessed' },
   'group-who': { 'zh-CN': '归属', 'zh-TW': '歸屬', en: 'Who' },
   'group-when': { 'zh-CN': '时间', 'zh-TW': '時間', en: 'When' },
@@ -148,9 +148,9 @@ export const importWords = {
     en: 'Still needed: {{fields}}. Choose a column for it below, or give it a fixed value.',
   },
   unknownValues: {
-    'zh-CN': '{{count}} 个值未识别',
-    'zh-TW': '{{count}} 個值未辨識',
-    en: { one: '{{count}} value not understood', other: '{{count}} values not understood' },
+    'zh-CN': '{{all}} 种取值中 {{count}} 种未识别',
+    'zh-TW': '{{all}} 種值中 {{count}} 種未辨識',
+    en: '{{count}} of {{all}} values not understood',
   },
   tooManyValues: {
     'zh-CN': '取值超过 50 种，请确认这一列',

@@ -86,7 +86,7 @@ export function CheckStep({ drafts }: { readonly drafts: readonly Output<'getBat
           onChange={(_, next: number) => setAt(next)}
           variant="scrollable"
           aria-label={say('import.files')}
-          sx={{ minHeight: 36, mb: 2 }}
+          sx={{ minHeight: 36, flexShrink: 0, mb: 2 }}
         >
           {drafts.map(({ batch }) => (
             <Tab key={batch.id} label={batchName(batch)} sx={{ minHeight: 36, textTransform: 'none' }} />

@@ -58,9 +58,9 @@ export function ColumnsOfFile(props: {
         <Table size="small" stickyHeader aria-label={say('import.columnsOf', { file: file.name })}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: '20%' }}>{say('import.column')}</TableCell>
-              <TableCell sx={{ width: '28%' }}>{say('import.samples')}</TableCell>
-              <TableCell sx={{ width: 320 }}>{say('import.field')}</TableCell>
+              <TableCell sx={{ width: '18%' }}>{say('import.column')}</TableCell>
+              <TableCell sx={{ width: '25%' }}>{say('import.samples')}</TableCell>
+              <TableCell sx={{ width: 300 }}>{say('import.field')}</TableCell>
               <TableCell>{say('import.reading')}</TableCell>
             </TableRow>
           </TableHead>
@@ -86,17 +86,19 @@ export function ColumnsOfFile(props: {
         <Typography variant="h3" component="h2">
           {say('import.asStored')}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {preview.problem
             ? errorText(preview.problem, say).text
             : say('import.asStoredAbout', { zone: organisation.timeZone })}
         </Typography>
       </Stack>
-      <Box
-        sx={{ flex: '1 1 35%', minHeight: 150, bgcolor: 'background.paper', overflow: 'hidden', ...FRAME }}
-      >
-        <StoredRows preview={preview} label={say('import.asStored')} />
-      </Box>
+      {!preview.problem && (
+        <Box
+          sx={{ flex: '1 1 35%', minHeight: 150, bgcolor: 'background.paper', overflow: 'hidden', ...FRAME }}
+        >
+          <StoredRows preview={preview} label={say('import.asStored')} />
+        </Box>
+      )}
     </>
   )
 }

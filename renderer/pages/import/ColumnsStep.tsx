@@ -65,7 +65,7 @@ export function ColumnsStep() {
           onChange={(_, next: string) => void navigate(linkTo(`/import/columns/${next}`))}
           variant="scrollable"
           aria-label={say('import.files')}
-          sx={{ minHeight: 36, mb: 1 }}
+          sx={{ minHeight: 36, flexShrink: 0, mb: 1 }}
         >
           {files.map((one) => (
             <Tab

@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
-import type { BatchDone } from '../../../app/contract.ts'
+import type { BatchDone, Output } from '../../../app/contract.ts'
 import type { Batch } from '../../../core/batch.ts'
 import { formatChange, NO_VALUE } from '../../../core/format.ts'
 import { useOperation } from '../../api.ts'
@@ -24,9 +24,10 @@ import { ImportTitle } from './ImportTitle.tsx'
 const MOST_MOVED = 20
 
 /** Step four: what was done, what it moved, and the way back. */
-export function DoneStep({ batches }: { readonly batches: readonly Batch[] }) {
+export function DoneStep({ done }: { readonly done: readonly Output<'getBatch'>[] }) {
   const say = useSay()
   const { linkTo } = usePeriod()
+  const batches = done.map(({ batch }) => batch)
   const moved = useMoved(batches)
   const total = (of: 'created' | 'updated' | 'unchanged' | 'rejected') =>
     batches.reduce((sum, batch) => sum + batch[of], 0)
@@ -54,8 +55,8 @@ export function DoneStep({ batches }: { readonly batches: readonly Batch[] }) {
         }))}
       />
       <Stack sx={{ gap: 2, maxWidth: 880 }}>
-        {batches.map((batch) => (
-          <BatchLine key={batch.id} batch={batch} />
+        {done.map(({ batch, undoBlockedBy }) => (
+          <BatchLine key={batch.id} batch={batch} isBlocked={undoBlockedBy.length > 0} />
         ))}
         {moved && <Moved moved={moved} />}
       </Stack>
@@ -63,7 +64,7 @@ export function DoneStep({ batches }: { readonly batches: readonly Batch[] }) {
   )
 }
 
-function BatchLine({ batch }: { readonly batch: Batch }) {
+function BatchLine({ batch, isBlocked }: { readonly batch: Batch; readonly isBlocked: boolean }) {
   const say = useSay()
   const { linkTo } = usePeriod()
   return (
@@ -73,7 +74,7 @@ function BatchLine({ batch }: { readonly batch: Batch }) {
           <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere' }}>
             {batch.sheet === null ? batch.fileName : `${batch.fileName} [${batch.sheet}]`}
           </Typography>
-          <Typography variant="body2" color="text.secondary" component="div">
+          <Typography variant="body2" color="textSecondary" component="div">
             <CountLink
               to={linkTo(`/records?batch=${batch.id}`)}
               count={batch.created + batch.updated}
@@ -86,7 +87,7 @@ function BatchLine({ batch }: { readonly batch: Batch }) {
           {say('import.toBatch', { id: batch.id })}
         </Button>
         {batch.rejected > 0 && <CorrectionButton batchId={batch.id} />}
-        {batch.state === 'committed' && <UndoBatch batch={batch} />}
+        {batch.state === 'committed' && <UndoBatch batch={batch} disabled={isBlocked} />}
       </Stack>
     </Panel>
   )
@@ -99,7 +100,7 @@ function Moved({ moved }: { readonly moved: BatchDone['moved'] }) {
     <Panel label={say('import.moved')}>
       <Typography variant="h2">{say('import.moved')}</Typography>
       {moved.length === 0 ? (
-        <Typography color="text.secondary">{say('import.nothingMoved')}</Typography>
+        <Typography color="textSecondary">{say('import.nothingMoved')}</Typography>
       ) : (
         <>
           <Table size="small" sx={{ mt: 1 }}>

@@ -59,7 +59,7 @@ export function DraftRows(props: {
       pageSize={PAGE_SIZE}
       onPage={setPage}
       loading={isFetching}
-      empty={<Typography color="text.secondary">{say('import.noSuchRows')}</Typography>}
+      empty={<Typography color="textSecondary">{say('import.noSuchRows')}</Typography>}
     />
   )
 }
@@ -101,7 +101,7 @@ function issuesColumn(say: Say): GridColDef<DraftRow> {
   return {
     field: 'issues',
     headerName: say('import.problems'),
-    width: 260,
+    width: 220,
     valueGetter: (_, row) => row.issues.map((issue) => issueText(issue, say)).join(say('import.listComma')),
   }
 }

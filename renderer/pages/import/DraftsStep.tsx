@@ -34,6 +34,6 @@ export function DraftsStep() {
   return isDraft ? (
     <CheckStep drafts={loaded.filter(({ batch }) => batch.state === 'draft')} />
   ) : (
-    <DoneStep batches={loaded.map(({ batch }) => batch)} />
+    <DoneStep done={loaded} />
   )
 }

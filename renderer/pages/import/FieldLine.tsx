@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { Fragment, useState } from 'react'
+import { formatCount } from '../../../core/format.ts'
 import type { FieldName } from '../../../core/fields.ts'
 import { columnsOf } from '../../../core/mapping.ts'
 import type { ColumnSurvey } from '../../../core/survey.ts'
@@ -87,14 +88,15 @@ export function FieldLine(
 
 function ColumnCells({ column }: { readonly column: ColumnSurvey }) {
   const say = useSay()
-  const rows = Math.max(1, column.filled + column.blank)
   return (
     <>
       <TableCell sx={{ pt: '10px', verticalAlign: 'top', overflowWrap: 'anywhere' }}>
-        <Box sx={{ fontWeight: 600 }}>{column.name}</Box>
+        <Box component="span" sx={{ fontWeight: 600, mr: 1 }}>
+          {column.name}
+        </Box>
         {column.blank > 0 && (
-          <Typography variant="caption" color="text.secondary" component="div">
-            {say('import.filled', { share: Math.floor((column.filled / rows) * 100) })}
+          <Typography variant="caption" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
+            {say('import.blankRows', { count: column.blank, n: formatCount(column.blank) })}
           </Typography>
         )}
       </TableCell>
@@ -102,7 +104,7 @@ function ColumnCells({ column }: { readonly column: ColumnSurvey }) {
         {column.samples.map((sample, i) => (
           <Fragment key={sample}>
             {i > 0 && (
-              <Box component="span" sx={{ color: 'text.disabled', mx: 0.75 }}>
+              <Box component="span" sx={{ color: 'text.disabled', mx: 0.25 }}>
                 ·
               </Box>
             )}

@@ -19,26 +19,25 @@ export function ReadingSummary(props: {
 }) {
   const say = useSay()
   const { reading, open } = props
-  const warns = reading.unknown > 0 || reading.tooMany
+  const warns = reading.unknown > 0
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minHeight: 36, flexWrap: 'wrap' }}>
       {props.guessed && <Chip size="small" variant="outlined" label={say('import.guessed')} />}
-      {warns && (
+      {reading.tooMany && (
         <Typography
           variant="body2"
           sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'warning.main' }}
         >
           <WarningAmberOutlined fontSize="inherit" />
-          {reading.tooMany
-            ? say('import.tooManyValues')
-            : say('import.unknownValues', { count: reading.unknown })}
+          {say('import.tooManyValues')}
         </Typography>
       )}
       {reading.foldable && (
         <Button
           size="small"
-          color="inherit"
+          color={warns ? 'warning' : 'inherit'}
           aria-expanded={open}
+          startIcon={warns && <WarningAmberOutlined />}
           endIcon={open ? <ExpandLess /> : <ExpandMore />}
           onClick={props.onToggle}
           sx={{ fontWeight: 400 }}
@@ -50,7 +49,9 @@ export function ReadingSummary(props: {
   )
 }
 
-function summaryOf({ source, values, isTime }: Reading, say: Say): string {
+function summaryOf({ source, values, unknown, isTime }: Reading, say: Say): string {
+  if (values !== null && unknown > 0)
+    return say('import.unknownValues', { count: unknown, all: values.length })
   if (values !== null) return say('import.valuesRead', { count: values.length })
   if (!source) return ''
   const columns = columnsOf(source).length

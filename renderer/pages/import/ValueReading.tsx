@@ -16,7 +16,7 @@ import type { ReadValue } from './columnChoices.ts'
 import { codesOf } from './fieldGroups.ts'
 import type { ValueRead } from './readValues.ts'
 
-const BLANK = ''
+const BLANK = '-'
 const OWN_WORD = '='
 const UNKNOWN = '?'
 

@@ -26,7 +26,7 @@ export function readValues(
       dateOrder: 'ymd',
       fields: {
         receivedAt: { constant: '2026-01-01 00:00:00' },
-        department: { constant: '-' },
+        department: { constant: 'any' },
         [field]: { column, ...(values && { values }) },
       },
     },
