@@ -26,28 +26,29 @@ export async function readSharedStrings(
   const scanner = new XmlScanner()
   let text = ''
   let phonetic = 0
-  let depth = 0
-  let opened = 0
+  let isWhole = false
   for await (const chunk of readXml(zip, part, LIMITS.bulkBytes)) {
     feed(source, scanner, chunk)
     for (let token = scanner.next(); token !== MORE; token = scanner.next()) {
-      if (token === TEXT) {
-        text += scanner.text
-      } else if (token === OPEN) {
-        depth++
-        opened++
-        if (scanner.name === 't') scanner.wantsText = phonetic === 0
-        else if (scanner.name === 'si') text = ''
-        else if (scanner.name === 'rPh') phonetic++
+      const { name } = scanner
+      if (token === TEXT) text += scanner.text
+      else if (token === OPEN) {
+        if (name === 'si') text = ''
+        else if (name === 'rPh') phonetic++
+        else if (name === 't' && phonetic === 0) {
+          const whole = scanner.takeText()
+          if (whole === null) scanner.wantsText = true
+          else text += whole
+        }
       } else if (token === CLOSE) {
-        depth--
-        if (scanner.name === 't') scanner.wantsText = false
-        else if (scanner.name === 'si') store.add(decodeEscapes(text))
-        else if (scanner.name === 'rPh') phonetic--
+        if (name === 't') scanner.wantsText = false
+        else if (name === 'si') store.add(decodeEscapes(text))
+        else if (name === 'rPh') phonetic--
+        else if (name === 'sst') isWhole = true
       }
     }
   }
-  if (depth !== 0 || opened === 0 || !scanner.isDone) throw refusal(source, 'fileTruncated')
+  if (!isWhole) throw refusal(source, 'fileTruncated')
   return store
 }
 

@@ -100,7 +100,7 @@ export class SheetScanner {
 
   #open(name: string): void {
     if (name === 'c') this.#openCell()
-    else if (name === 'v' || name === 't') this.#xml.wantsText = this.#phonetic === 0
+    else if (name === 'v' || name === 't') this.#openText()
     else if (name === 'row') this.#openRow()
     else if (name === 'rPh') this.#phonetic++
   }
@@ -118,6 +118,13 @@ export class SheetScanner {
       return true
     }
     return false
+  }
+
+  #openText(): void {
+    if (this.#phonetic > 0) return
+    const text = this.#xml.takeText()
+    if (text === null) this.#xml.wantsText = true
+    else this.#raw += text
   }
 
   #openRow(): void {

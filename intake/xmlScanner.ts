@@ -90,6 +90,22 @@ export class XmlScanner {
     return this.#isVerbatim ? raw : decodeEntities(raw)
   }
 
+  /**
+   * The text of the element opened last, its end included: a short cut past two tokens for the elements a workbook
+   * consists of. Null where the element holds more than text, or is not all there yet; then nothing has been read.
+   */
+  takeText(): string | null {
+    if (this.#isEmpty) return null
+    const text = this.source
+    const tag = text.indexOf('<', this.#at)
+    if (tag < 0 || text.charCodeAt(tag + 1) !== SLASH) return null
+    const end = text.indexOf('>', tag)
+    if (end < 0) return null
+    const raw = text.slice(this.#at, tag)
+    this.#at = end + 1
+    return decodeEntities(raw)
+  }
+
   /** Value of an attribute of the tag opened last, by its name without prefix; null where it has none. */
   attribute(name: string): string | null {
     const text = this.source
