@@ -32,7 +32,8 @@ export async function openDatabase(target: { readonly file: string }): Promise<D
   const { file } = target
   const writer = await prepare(file)
   const knex = connect({ file, max: 3, cacheMegabytes: 16, readOnly: true })
-  const background = connect({ file, max: 1, cacheMegabytes: 16, readOnly: true })
+  // Several: an export holding a snapshot must not keep an import waiting.
+  const background = connect({ file, max: 4, cacheMegabytes: 16, readOnly: true })
   const write = oneAtATime(writer)
   return {
     knex,

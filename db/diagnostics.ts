@@ -2,7 +2,7 @@
 import type { Knex } from 'knex'
 import type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
 import type { Instant } from '../core/instant.ts'
-import { VERDICT } from '../core/judgement.ts'
+import { CLOSE_UNKNOWN, VERDICT } from '../core/judgement.ts'
 import type { Page, RecordRow } from '../core/ledger.ts'
 import type { Breakdown } from '../core/report/input.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
@@ -20,12 +20,15 @@ export interface DiagnosticsQuery {
 /** Of the records received in the period. Median and P90 are exact. */
 export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<Diagnostics> {
   const satisfied = `j.${verdictColumn('satisfied')}`
+  const handled = `j.${verdictColumn('handlingOnTime')}`
+  const isOpen = `j.judged_closed_at IS NULL AND ${handled} NOT IN (${CLOSE_UNKNOWN.map(() => '?').join(', ')})`
   const { hit, missed, conditional, missing } = VERDICT
   const row = await receivedIn(db, query)
     .select(
       db.raw('count(*) AS received'),
-      db.raw('count(*) - count(j.judged_closed_at) AS open'),
-      db.raw('sum(CASE WHEN j.judged_closed_at IS NULL AND j.due_at < ? THEN 1 ELSE 0 END) AS overdue', [
+      db.raw(`sum(CASE WHEN ${isOpen} THEN 1 ELSE 0 END) AS open`, [...CLOSE_UNKNOWN]),
+      db.raw(`sum(CASE WHEN ${isOpen} AND j.due_at < ? THEN 1 ELSE 0 END) AS overdue`, [
+        ...CLOSE_UNKNOWN,
         query.asOf,
       ]),
       db.raw('sum(j.csat_points) AS points, count(j.csat_points) AS pointed'),
@@ -37,13 +40,13 @@ export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<D
       db.raw(`sum(CASE WHEN ${satisfied} = ? THEN 1 ELSE 0 END) AS unrated`, [missing]),
     )
     .first<
-      Record<'received' | 'open' | 'pointed', number> &
-        Record<'overdue' | 'points' | 'rated' | 'unrated', number | null>
+      Record<'received' | 'pointed', number> &
+        Record<'open' | 'overdue' | 'points' | 'rated' | 'unrated', number | null>
     >()
   const rated = row.rated ?? 0
   return {
     received: row.received,
-    open: row.open,
+    open: row.open ?? 0,
     overdueOpen: row.overdue ?? 0,
     responseMinutes: await summarise(db, query, 'j.response_minutes'),
     handlingMinutes: await summarise(db, query, 'j.handling_minutes'),

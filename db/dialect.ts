@@ -54,7 +54,7 @@ function knexOn(file: string, max: number, settings: readonly string[]): Knex {
     connection: { filename: file },
     useNullAsDefault: true,
     pool: {
-      min: 1,
+      min: 0,
       max,
       afterCreate(connection: RawConnection, done: (error: Error | null, connection: RawConnection) => void) {
         connection.exec(settings.join(';'), (error) => done(error, connection))

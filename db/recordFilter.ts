@@ -1,12 +1,13 @@
 // What a list of records is restricted to, as SQL. Aliases: r records, j judgements.
 import type { Knex } from 'knex'
 import type { Instant } from '../core/instant.ts'
+import { CLOSE_UNKNOWN } from '../core/judgement.ts'
 import type { FigurePart, RecordFilter } from '../core/ledger.ts'
 import type { Scheme } from '../core/scheme.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
 import { valuesOf, whereContains } from './dialect.ts'
-import { anchorOf, whereAnchored, wherePart } from './figureCondition.ts'
+import { anchorOf, verdictColumn, whereAnchored, wherePart } from './figureCondition.ts'
 
 /** A figure with its period and scheme looked up. */
 export interface FigureOf {
@@ -105,14 +106,19 @@ function whereState(
 ): void {
   switch (state) {
     case 'open':
-      return void query.whereNull('j.judged_closed_at')
+      return void whereOpen(query)
     case 'overdue':
-      return void query.whereNull('j.judged_closed_at').where('j.due_at', '<', asOf)
+      return void whereOpen(query).where('j.due_at', '<', asOf)
     case 'late':
       return void query.whereRaw('j.judged_closed_at > j.due_at')
     case 'onTime':
       return void query.whereRaw('j.judged_closed_at <= j.due_at')
   }
+}
+
+function whereOpen(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  const verdict = `j.${verdictColumn('handlingOnTime')}`
+  return query.whereNull('j.judged_closed_at').whereNotIn(verdict, [...CLOSE_UNKNOWN])
 }
 
 function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: Instant): void {

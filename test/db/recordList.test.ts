@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
+import { suppliedMask } from '../../core/fields.ts'
 import { HOUR } from '../../core/instant.ts'
 import type { Facet, RecordSort } from '../../core/ledger.ts'
 import type { Database } from '../../db/database.ts'
+import { getDiagnostics } from '../../db/diagnostics.ts'
 import type { Selection } from '../../db/recordFilter.ts'
 import { countFacet, listRecords, readRecordList } from '../../db/recordList.ts'
 import { makeFeedback } from '../make.ts'
@@ -71,6 +73,25 @@ async function tickets(
   expect(listed).toEqual(exported.slice(paging.offset, paging.offset + paging.limit))
   return listed.join(' ')
 }
+
+test('what has no closing time in its source, or was declared done in time, is not open', async () => {
+  const database = await openLedger()
+  const unmeasured = { supplied: suppliedMask(['firstRespondedAt']) }
+  await importRecords(database, [
+    makeFeedback({ ticketNo: 'open' }),
+    makeFeedback({ ticketNo: 'unmeasured', ...unmeasured }),
+    makeFeedback({ ticketNo: 'done', declaredHandlingOnTime: true }),
+    makeFeedback({ ticketNo: 'late', declaredHandlingOnTime: false }),
+  ])
+  const order = { sort: 'ticketNo' } as const
+  expect(await tickets(database, { state: 'open' }, order)).toBe('late open')
+  expect(await tickets(database, { state: 'overdue' }, order)).toBe('late open')
+  const { open, overdueOpen } = await getDiagnostics(database.knex, {
+    period: periodOf('2026-03'),
+    asOf: AS_OF,
+  })
+  expect([open, overdueOpen]).toEqual([2, 2])
+})
 
 test.each<[string, Selection, string]>([
   ['nothing', {}, 'A-1 a-2 B-3 C-5 B-4'],
