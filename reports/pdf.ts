@@ -24,6 +24,7 @@ import {
   TEXT,
   widthOfPage,
 } from './pdf/theme.ts'
+import { fitLine } from './pdf/wrap.ts'
 
 /** Writes the report; the same report gives the same bytes. Fails like any write where the disk does. */
 export async function writePdf(report: Report, path: string): Promise<void> {
@@ -37,9 +38,10 @@ export async function writePdf(report: Report, path: string): Promise<void> {
 function definitionOf(report: Report): TDocumentDefinitions {
   const faces = readFaces()
   const digest = reportDigest(report)
-  const { value: printable, missing } = makePrintable(report, faces.normal)
+  const { value: printable, missing } = makePrintable(report, report.language, faces.normal)
   const say = sayIn(report.language)
   const heading = `${printable.title} · ${printable.period}`
+  const footnote = `${say('report.digestShort')} ${shortDigest(digest)}`
   return {
     pageSize: 'A4',
     pageMargins: [PAGE.side, PAGE.top, PAGE.side, PAGE.bottom],
@@ -61,15 +63,8 @@ function definitionOf(report: Report): TDocumentDefinitions {
       ...bodyContents(printable, digest, missing, faces),
     ],
     header: (page, _count, size) =>
-      page === 1 ? null : running(printable.organisation, heading, size.width, PAGE.top - 30, 'below'),
-    footer: (page, count, size) =>
-      running(
-        `${say('report.digestShort')} ${shortDigest(digest)}`,
-        `${page} / ${count}`,
-        size.width,
-        14,
-        'above',
-      ),
+      page === 1 ? null : running(printable.organisation, heading, size.width, 'below', faces),
+    footer: (page, count, size) => running(footnote, `${page} / ${count}`, size.width, 'above', faces),
     pageBreakBefore: ({ headlineLevel, startPosition }) =>
       headlineLevel !== undefined && startPosition.verticalRatio > (headlineLevel === 1 ? 0.75 : 0.88),
     styles: STYLES,
@@ -96,17 +91,17 @@ function bodyContents(
   let lying = false
   return report.sections.flatMap((section): readonly Content[] => {
     const landscape = isLandscape(section, faces)
-    const breaks = landscape !== lying || STARTS_PAGE.includes(section.id)
+    const breaks = landscape !== lying || STARTS_PAGE.has(section.id)
     lying = landscape
     const pieces = [
       titlePiece(section),
       ...section.blocks.flatMap((block) => blockPieces(block, landscape, faces)),
       ...(section.id === 'method' ? fingerprint(digest, missing, landscape, say) : []),
     ]
-    const contents = flow(pieces, heightOfPage(landscape))
-    if (!breaks) return contents
+    const [first, ...rest] = flow(pieces, heightOfPage(landscape))
+    if (!breaks || !first) return first ? [first, ...rest] : rest
     const orientation = landscape ? 'landscape' : 'portrait'
-    return [{ text: '', pageBreak: 'before', pageOrientation: orientation }, ...contents]
+    return [{ stack: [first], pageBreak: 'before', pageOrientation: orientation }, ...rest]
   })
 }
 
@@ -131,7 +126,7 @@ function fingerprint(
 }
 
 /** Sections a reader turns to begin on a page of their own. */
-const STARTS_PAGE: readonly Section['id'][] = ['ranking', 'departments', 'method']
+const STARTS_PAGE: ReadonlySet<Section['id']> = new Set(['ranking', 'departments', 'method'])
 
 function titlePiece({ title }: Section): Piece {
   return {
@@ -146,18 +141,19 @@ function running(
   left: string,
   right: string,
   pageWidth: number,
-  top: number,
   rule: 'above' | 'below',
+  { normal }: Faces,
 ): Content {
   const width = pageWidth - 2 * PAGE.side
-  const text = { fontSize: SIZE.small, color: GREY }
+  const rest = width - normal.width(right) * SIZE.small - 24
+  const text = { fontSize: SIZE.small, color: GREY, noWrap: true }
   return {
-    margin: [PAGE.side, top, PAGE.side, 0],
+    margin: [PAGE.side, rule === 'below' ? PAGE.top - 30 : 14, PAGE.side, 0],
     table: {
-      widths: [width * 0.55, width * 0.45],
+      widths: [rest, width - rest],
       body: [
         [
-          { text: left, ...text },
+          { text: fitLine(left, rest, SIZE.small, normal), ...text },
           { text: right, ...text, alignment: 'right' },
         ],
       ],

@@ -1,6 +1,6 @@
 // The four analyses of requirement 136 (comparison, quality, efficiency, effect) and the suggestions of 137.
 import type { DistributionSummary } from '../diagnostics.ts'
-import { formatDuration, formatRate } from '../format.ts'
+import { formatCount, formatDuration, formatRate } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import { MINUTE } from '../instant.ts'
 import type { Measure } from '../scheme.ts'
@@ -39,7 +39,7 @@ export function analysisSection(c: Context): Section {
       heading('analysis.impact'),
       paragraph([...levels(c, ['satisfied', 'csatPoints', 'dissatisfiedConverted']), ...ratings(c)]),
       heading('analysis.suggestions'),
-      suggestions(c),
+      ...suggestions(c),
       ...breakdownTables(c),
     ],
   }
@@ -164,14 +164,29 @@ function ratings({ input, say }: Context): readonly string[] {
   const { rated, ratable, csatMean } = input.diagnostics
   if (ratable === 0) return []
   return [
-    say('analysis.coverage', { rated, ratable, share: formatRate(rated, ratable) }),
+    say('analysis.coverage', {
+      rated: formatCount(rated),
+      ratable: formatCount(ratable),
+      share: formatRate(rated, ratable),
+    }),
     ...(csatMean === null ? [] : [say('analysis.csat', { points: roundHalfUp(csatMean, 1, 2) })]),
   ]
 }
 
-function suggestions(c: Context): Table {
+/** What to do, once for each side that is weak somewhere; then who is weak where, and by which figures. */
+function suggestions(c: Context): readonly Block[] {
   const { say, input } = c
-  return {
+  const weak = input.scorecard.rows.flatMap((r) => {
+    const found = weakestOf(r, c)
+    return found ? [{ name: r.name, ...found }] : []
+  })
+  const share = `${WEAK_BELOW * 100}%`
+  const actions = ASPECTS.flatMap((aspect) => {
+    const count = weak.filter((w) => w.aspect === aspect).length
+    const params = { aspect: say(`analysis.aspect.${aspect}`), count, action: say(`analysis.do.${aspect}`) }
+    return count === 0 ? [] : [say('analysis.measureFor', params)]
+  })
+  const table: Table = {
     kind: 'table',
     id: 'suggestions',
     title: null,
@@ -179,23 +194,14 @@ function suggestions(c: Context): Table {
       wordColumn('name', c.group, true),
       wordColumn('aspect', say('analysis.weakAspect')),
       wordColumn('ground', say('analysis.ground')),
-      wordColumn('action', say('analysis.action')),
     ],
-    rows: input.scorecard.rows.flatMap((r) => {
-      const weak = weakestOf(r, c)
-      if (!weak) return []
-      return [
-        row(
-          textCell(r.name),
-          textCell(say(`analysis.aspect.${weak.aspect}`)),
-          textCell(weak.ground),
-          textCell(say(`analysis.do.${weak.aspect}`)),
-        ),
-      ]
-    }),
-    notes: [say('analysis.suggestionNote', { share: `${WEAK_BELOW * 100}%` })],
-    empty: say('analysis.nobodyWeak', { share: `${WEAK_BELOW * 100}%` }),
+    rows: weak.map((w) =>
+      row(textCell(w.name), textCell(say(`analysis.aspect.${w.aspect}`)), textCell(w.ground)),
+    ),
+    notes: [say('analysis.suggestionNote', { share })],
+    empty: say(input.scorecard.rows.length === 0 ? 'analysis.nothing' : 'analysis.nobodyWeak', { share }),
   }
+  return [...(actions.length > 0 ? [{ kind: 'list', ordered: false, items: actions } as const] : []), table]
 }
 
 /** The aspect with the lowest share of its weight earned, if it is weak, and the KPI that cost it most. */

@@ -14,12 +14,12 @@ export function chartsSection(c: Context): Section {
   }
 }
 
-function bars({ input, say, group }: Context): BarChart {
+function bars({ input, say, noun }: Context): BarChart {
   const { rows, total } = input.scorecard
   const lines = input.scheme.grades.filter((g) => g.atLeast > 0)
   return {
     kind: 'bars',
-    title: say('report.barsTitle', { group }),
+    title: say('report.barsTitle', { group: noun }),
     max: 100,
     lines: lines.map((g) => ({ value: g.atLeast, label: g.grade })),
     bars:
@@ -39,7 +39,7 @@ function bars({ input, say, group }: Context): BarChart {
               faint: true,
             },
           ],
-    empty: say('report.noRows', { group }),
+    empty: say('report.noRows', { group: noun }),
   }
 }
 
@@ -57,8 +57,8 @@ function heat(c: Context): HeatMap {
   })
   return {
     kind: 'heat',
-    title: say('report.heatTitle', { group: c.group }),
-    columns: c.kpis.map((v) => ({ label: `${v.kpi.id} ${v.short}`, note: boundText(v, v.kpi.target) })),
+    title: say('report.heatTitle', { group: c.noun }),
+    columns: c.kpis.map((v) => ({ label: `${v.kpi.id}\n${v.short}`, note: boundText(v, v.kpi.target) })),
     rows: rows.length === 0 ? [] : [...rows.map((r) => line(r.name, r)), line(say('report.whole'), total)],
     legend: [
       say('figure.status.met'),
@@ -67,7 +67,7 @@ function heat(c: Context): HeatMap {
       say('figure.status.belowFloor'),
       say('figure.status.none'),
     ],
-    empty: say('report.noRows', { group: c.group }),
+    empty: say('report.noRows', { group: c.noun }),
   }
 }
 
@@ -89,7 +89,7 @@ export function levelOf(view: KpiView, score: KpiScore): HeatLevel | null {
 const numberOf = (decimal: string | null | undefined): number | null =>
   decimal === null || decimal === undefined ? null : Number(decimal)
 
-function trend({ input, say, zone, group }: Context): TrendChart {
+function trend({ input, say, zone, noun }: Context): TrendChart {
   const keys = input.trend[0]?.points.map((p) => p.period) ?? []
   const panels = input.trend.map(({ name, points }) => ({
     label: name,
@@ -99,7 +99,7 @@ function trend({ input, say, zone, group }: Context): TrendChart {
   const values = panels.flatMap((p) => p.values.filter((v) => v !== null))
   return {
     kind: 'trend',
-    title: say('report.trendTitle', { group }),
+    title: say('report.trendTitle', { group: noun }),
     periods: keys.map((key) => periodName(parsePeriod(key, zone), say)),
     // A line shows change, so its scale may start above zero; tens on both ends.
     min: values.length === 0 ? 0 : Math.floor(Math.min(...values) / 10) * 10,

@@ -56,7 +56,7 @@ function comparisonTable(c: Context, totalBefore: ScoreRow): Table {
       figureColumn('before', say('report.previousPeriod')),
       figureColumn('after', say('report.thisPeriod')),
       figureColumn('change', say('report.change')),
-      ...c.kpis.map((v) => figureColumn(v.kpi.id, `${v.kpi.id} ${v.short}`)),
+      ...c.kpis.map((v) => figureColumn(v.kpi.id, `${v.kpi.id}\n${v.short}`)),
     ],
     rows: [
       ...input.scorecard.rows.map((r) => row(...cells(r.name, previousRow(c, r.name), r))),
@@ -64,7 +64,7 @@ function comparisonTable(c: Context, totalBefore: ScoreRow): Table {
       totalRow(...cells(say('report.whole'), totalBefore, input.scorecard.total)),
     ],
     notes: [say('report.comparisonNote'), ...(gone.length > 0 ? [say('report.goneNote')] : [])],
-    empty: say('report.noRows', { group: c.group }),
+    empty: say('report.noRows', { group: c.noun }),
   }
 }
 

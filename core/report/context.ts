@@ -15,8 +15,9 @@ export interface Context {
   readonly zone: Zone
   /** Of the scorecard, in its order; those dropped for all are left out. */
   readonly kpis: readonly KpiView[]
-  /** 承办单位, or 办理人. */
+  /** 承办单位, or 办理人: as the head of a column, and inside a sentence. */
   readonly group: string
+  readonly noun: string
 }
 
 export interface KpiView {
@@ -38,6 +39,7 @@ export function contextOf(input: ReportInput): Context {
     zone: zoneOf(input.organisation.timeZone),
     kpis: scheme.kpis.filter((k) => k.on && !scorecard.dropped.includes(k.id)).map((kpi) => viewOf(kpi, say)),
     group: say(scorecard.by === 'department' ? 'field.department' : 'field.handler'),
+    noun: say(`report.noun.${scorecard.by}`),
   }
 }
 

@@ -1,4 +1,5 @@
 // The KPI table of each group: everything its score is made of, so that it can be checked by hand.
+import { formatCount } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import type { KpiScore, ScoreRow } from '../scorecard.ts'
 import {
@@ -28,7 +29,7 @@ export function departmentsSection(c: Context): Section {
         ]
   return {
     id: 'departments',
-    title: say('report.departments', { group: c.group }),
+    title: say('report.departments', { group: c.noun }),
     blocks: [
       {
         kind: 'paragraph',
@@ -37,7 +38,7 @@ export function departmentsSection(c: Context): Section {
       },
       ...tables,
       ...(tables.length === 0
-        ? [{ kind: 'paragraph', tone: 'plain', text: say('report.noRows', { group: c.group }) } as const]
+        ? [{ kind: 'paragraph', tone: 'plain', text: say('report.noRows', { group: c.noun }) } as const]
         : []),
     ],
   }
@@ -148,10 +149,12 @@ function notesOf(r: ScoreRow, c: Context): readonly string[] {
             }),
           ]
         : []),
-      ...(score.declared > 0 ? [say('report.declaredCount', { count: score.declared })] : []),
-      ...(score.excluded > 0 ? [say('report.excludedCount', { count: score.excluded })] : []),
-      ...(score.missing > 0 ? [say('report.missingCount', { count: score.missing })] : []),
-      ...(score.notMeasured > 0 ? [say('report.notMeasuredCount', { count: score.notMeasured })] : []),
+      ...(score.declared > 0 ? [say('report.declaredCount', { count: formatCount(score.declared) })] : []),
+      ...(score.excluded > 0 ? [say('report.excludedCount', { count: formatCount(score.excluded) })] : []),
+      ...(score.missing > 0 ? [say('report.missingCount', { count: formatCount(score.missing) })] : []),
+      ...(score.notMeasured > 0
+        ? [say('report.notMeasuredCount', { count: formatCount(score.notMeasured) })]
+        : []),
       ...(score.blocked ? [say('report.blocked')] : []),
     ]
     return parts.length === 0

@@ -106,6 +106,7 @@ export interface Table {
 
 export interface Column {
   readonly id: string
+  /** May hold line breaks. */
   readonly title: string
   readonly align: 'left' | 'right' | 'centre'
   /** Names the row: repeated where a wide table is split over pages. */

@@ -57,8 +57,8 @@ function kpiTable(c: Context): Table {
     title: null,
     columns: [
       wordColumn('kpi', say('figure.kpi'), true),
-      wordColumn('numerator', say('figure.n')),
-      wordColumn('denominator', say('figure.d')),
+      wordColumn('numerator', say('method.numerator')),
+      wordColumn('denominator', say('method.denominator')),
       figureColumn('weight', say('figure.weight')),
       figureColumn('floor', say('figure.floor')),
       figureColumn('target', say('figure.target')),

@@ -1,4 +1,5 @@
 // The worst overdue records, so that the worst service has names and dates.
+import { formatCount } from '../format.ts'
 import { isWordKey } from '../words.ts'
 import { countCell, durationCell, figureColumn, instantCell, row, textCell, wordColumn } from './cell.ts'
 import type { Context } from './context.ts'
@@ -50,7 +51,7 @@ export function overdueSection(c: Context): Section {
         ),
         notes:
           input.overdueCount > shown.length
-            ? [say('evidence.overdueShown', { shown: shown.length, count: input.overdueCount })]
+            ? [say('evidence.overdueShown', { shown: shown.length, count: formatCount(input.overdueCount) })]
             : [],
         empty: say('evidence.overdueNone'),
       },

@@ -8,14 +8,13 @@ import { caveats } from './summary.ts'
 export function qualitySection(c: Context): Section {
   const { say, input } = c
   const { records, rowsRead, rejected, withWarnings } = input.dataQuality
-  const caveat = caveats(c)
+  const nothingDropped: Block = { kind: 'paragraph', tone: 'plain', text: say('evidence.nothingDropped') }
+  const warnings = caveats(c)
   return {
     id: 'quality',
     title: say('evidence.quality'),
     blocks: [
-      ...(caveat.length > 0
-        ? caveat
-        : [{ kind: 'paragraph', tone: 'plain', text: say('evidence.nothingDropped') } satisfies Block]),
+      ...(warnings.length === 0 && input.scorecard.rows.length > 0 ? [nothingDropped] : warnings),
       {
         kind: 'paragraph',
         tone: 'plain',

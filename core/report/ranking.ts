@@ -1,5 +1,5 @@
 // Who stands where: ranks, grades, coefficients and the move since the period before.
-import { formatCount, NO_VALUE } from '../format.ts'
+import { NO_VALUE } from '../format.ts'
 import { add, fractionOf, toFixedHalfUp, ZERO } from '../fraction.ts'
 import { DIMENSIONS, type Dimension } from '../scheme.ts'
 import type { ScoreRow } from '../scorecard.ts'
@@ -82,7 +82,7 @@ function rankingTable(c: Context): Table {
         : []),
       ...(rows.some((r) => !r.ranked) ? [say('report.unrankedNote')] : []),
     ],
-    empty: say('report.noRows', { group: c.group }),
+    empty: say('report.noRows', { group: c.noun }),
   }
 }
 
@@ -120,7 +120,7 @@ function gradeTable(c: Context): Table {
       wordColumn('grade', say('report.grade'), true),
       figureColumn('atLeast', say('report.atLeast')),
       figureColumn('coefficient', say('report.coefficient')),
-      figureColumn('count', say('report.groups', { group: c.group })),
+      figureColumn('count', say('report.groups', { group: c.noun })),
     ],
     rows: input.scheme.grades.map((g) =>
       row(
@@ -130,7 +130,7 @@ function gradeTable(c: Context): Table {
         countCell(ranked.filter((r) => r.grade === g.grade).length),
       ),
     ),
-    notes: [say('report.gradeNote', { count: formatCount(ranked.length) })],
+    notes: [say('report.gradeNote', { count: ranked.length })],
     empty: '',
   }
 }

@@ -1,5 +1,5 @@
 // The first page of substance: what must be known before any figure, three things worth knowing, the period at large.
-import { formatChange, formatDuration, formatInstant } from '../format.ts'
+import { formatChange, formatCount, formatDuration, formatInstant } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import type { ScoreRow } from '../scorecard.ts'
 import { countsText } from './cell.ts'
@@ -117,8 +117,13 @@ function loss(c: Context): string {
 function overdue({ input, say, zone }: Context): string {
   const { overdueOpen, open } = input.diagnostics
   const at = formatInstant(input.scorecard.asOf, zone, 'minute')
-  if (overdueOpen === 0) return say('report.nothingOverdue', { at, count: open })
-  const sentence = say('report.overdueOpen', { at, count: overdueOpen, open })
+  if (overdueOpen === 0) return say('report.nothingOverdue', { at, count: open, n: formatCount(open) })
+  const sentence = say('report.overdueOpen', {
+    at,
+    count: overdueOpen,
+    n: formatCount(overdueOpen),
+    open: formatCount(open),
+  })
   const worst = input.overdue.find((r) => r.closedAt === null)
   if (!worst) return sentence
   return [

@@ -84,7 +84,11 @@ export const analysisWords = {
     'zh-TW': '{{kpi}} {{value}}（{{counts}}），目標 {{target}}，失 {{points}} 分',
     en: '{{kpi}} {{value}} ({{counts}}), target {{target}}, {{points}} points lost',
   },
-  action: { 'zh-CN': '建议措施', 'zh-TW': '建議措施', en: 'Suggested action' },
+  measureFor: {
+    'zh-CN': '{{aspect}}（{{count}} 个）：{{action}}',
+    'zh-TW': '{{aspect}}（{{count}} 個）：{{action}}',
+    en: { one: '{{aspect}} ({{count}}): {{action}}', other: '{{aspect}} ({{count}}): {{action}}' },
+  },
   'aspect.timeliness': { 'zh-CN': '时效', 'zh-TW': '時效', en: 'Timeliness' },
   'aspect.quality': { 'zh-CN': '质量', 'zh-TW': '品質', en: 'Quality' },
   'aspect.satisfaction': { 'zh-CN': '满意度', 'zh-TW': '滿意度', en: 'Satisfaction' },

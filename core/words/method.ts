@@ -7,6 +7,8 @@ export const methodWords = {
   cohort: { 'zh-CN': '统计口径', 'zh-TW': '統計口徑', en: 'Cohort' },
   aggregation: { 'zh-CN': '多月合计', 'zh-TW': '多月合計', en: 'Several months' },
   kpis: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPIs' },
+  numerator: { 'zh-CN': '分子', 'zh-TW': '分子', en: 'Numerator' },
+  denominator: { 'zh-CN': '分母', 'zh-TW': '分母', en: 'Denominator' },
   curve: { 'zh-CN': '曲线', 'zh-TW': '曲線', en: 'Curve' },
   curves: { 'zh-CN': '得分公式', 'zh-TW': '得分公式', en: 'From value to score' },
   curveOf: { 'zh-CN': '{{kpis}}：{{text}}', 'zh-TW': '{{kpis}}：{{text}}', en: '{{kpis}}: {{text}}' },
@@ -243,7 +245,10 @@ export const methodWords = {
   firstTime: {
     'zh-CN': '一次解决：没有成立的重办，转办不超过 {{count}} 次。',
     'zh-TW': '一次解決：沒有成立的重啟，轉辦不超過 {{count}} 次。',
-    en: 'First-time resolution: never reopened, passed on at most {{count}} time(s).',
+    en: {
+      one: 'First-time resolution: never reopened, passed on at most once.',
+      other: 'First-time resolution: never reopened, passed on at most {{count}} times.',
+    },
   },
   week: {
     'zh-CN': '{{calendar}}：{{hours}}。',

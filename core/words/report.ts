@@ -34,6 +34,8 @@ export const reportWords = {
     'zh-TW': '{{count}} 名承辦人',
     en: { one: '{{count}} handler', other: '{{count}} handlers' },
   },
+  'noun.department': { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'department' },
+  'noun.handler': { 'zh-CN': '办理人', 'zh-TW': '承辦人', en: 'handler' },
   scheme: { 'zh-CN': '考核方案', 'zh-TW': '考核方案', en: 'Scoring scheme' },
   policy: { 'zh-CN': '时限规则', 'zh-TW': '時限規則', en: 'Deadline policy' },
   version: {
@@ -137,11 +139,11 @@ export const reportWords = {
     en: 'Lowest: {{name}}, {{value}} ({{counts}}).',
   },
   overdueOpen: {
-    'zh-CN': '截至 {{at}}，有 {{count}} 件工单超期未办结（未办结共 {{open}} 件）。',
-    'zh-TW': '截至 {{at}}，有 {{count}} 件工單逾期未辦結（未辦結共 {{open}} 件）。',
+    'zh-CN': '截至 {{at}}，有 {{n}} 件工单超期未办结（未办结共 {{open}} 件）。',
+    'zh-TW': '截至 {{at}}，有 {{n}} 件工單逾期未辦結（未辦結共 {{open}} 件）。',
     en: {
       one: 'At {{at}} one ticket was overdue and still open (of {{open}} open).',
-      other: 'At {{at}}, {{count}} tickets were overdue and still open (of {{open}} open).',
+      other: 'At {{at}}, {{n}} tickets were overdue and still open (of {{open}} open).',
     },
   },
   overdueLongest: {
@@ -150,11 +152,11 @@ export const reportWords = {
     en: 'The longest is {{ticketNo}} ({{name}}), overdue by {{duration}}.',
   },
   nothingOverdue: {
-    'zh-CN': '截至 {{at}}，没有超期未办结的工单（未办结 {{count}} 件，均未到期）。',
-    'zh-TW': '截至 {{at}}，沒有逾期未辦結的工單（未辦結 {{count}} 件，均未到期）。',
+    'zh-CN': '截至 {{at}}，没有超期未办结的工单（未办结 {{n}} 件，均未到期）。',
+    'zh-TW': '截至 {{at}}，沒有逾期未辦結的工單（未辦結 {{n}} 件，均未到期）。',
     en: {
-      one: 'At {{at}} nothing was overdue ({{count}} ticket open, not yet due).',
-      other: 'At {{at}} nothing was overdue ({{count}} tickets open, none yet due).',
+      one: 'At {{at}} nothing was overdue ({{n}} ticket open, not yet due).',
+      other: 'At {{at}} nothing was overdue ({{n}} tickets open, none yet due).',
     },
   },
   overall: { 'zh-CN': '总体情况', 'zh-TW': '整體情形', en: 'The period at large' },
@@ -226,7 +228,7 @@ export const reportWords = {
   noRows: {
     'zh-CN': '本期没有可考核的{{group}}。',
     'zh-TW': '本期沒有可考核的{{group}}。',
-    en: 'There is nobody to assess in this period ({{group}}).',
+    en: 'There is no {{group}} to assess in this period.',
   },
   gradeSpread: { 'zh-CN': '等级分布', 'zh-TW': '等級分布', en: 'Spread of grades' },
   atLeast: { 'zh-CN': '总分不低于', 'zh-TW': '總分不低於', en: 'Score from' },
@@ -234,7 +236,7 @@ export const reportWords = {
   gradeNote: {
     'zh-CN': '共 {{count}} 个参与排名。',
     'zh-TW': '共 {{count}} 個參與排名。',
-    en: { one: '{{count}} ranked.', other: '{{count}} ranked.' },
+    en: '{{count}} ranked.',
   },
   charts: { 'zh-CN': '图示', 'zh-TW': '圖示', en: 'Charts' },
   barsTitle: { 'zh-CN': '各{{group}}总分', 'zh-TW': '各{{group}}總分', en: 'Scores by {{group}}' },
@@ -257,8 +259,8 @@ export const reportWords = {
   },
   comparison: { 'zh-CN': '与上期比较', 'zh-TW': '與上期比較', en: 'Against the previous period' },
   comparisonOf: {
-    'zh-CN': '{{after}}与{{before}}：总分及各指标计分的变化',
-    'zh-TW': '{{after}}與{{before}}：總分及各指標計分的變化',
+    'zh-CN': '{{after}}与 {{before}}：总分及各指标计分的变化',
+    'zh-TW': '{{after}}與 {{before}}：總分及各指標計分的變化',
     en: '{{after}} against {{before}}: change of the score and of each KPI’s points',
   },
   comparisonNote: {

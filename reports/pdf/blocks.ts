@@ -58,7 +58,8 @@ function paragraph(
     .split('\n')
     .reduce((n, line) => n + wrapText(line, width - 24, SIZE.body, bold).length, 0)
   const height = linesHeight(lines, SIZE.body, LEADING.body) + 20
-  if (tone === 'note') return { content: { text, style: 'note', margin: [0, 0, 0, 4] }, height }
+  // Small print says how to read what follows.
+  if (tone === 'note') return { content: { text, style: 'note', margin: [0, 0, 0, 6] }, height, heading: 2 }
   if (tone !== 'warning') return { content: { text, style: 'body' }, height }
   const content: Content = {
     table: { widths: [width - 18.5], body: [[{ text, bold: true }]] },
@@ -121,7 +122,7 @@ export function facts(
 
 function chart(block: Chart, landscape: boolean, faces: Faces): readonly Piece[] {
   const title = (): Content => ({ text: block.title, style: 'tableTitle' })
-  const drawings = draw(block, widthOfPage(landscape), heightOfPage(landscape) * 0.8, faces)
+  const drawings = draw(block, widthOfPage(landscape), heightOfPage(landscape) * 0.84, faces)
   if (drawings.length === 0)
     return [{ content: { stack: [title(), { text: block.empty, style: 'body', color: GREY }] }, height: 40 }]
   return drawings.map(({ svg, width, height }) => ({

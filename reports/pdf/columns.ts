@@ -13,8 +13,10 @@ const NARROWEST = 5
 const LONGEST_WORD = 10
 /** Columns are not spread wider than this many times what they need. */
 const LOOSEST = 2.2
+/** Longer texts do not ask for more than this, so that one column cannot starve the others. */
+const WIDEST = 22
 /** A head of so few wide characters is not broken. */
-const SHORT_HEAD = 3
+const SHORT_HEAD = 4
 
 export interface Measured {
   readonly column: Column
@@ -49,7 +51,7 @@ export function measureColumns(table: Table, faces: Faces): readonly Measured[] 
       index,
       paddingLeft,
       least: room(Math.max(least, leastHead(column.title, faces.bold))),
-      natural: room(Math.max(natural, Math.min(faces.bold.width(column.title), LONGEST_WORD))),
+      natural: room(Math.max(natural, Math.min(widest(column.title.split('\n'), faces.bold), LONGEST_WORD))),
     }
   })
 }
@@ -60,7 +62,7 @@ const widest = (texts: readonly string[], face: FontFace): number => max(texts.m
 /** A head may take two lines; Latin words and short Chinese ones are not broken. */
 function leastHead(title: string, face: FontFace): number {
   const words = title.split(/\s+/).map((word) => {
-    const characters = [...word]
+    const characters = Array.from(word)
     const breakable = piecesOf(word).length > 1 && characters.length > SHORT_HEAD
     return breakable
       ? face.width(characters.slice(0, Math.ceil(characters.length / 2)).join(''))
@@ -89,8 +91,9 @@ export function columnWidths(group: readonly Measured[], width: number): readonl
   const natural = group.reduce((n, m) => n + m.natural, 0)
   if (least >= width) return group.map((m) => (m.least * width) / least)
   if (natural <= width) return group.map((m) => m.natural * Math.min(LOOSEST, width / natural))
-  const share = (width - least) / (natural - least)
-  return group.map((m) => m.least + (m.natural - m.least) * share)
+  const wish = (m: Measured): number => Math.max(m.least, Math.min(m.natural, WIDEST * SIZE.table)) - m.least
+  const share = (width - least) / group.reduce((n, m) => n + wish(m), 0)
+  return group.map((m) => m.least + wish(m) * share)
 }
 
 /** Marks stand before the figure, so that the figures keep their column. */

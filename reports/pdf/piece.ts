@@ -10,7 +10,9 @@ export interface Piece {
 }
 
 /** An estimate is trusted up to this share of the page: pdfmake loses a block it is told to keep whole and cannot. */
-const TRUSTED = 0.86
+const TRUSTED = 0.95
+
+export const fitsWhole = (height: number, pageHeight: number): boolean => height <= pageHeight * TRUSTED
 
 /** Headings go with what follows; groups that fit a page stay whole. */
 export function flow(pieces: readonly Piece[], pageHeight: number): readonly Content[] {
@@ -28,7 +30,7 @@ export function flow(pieces: readonly Piece[], pageHeight: number): readonly Con
 function settle(group: readonly Piece[], pageHeight: number): readonly Content[] {
   const height = group.reduce((n, p) => n + p.height, 0)
   if (group.length === 0) return []
-  if (height <= pageHeight * TRUSTED) return [{ stack: group.map((p) => p.content), unbreakable: true }]
+  if (fitsWhole(height, pageHeight)) return [{ stack: group.map((p) => p.content), unbreakable: true }]
   // Too long to keep whole: the heading turns the page itself where little of the page is left (pageBreakBefore).
   return group.map(({ content, heading }) =>
     heading ? { stack: [content], headlineLevel: heading } : content,

@@ -1,4 +1,5 @@
 // Text as the typeface can print it: what it lacks becomes 〓, once per character as a reader sees it, and is listed.
+import type { Language } from '../../core/words.ts'
 import type { FontFace } from './font.ts'
 
 /** Chinese printing's mark for a character the case does not hold. */
@@ -11,12 +12,12 @@ export interface Printable<T> {
 }
 
 /** A JSON value with every string in it made printable. */
-export function makePrintable<T>(value: T, face: FontFace): Printable<T> {
+export function makePrintable<T>(value: T, language: Language, face: FontFace): Printable<T> {
   const missing = new Set<string>()
   const clean = new Map<string, string>()
   const text = (raw: string): string => {
     let done = clean.get(raw)
-    if (done === undefined) clean.set(raw, (done = printableText(raw, face, missing)))
+    if (done === undefined) clean.set(raw, (done = printableText(narrowQuotes(raw, language), face, missing)))
     return done
   }
   const walk = (node: unknown): unknown => {
@@ -33,14 +34,20 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 function printableText(raw: string, face: FontFace, missing: Set<string>): string {
   const text = withoutInvisible(raw.normalize('NFC'))
-  if ([...text].every((c) => c === '\n' || face.has(c.codePointAt(0)!))) return text
+  if (Array.from(text).every((c) => c === '\n' || face.has(c.codePointAt(0)!))) return text
   let done = ''
   for (const { segment } of segmenter.segment(text)) {
-    const lacking = [...segment].filter((c) => c !== '\n' && !face.has(c.codePointAt(0)!))
+    const lacking = Array.from(segment).filter((c) => c !== '\n' && !face.has(c.codePointAt(0)!))
     for (const c of lacking) missing.add(codePointText(c))
     done += lacking.length === 0 ? segment : MISSING
   }
   return done
+}
+
+/** The typeface sets curly quotes as wide as a Chinese character: right in Chinese, a hole in English. */
+function narrowQuotes(text: string, language: Language): string {
+  const inWords = text.replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, "'")
+  return language === 'en' ? inWords.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : inWords
 }
 
 /** Controls, joiners, direction marks and variation selectors take no room; tabs and odd spaces become spaces. */

@@ -10,7 +10,7 @@ import {
   printed,
   splitColumns,
 } from './columns.ts'
-import type { Piece } from './piece.ts'
+import { fitsWhole, type Piece } from './piece.ts'
 import {
   type Faces,
   GREY,
@@ -25,8 +25,10 @@ import {
 } from './theme.ts'
 import { wrapText } from './wrap.ts'
 
-const ROW_PADDING = 2.1
-const BELOW = 10
+const ROW_PADDING = 1.6
+const BELOW = 9
+/** Line breaking on paper has finer rules than the estimate: words may stand a line lower. */
+const SAFETY = 1.05
 
 /** Least width at which a table fits without being split. */
 export function leastWidth(table: Table, faces: Faces): number {
@@ -38,16 +40,18 @@ export function tablePieces(table: Table, landscape: boolean, faces: Faces): rea
   const width = widthOfPage(landscape)
   if (table.rows.length === 0) return [emptyPiece(table)]
   const groups = splitColumns(measureColumns(table, faces), width)
-  const notes = table.notes.map((text): Content => ({ text, style: 'note' }))
-  return groups.map((group, i) => {
+  const notesHeight = table.notes.reduce((n, text) => n + noteHeight(text, width, faces), 0)
+  const safety = table.columns.some((column) => column.align === 'left' && !column.key) ? SAFETY : 1
+  return groups.map((group) => {
     const inner = columnWidths(group, width).map((w, at) => w - group[at]!.paddingLeft - PADDING)
-    const last = i === groups.length - 1
-    const notesHeight = last ? table.notes.reduce((n, text) => n + noteHeight(text, width, faces), 0) : 0
     const heights = table.rows.map((r) => rowHeight(r, group, inner, faces))
-    const height = 34 + heights.reduce((a, b) => a + b, 0) + notesHeight + BELOW
-    const whole = Math.max(...heights) < heightOfPage(landscape) / 2
-    const content = tableOf(table, group, inner, whole)
-    return { content: { stack: [content, ...(last ? notes : [])], margin: [0, 0, 0, BELOW] }, height }
+    const height = 34 + heights.reduce((a, b) => a + b, 0) * safety + notesHeight + BELOW
+    const rowsWhole = Math.max(...heights) < heightOfPage(landscape) / 2
+    // Below a table that runs over pages the notes might stand alone on the last one: they go to its head.
+    const notesBelow = fitsWhole(height, heightOfPage(landscape))
+    const content = tableOf(table, group, inner, rowsWhole, notesBelow ? [] : table.notes)
+    const below = notesBelow ? table.notes.map((text): Content => ({ text, style: 'note' })) : []
+    return { content: { stack: [content, ...below], margin: [0, 0, 0, BELOW] }, height }
   })
 }
 
@@ -86,36 +90,34 @@ function tableOf(
   table: Table,
   group: readonly Measured[],
   widths: readonly number[],
-  whole: boolean,
+  rowsWhole: boolean,
+  notes: readonly string[],
 ): ContentTable {
-  const titled = table.title !== null
-  const title: TableCell[][] = titled
-    ? [
-        [
-          { text: table.title!, style: 'tableTitle', colSpan: group.length, margin: [-PADDING, 0, 0, 0] },
-          ...group.slice(1).map(() => ({ text: '' })),
-        ],
-      ]
-    : []
+  const across = (text: string, style: string): TableCell[] => [
+    { text, style, colSpan: group.length, margin: [-PADDING, 0, 0, 0] },
+    ...group.slice(1).map(() => ({ text: '' })),
+  ]
+  const above = [
+    ...(table.title === null ? [] : [across(table.title, 'tableTitle')]),
+    ...notes.map((text) => across(text, 'note')),
+  ]
   const head = group.map(({ column }): TableCell => ({
     text: column.title,
     bold: true,
     color: INK,
     alignment: alignment(column),
   }))
-  const body = table.rows.map((r) =>
-    group.map(({ column, index }): TableCell => cellOf(r.cells[index], column, r)),
-  )
+  const body = table.rows.map((r) => group.map(({ column, index }) => cellOf(r.cells[index], column, r)))
   return {
     style: 'table',
     table: {
       widths: [...widths],
-      headerRows: title.length + 1,
+      headerRows: above.length + 1,
       keepWithHeaderRows: 1,
-      dontBreakRows: whole,
-      body: [...title, head, ...body],
+      dontBreakRows: rowsWhole,
+      body: [...above, head, ...body],
     },
-    layout: layoutOf(table.rows, title.length, group),
+    layout: layoutOf(table.rows, above.length, group),
   }
 }
 

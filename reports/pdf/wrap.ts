@@ -11,13 +11,20 @@ export function wrapText(text: string, width: number, size: number, face: FontFa
       line = ''
     }
     line += piece
-    while (face.width(line.trimEnd()) * size > width && [...line].length > 1) {
+    while (face.width(line.trimEnd()) * size > width && Array.from(line).length > 1) {
       const fitting = longestFit(line, width, size, face)
       lines.push(fitting)
       line = line.slice(fitting.length)
     }
   }
   return [...lines, line.trimEnd()].filter((l, i) => l !== '' || i === 0)
+}
+
+/** One line and no more: what is too long ends in an ellipsis. For running heads, whose text stands in full elsewhere. */
+export function fitLine(text: string, width: number, size: number, face: FontFace): string {
+  const flat = text.replace(/\s+/g, ' ')
+  if (face.width(flat) * size <= width) return flat
+  return `${longestFit(flat, width - size, size, face)}…`
 }
 
 /** Words with the space after them; each wide character for itself. */

@@ -1,10 +1,10 @@
 // Horizontal bars from zero with the figure at the end of each, and dashed lines where the grades begin.
 import type { BarChart } from '../../../core/report/document.ts'
 import { type Faces, GREY, INK, LINE, TEXT } from '../theme.ts'
-import { type Drawing, drawing, label, lettered, line, portions, rect, wrapped } from './svg.ts'
+import { type Drawing, drawing, label, labelWidth, lettered, line, portions, rect, wrapped } from './svg.ts'
 
 const SIZE = 7.5
-const LABEL_WIDTH = 150
+const WIDEST_LABEL = 170
 const FIGURE_WIDTH = 52
 const BAR = 7
 const HEAD = 14
@@ -15,14 +15,20 @@ export function drawBars(
   mostHeight: number,
   faces: Faces,
 ): readonly Drawing[] {
+  const labels = labelWidth(
+    chart.bars.map((bar) => bar.label),
+    WIDEST_LABEL,
+    SIZE,
+    faces,
+  )
   const rows = chart.bars.map((bar) => {
-    const { lines, height } = wrapped(bar.label, LABEL_WIDTH - 8, SIZE, faces)
+    const { lines, height } = wrapped(bar.label, labels - 8, SIZE, faces)
     return { bar, lines, text: height, height: Math.max(height, BAR) + 5 }
   })
   return portions(rows, (r) => r.height, mostHeight - HEAD).map((portion) => {
     const height = HEAD + portion.reduce((sum, r) => sum + r.height, 0) + 2
-    const scale = (width - LABEL_WIDTH - FIGURE_WIDTH) / chart.max
-    const at = (value: number): number => LABEL_WIDTH + value * scale
+    const scale = (width - labels - FIGURE_WIDTH) / chart.max
+    const at = (value: number): number => labels + value * scale
     const parts = [
       ...chart.lines.flatMap(({ value, label: grade }) => [
         line(at(value), HEAD - 2, at(value), height, LINE, true),

@@ -1,17 +1,30 @@
 // A heat map whose cells carry their figures: the darker, the further from the target.
+import { NO_VALUE } from '../../../core/format.ts'
 import type { HeatMap } from '../../../core/report/document.ts'
 import { type Faces, GREY, HEAT, INK, LINE, TEXT } from '../theme.ts'
-import { type Drawing, drawing, label, lettered, portions, rect, wrapped } from './svg.ts'
+import {
+  type Drawing,
+  drawing,
+  label,
+  labelWidth,
+  LEADING,
+  lettered,
+  portions,
+  rect,
+  wrapped,
+} from './svg.ts'
 
 const SIZE = 7.5
 const HEAD_SIZE = 7
-const LABEL_WIDTH = 120
+const WIDEST_LABEL = 130
 const LEGEND = 18
 /** The last level is dark: its figures are white. */
 const DARK = 3
 
 /** Columns beyond what a page takes go on in a further map. */
 const NARROWEST_COLUMN = 34
+/** A map of few columns does not spread them over the whole page. */
+const FEWEST_COLUMNS = 6
 
 export function drawHeat(
   chart: HeatMap,
@@ -19,38 +32,45 @@ export function drawHeat(
   mostHeight: number,
   faces: Faces,
 ): readonly Drawing[] {
-  const perMap = Math.max(1, Math.floor((width - LABEL_WIDTH) / NARROWEST_COLUMN))
+  const labels = labelWidth(
+    chart.rows.map((row) => row.label),
+    WIDEST_LABEL,
+    SIZE,
+    faces,
+  )
+  const perMap = Math.max(1, Math.floor((width - labels) / NARROWEST_COLUMN))
   const maps: Drawing[] = []
-  for (let first = 0; first < chart.columns.length; first += perMap)
-    maps.push(
-      ...drawColumns(chart, first, Math.min(perMap, chart.columns.length - first), width, mostHeight, faces),
-    )
+  for (let first = 0; first < chart.columns.length; first += perMap) {
+    const columns = chart.columns.slice(first, first + perMap)
+    const rows = chart.rows.map(({ label: name, cells }) => ({
+      label: name,
+      cells: cells.slice(first, first + perMap),
+    }))
+    maps.push(...drawMap({ ...chart, columns, rows }, labels, width, mostHeight, faces))
+  }
   return maps
 }
 
-function drawColumns(
+function drawMap(
   chart: HeatMap,
-  first: number,
-  count: number,
+  labels: number,
   width: number,
   mostHeight: number,
   faces: Faces,
 ): readonly Drawing[] {
-  const columns = chart.columns.slice(first, first + count)
-  const cell = (width - LABEL_WIDTH) / Math.max(count, 6)
-  const heads = columns.map((c) => [
-    ...wrapped(c.label, cell - 4, HEAD_SIZE, faces, true).lines,
+  const cell = (width - labels) / Math.max(chart.columns.length, FEWEST_COLUMNS)
+  const heads = chart.columns.map((c) => [
+    ...c.label.split('\n').flatMap((text) => wrapped(text, cell - 4, HEAD_SIZE, faces, true).lines),
     ...wrapped(`(${c.note})`, cell - 4, HEAD_SIZE, faces).lines,
   ])
-  const headHeight = Math.max(...heads.map((lines) => lines.length)) * HEAD_SIZE * 1.25 + 5
+  const headHeight = Math.max(...heads.map((lines) => lines.length)) * HEAD_SIZE * LEADING + 5
   const rows = chart.rows.map((row) => {
-    const { lines, height } = wrapped(row.label, LABEL_WIDTH - 8, SIZE, faces)
+    const { lines, height } = wrapped(row.label, labels - 8, SIZE, faces)
     return { row, lines, text: height, height: Math.max(height + 3, 14) }
   })
   return portions(rows, (r) => r.height, mostHeight - headHeight - LEGEND).map((portion) => {
-    const body = portion.reduce((sum, r) => sum + r.height, 0)
     const parts = heads.map((lines, i) =>
-      lettered(LABEL_WIDTH + (i + 0.5) * cell, headHeight - 3 - lines.length * HEAD_SIZE * 1.25, lines, {
+      lettered(labels + (i + 0.5) * cell, headHeight - 3 - lines.length * HEAD_SIZE * LEADING, lines, {
         size: HEAD_SIZE,
         colour: INK,
         anchor: 'middle',
@@ -59,24 +79,37 @@ function drawColumns(
     let y = headHeight
     for (const { row, lines, text, height } of portion) {
       parts.push(lettered(0, y + (height - text) / 2, lines, { size: SIZE, colour: TEXT }))
-      for (const [i, { text: figure, level }] of row.cells.slice(first, first + count).entries()) {
-        const x = LABEL_WIDTH + i * cell
-        parts.push(rect(x, y, cell, height, level === null ? '#ffffff' : HEAT[level], LINE))
-        const colour = level === DARK ? '#ffffff' : level === null ? GREY : TEXT
-        const lettering = { size: SIZE, colour, anchor: 'middle', bold: level === DARK } as const
-        parts.push(label(x + cell / 2, y + height / 2 + SIZE * 0.36, figure, lettering))
-      }
+      for (const [i, figure] of row.cells.entries())
+        parts.push(drawCell(figure, labels + i * cell, y, cell, height))
       y += height
     }
-    return drawing(width, headHeight + body + LEGEND, [
-      ...parts,
-      legend(chart.legend, headHeight + body + 6, faces),
-    ])
+    return drawing(width, y + LEGEND, [...parts, legend(chart.legend, labels, y + 6, faces)])
   })
 }
 
-function legend(texts: readonly string[], y: number, faces: Faces): string {
-  let x = LABEL_WIDTH
+function drawCell(
+  { text, level }: HeatMap['rows'][number]['cells'][number],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): string {
+  const dark = level === DARK
+  const colour = dark ? '#ffffff' : level === null ? GREY : TEXT
+  return (
+    rect(x, y, width, height, level === null ? '#ffffff' : HEAT[level], LINE) +
+    label(x + width / 2, y + height / 2 + SIZE * 0.36, text, {
+      size: SIZE,
+      colour,
+      anchor: 'middle',
+      bold: dark,
+    })
+  )
+}
+
+function legend(texts: readonly string[], left: number, y: number, faces: Faces): string {
+  let x = left
+  const lettering = { size: HEAD_SIZE, colour: GREY } as const
   return texts
     .map((text, i) => {
       const at = x
@@ -84,8 +117,8 @@ function legend(texts: readonly string[], y: number, faces: Faces): string {
       const sample =
         i < HEAT.length
           ? rect(at, y, 13, 8, HEAT[i]!, LINE)
-          : label(at + 6.5, y + 6.5, '—', { size: HEAD_SIZE, colour: GREY, anchor: 'middle' })
-      return sample + label(at + 17, y + 6.5, text, { size: HEAD_SIZE, colour: GREY })
+          : label(at + 6.5, y + 6.5, NO_VALUE, { ...lettering, anchor: 'middle' })
+      return sample + label(at + 17, y + 6.5, text, lettering)
     })
     .join('')
 }

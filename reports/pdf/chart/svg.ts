@@ -63,6 +63,11 @@ export function lettered(x: number, y: number, lines: readonly string[], letteri
   return lines.map((text, i) => label(x, y + lettering.size * (0.95 + i * LEADING), text, lettering)).join('')
 }
 
+/** Room for the labels of rows: what they need, up to `most`; longer ones are wrapped. */
+export function labelWidth(labels: readonly string[], most: number, size: number, { normal }: Faces): number {
+  return Math.min(most, Math.max(0, ...labels.map((text) => normal.width(text))) * size + 10)
+}
+
 /** Rows in portions that are no higher than a page. */
 export function portions<T>(
   rows: readonly T[],

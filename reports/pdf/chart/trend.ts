@@ -1,7 +1,7 @@
 // Small panels, one for each group, all on one scale: the course of a score over the periods.
 import type { TrendChart } from '../../../core/report/document.ts'
 import { type Faces, GREY, INK, LINE, TEXT } from '../theme.ts'
-import { type Drawing, dot, drawing, label, lettered, line, path, portions, wrapped } from './svg.ts'
+import { type Drawing, dot, drawing, label, lettered, line, path, portions, rect, wrapped } from './svg.ts'
 
 const PER_ROW = 4
 const GAP = 16
@@ -75,15 +75,7 @@ function drawPanel(
     ...runs(points).map((run) => path(run)),
     ...points.flatMap((point) => (point ? [dot(...point, 1.6)] : [])),
     ...points.flatMap((point, i) =>
-      point
-        ? [
-            label(point[0], point[1] + (isValley(panel.values, i) ? SMALL + 3 : -4), panel.texts[i]!, {
-              size: SMALL,
-              colour: TEXT,
-              anchor: 'middle',
-            }),
-          ]
-        : [],
+      point ? [figure(point, panel.texts[i]!, isValley(panel.values, i), faces)] : [],
     ),
   ]
   // Only the ends are named: between them there is no room.
@@ -92,6 +84,16 @@ function drawPanel(
   if (count > 1)
     parts.push(label(left + width, below, chart.periods[count - 1]!, { ...small, anchor: 'end' }))
   return parts.join('')
+}
+
+/** On a white ground, clear of the scale's lines. */
+function figure([x, y]: readonly [number, number], text: string, below: boolean, { normal }: Faces): string {
+  const base = below ? y + SMALL + 3 : y - 4
+  const width = normal.width(text) * SMALL
+  return (
+    rect(x - width / 2 - 1, base - SMALL + 1, width + 2, SMALL, '#ffffff') +
+    label(x, base, text, { size: SMALL, colour: TEXT, anchor: 'middle' })
+  )
 }
 
 /** Lower than what stands beside it: the line goes up from here, and the figure belongs below. */
