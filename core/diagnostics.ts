@@ -3,6 +3,7 @@
 /** Minutes are natural minutes. */
 export interface Diagnostics {
   readonly received: number
+  /** Without a valid close, although their source would have one. */
   readonly open: number
   readonly overdueOpen: number
   readonly responseMinutes: DistributionSummary | null

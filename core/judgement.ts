@@ -43,6 +43,12 @@ export interface Judgement {
   readonly responseRule: number
 }
 
+/**
+ * Verdicts in handling time under which a record without a valid close is no open one: its source has no closing
+ * times at all, or declared it done in time without saying when.
+ */
+export const CLOSE_UNKNOWN: readonly Verdict[] = [VERDICT.notMeasured, VERDICT.hit]
+
 export function verdictIndex(measure: RateMeasure): number {
   return RATE_MEASURES.indexOf(measure)
 }

@@ -34,7 +34,10 @@ export interface RecordFilter {
   readonly urgencies?: readonly string[]
   readonly satisfactions?: readonly string[]
   readonly resolutions?: readonly string[]
-  /** open: no valid close; overdue: open and past due; late: closed after due; onTime: closed in time. */
+  /**
+   * open: no valid close, although the source would have one; overdue: open and past due; late: closed after due;
+   * onTime: closed in time.
+   */
   readonly state?: 'open' | 'overdue' | 'late' | 'onTime'
   readonly batchId?: number
   /** Found in ticket number, subject, content, reply or customer, any case. */
