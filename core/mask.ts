@@ -10,7 +10,7 @@ export function maskField(field: FieldName, value: string): string {
 /** '张三' → '张*', '欧阳修文' → '欧***', 'John Smith' → 'J*** S****'. */
 export function maskName(name: string): string {
   return name.replace(/(\p{L}\p{M}*)([\p{L}\p{M}\p{N}'’.-]*)/gu, (_, first: string, rest: string) => {
-    return first + '*'.repeat([...rest].length)
+    return first + '*'.repeat(Array.from(rest).length)
   })
 }
 
@@ -42,7 +42,7 @@ const LANDLINE = /(?<!\d)(\(?0\d{1,3}\)?[ -]?)\d{3,4}-?(\d{4})(?!\d)/g
 
 /** Keeps a quarter at either end; all of a short one is hidden but its first character. */
 function maskMiddle(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   const keep = Math.min(4, Math.floor(characters.length / 4))
   if (keep === 0) return characters.map((c, i) => (i === 0 ? c : '*')).join('')
   return characters.map((c, i) => (i < keep || i >= characters.length - keep ? c : '*')).join('')

@@ -59,6 +59,8 @@ class TableSurvey {
   readonly #top: RawRow[] = []
   #header: Header | null = null
   #rows = 0
+  /** Rows that only repeat the header. */
+  #repeats = 0
   readonly #tallies: ColumnTally[] = []
   readonly #head: { row: number; cells: readonly string[] }[] = []
 
@@ -103,7 +105,10 @@ class TableSurvey {
     if (this.#head.length < HEAD_ROWS) {
       this.#head.push({ row: row.number, cells: row.cells.map((cell) => ownText(cellText(cell))) })
     }
-    if (repeatsHeader(header.names, row.cells)) return
+    if (repeatsHeader(header.names, row.cells)) {
+      this.#repeats++
+      return
+    }
     for (let i = this.#tallies.length; i < row.cells.length; i++) this.#tallies.push(new ColumnTally())
     for (const [i, cell] of row.cells.entries()) if (cell !== null && cell !== '') this.#tallies[i]!.add(cell)
   }
@@ -114,7 +119,7 @@ class TableSurvey {
     const width = Math.max(header.names.length, last + 1)
     return Array.from({ length: width }, (_, i) => {
       const tally = this.#tallies[i] ?? new ColumnTally()
-      return tally.survey(header.names[i] ?? `#${i + 1}`, this.#rows)
+      return tally.survey(header.names[i] ?? `#${i + 1}`, this.#rows - this.#repeats)
     })
   }
 }

@@ -34,14 +34,14 @@ export function ownText(text: string): string {
 
 /** True for a cell that shows a time of day only: workbooks keep it as a day at the start of their calendar. */
 export function isTimeOfDay(cell: WallCell): boolean {
-  return cell.hasTime && (onDay(cell, EPOCH_1900) || onDay(cell, EPOCH_1904))
+  return cell.hasTime && (isWithin(cell, EPOCH_1900, 2 * DAY) || isWithin(cell, EPOCH_1904, DAY))
 }
 
 const EPOCH_1900 = Date.UTC(1899, 11, 30)
 const EPOCH_1904 = Date.UTC(1904, 0, 1)
 
-function onDay(cell: WallCell, start: number): boolean {
-  return cell.wall >= start && cell.wall < start + 2 * DAY
+function isWithin({ wall }: WallCell, start: number, length: number): boolean {
+  return wall >= start && wall < start + length
 }
 
 function wallText(cell: WallCell): string {

@@ -68,14 +68,16 @@ function checkMapped({ field, source }: CompiledSource, context: DateContext): v
 }
 
 const NOTHING = 'nothing'
+const FIRST_DAY = Date.UTC(1900, 0, 2)
 type CellDate = ReadDate | typeof NOTHING | null
 
 function readCell(cell: Cell | undefined, context: DateContext): CellDate {
   if (cell === null || cell === undefined) return NOTHING
   if (typeof cell === 'object') {
-    return isTimeOfDay(cell)
-      ? null
-      : { wall: cell.wall, precision: cell.hasTime ? SECOND : DAY, offset: null }
+    if (isTimeOfDay(cell)) return null
+    // A zero formatted as a date shows as 1900-01-00.
+    if (cell.wall < FIRST_DAY) return NOTHING
+    return { wall: cell.wall, precision: cell.hasTime ? SECOND : DAY, offset: null }
   }
   if (typeof cell === 'number') return dateOfNumber(cell) ?? (cell === 0 ? NOTHING : null)
   return readText(trimmedText(cell), context)

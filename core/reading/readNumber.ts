@@ -1,7 +1,7 @@
 // Text → counts and lengths of time.
 import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts'
-import type { Cell } from '../table.ts'
-import { cellText, isTimeOfDay, trimText } from './cellText.ts'
+import type { Cell, WallCell } from '../table.ts'
+import { cellText, trimText } from './cellText.ts'
 import { plain } from './plain.ts'
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/
@@ -36,23 +36,28 @@ const UNIT_SIZES: readonly (readonly [RegExp, number])[] = [
   [/^(?:m|mins?|minutes?|分钟?)$/, MINUTE],
   [/^(?:s|secs?|seconds?|秒钟?)$/, SECOND],
 ]
-const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30)
+const NO_DAY = Date.UTC(1899, 11, 30)
+const FIRST_DAY = Date.UTC(1899, 11, 31)
+/** Spreadsheets count a 29 February 1900 that never was. */
+const AFTER_FICTION = Date.UTC(1900, 2, 1)
+const LONGEST_DAYS = 3650
 
 /**
  * A length of time in milliseconds: a number of `unit`s, a clock length ('26:30:00', '1 day, 2:03:04') or one in words
  * ('3天2小时', '1h 20m'); null for anything else.
  */
 export function readDuration(cell: Cell | undefined, unit: number): number | null {
-  if (typeof cell === 'object' && cell !== null) {
-    // A cell formatted as [h]:mm holds a day count, which readers hand over as a date soon after the calendar's start.
-    return isTimeOfDay(cell) || cell.wall < SPREADSHEET_EPOCH + 3650 * DAY
-      ? cell.wall - SPREADSHEET_EPOCH
-      : null
-  }
+  if (typeof cell === 'object' && cell !== null) return durationOfCell(cell)
   const text = plain(trimText(cellText(cell)))
   const negative = text.startsWith('-')
   const size = positiveDuration(negative ? text.slice(1).trim() : text, unit)
   return size === null ? null : Math.round(negative ? -size : size)
+}
+
+/** A length kept as a day count, which readers hand over as a date soon after the start of the calendar. */
+function durationOfCell({ wall }: WallCell): number | null {
+  const start = wall >= FIRST_DAY && wall < AFTER_FICTION ? FIRST_DAY : NO_DAY
+  return wall - start < LONGEST_DAYS * DAY ? wall - start : null
 }
 
 function positiveDuration(text: string, unit: number): number | null {
