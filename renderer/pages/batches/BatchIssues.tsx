@@ -92,10 +92,10 @@ function columnsFor(say: Say): readonly GridColDef<PlacedIssue>[] {
     {
       field: 'code',
       headerName: say('batches.problem'),
-      width: 200,
+      width: 240,
       valueGetter: (_, issue) => say(`issue.${issue.code}`),
     },
-    { field: 'column', headerName: say('batches.column'), width: 160 },
-    { field: 'value', headerName: say('batches.value'), flex: 1, minWidth: 200 },
+    { field: 'column', headerName: say('batches.column'), width: 150 },
+    { field: 'value', headerName: say('batches.value'), flex: 1, minWidth: 160 },
   ]
 }

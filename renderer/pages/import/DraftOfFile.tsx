@@ -10,7 +10,6 @@ import { saveStoredFile } from '../../api.ts'
 import { useJob } from '../../jobs.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { Counts } from '../../parts/Counts.tsx'
-import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { IssueGroups } from '../../parts/IssueGroups.tsx'
 import { DraftRows } from './DraftRows.tsx'
 
@@ -81,7 +80,7 @@ export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
   )
 }
 
-/** The rejected rows with their reasons, in a workbook that can be imported once it is corrected. */
+/** The rejected rows with their reasons, in a workbook that can be imported once it is corrected. The tray tells the end. */
 export function CorrectionButton({ batchId }: { readonly batchId: number }) {
   const say = useSay()
   const language = useLanguage()
@@ -91,17 +90,14 @@ export function CorrectionButton({ batchId }: { readonly batchId: number }) {
     if (file) saveStoredFile(file)
   }
   return (
-    <Stack sx={{ alignItems: 'flex-end' }}>
-      <Button
-        variant="outlined"
-        startIcon={<DownloadOutlined />}
-        loading={corrections.running}
-        loadingPosition="start"
-        onClick={() => void download()}
-      >
-        {say('import.downloadRejects')}
-      </Button>
-      {corrections.error && <ErrorNote error={corrections.error} onClose={corrections.reset} />}
-    </Stack>
+    <Button
+      variant="outlined"
+      startIcon={<DownloadOutlined />}
+      loading={corrections.running}
+      loadingPosition="start"
+      onClick={() => void download()}
+    >
+      {say('import.downloadRejects')}
+    </Button>
   )
 }
