@@ -57,6 +57,12 @@ export const recordsWords = {
   'state.late': { 'zh-CN': '超期办结', 'zh-TW': '逾期辦結', en: 'Closed late' },
   'state.onTime': { 'zh-CN': '按期办结', 'zh-TW': '如期辦結', en: 'Closed in time' },
   'state.closed': { 'zh-CN': '已办结', 'zh-TW': '已辦結', en: 'Closed' },
+  'state.unknown': { 'zh-CN': '来源无办结时间', 'zh-TW': '來源無辦結時間', en: 'No closing times' },
+  'state.declared': {
+    'zh-CN': '按期办结（申报）',
+    'zh-TW': '如期辦結（申報）',
+    en: 'Closed in time (declared)',
+  },
   overdueBy: { 'zh-CN': '超期 {{for}}', 'zh-TW': '逾期 {{for}}', en: 'overdue {{for}}' },
   lateBy: { 'zh-CN': '晚 {{for}}办结', 'zh-TW': '晚 {{for}}辦結', en: 'closed {{for}} late' },
   left: { 'zh-CN': '剩 {{for}}', 'zh-TW': '剩 {{for}}', en: '{{for}} left' },

@@ -35,10 +35,7 @@ export function Department({ by }: { readonly by: Grouping }) {
   const overview = useOperation('getOverview', { period: period.key, by })
   const trend = useOperation('getTrend', { period: period.key, by, name, count: TREND_PERIODS })
   const kpis = useKpis()
-  const ledger = ledgerPath(
-    { filter: { period: period.key, [by === 'department' ? 'departments' : 'handlers']: [name] } },
-    period.key,
-  )
+  const named = { [by === 'department' ? 'departments' : 'handlers']: [name] }
   return (
     <>
       <Button
@@ -53,7 +50,11 @@ export function Department({ by }: { readonly by: Grouping }) {
         title={name}
         about={`${say(`overview.${by}`)} · ${periodName(period, say)}`}
         action={
-          <Button variant="outlined" component={Link} to={ledger}>
+          <Button
+            variant="outlined"
+            component={Link}
+            to={ledgerPath({ filter: { ...named, period: period.key } }, period.key)}
+          >
             {say('department.allTickets')}
           </Button>
         }
@@ -61,7 +62,7 @@ export function Department({ by }: { readonly by: Grouping }) {
       <Loaded query={overview} skeleton={<RowSkeletons rows={10} />}>
         {(data) => {
           const row = data.scorecard.rows.find((r) => r.name === name)
-          if (!row) return <Absent name={name} ledger={ledger} />
+          if (!row) return <Absent name={name} ledger={ledgerPath({ filter: named }, period.key)} />
           return kpis ? (
             <Found row={row} overview={data} trend={trend.data ?? []} kpis={kpis} />
           ) : (

@@ -80,6 +80,7 @@ function Loaded({
   const facet = useOperation('countFacet', { filter: { period: period.key }, facet: by })
   const received = new Map(facet.data?.map(({ value, count }) => [value, count]))
   const empty = data.scorecard.rows.length === 0
+  const live = kpis.list.filter(({ id }) => !data.scorecard.dropped.includes(id))
   return (
     <>
       {!empty && <Insights overview={data} kpis={kpis.list} />}
@@ -91,9 +92,9 @@ function Loaded({
         <NothingToRank by={by} period={period} received={data.diagnostics.received} />
       ) : (
         <>
-          <Ranking scorecard={data.scorecard} previous={data.previous} kpis={kpis.list} received={received} />
+          <Ranking scorecard={data.scorecard} previous={data.previous} kpis={live} received={received} />
           <Pending period={period.key} asOf={data.scorecard.asOf} />
-          <OverviewCharts scorecard={data.scorecard} kpis={kpis.list} />
+          <OverviewCharts scorecard={data.scorecard} kpis={live} />
         </>
       )}
     </>

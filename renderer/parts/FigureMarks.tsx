@@ -10,9 +10,19 @@ export const DECLARED_SIGN = '†'
 /** Signs for what weakens a figure; the legend says what they mean. */
 export function FigureMarks({ score }: { readonly score: KpiScore }) {
   return (
-    <Box component="sup" aria-hidden sx={{ lineHeight: 1 }}>
-      {score.smallSample && SMALL_SAMPLE_SIGN}
-      {score.declared > 0 && DECLARED_SIGN}
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        display: 'inline-flex',
+        flexDirection: 'column',
+        verticalAlign: 'super',
+        fontSize: 10,
+        lineHeight: 1.05,
+      }}
+    >
+      {score.smallSample && <span>{SMALL_SAMPLE_SIGN}</span>}
+      {score.declared > 0 && <span>{DECLARED_SIGN}</span>}
     </Box>
   )
 }

@@ -160,7 +160,9 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
       <TableCell align="right">
         {score.score === null ? NO_VALUE : toFixedHalfUp(fractionOf(score.score), 2)}
       </TableCell>
-      <TableCell align="right">{score.points === null ? NO_VALUE : score.weight}</TableCell>
+      <TableCell align="right" title={score.weight}>
+        {score.points === null ? NO_VALUE : weightText(score.weight)}
+      </TableCell>
       <TableCell align="right" sx={{ fontWeight: 600 }}>
         {score.points ?? NO_VALUE}
       </TableCell>
@@ -173,6 +175,11 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
       </TableCell>
     </TableRow>
   )
+}
+
+/** '35', '7.5', and a weight shared out among others to two decimals. */
+function weightText(weight: string): string {
+  return /\.\d{3}/.test(weight) ? toFixedHalfUp(fractionOf(weight), 2) : weight
 }
 
 function Amount(props: {

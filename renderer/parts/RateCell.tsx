@@ -68,7 +68,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
             {text}
           </Box>
         )}
-        <Box component="span" sx={{ position: 'absolute', right: 1, top: 6, fontSize: 12 }}>
+        <Box component="span" sx={{ position: 'absolute', right: 1, top: 5 }}>
           <FigureMarks score={score} />
         </Box>
         <Box

@@ -1,9 +1,11 @@
 // How a record stands with its deadline at an instant, the way the ledger's state filter means it.
 import { formatDuration } from '../../core/format.ts'
 import type { Instant } from '../../core/instant.ts'
+import { VERDICT, verdictIndex } from '../../core/judgement.ts'
 import type { Language, Say } from '../../core/words.ts'
 
-export type RecordState = 'open' | 'overdue' | 'late' | 'onTime' | 'closed'
+/** unknown: the source has no closing times; declared: done in time by the source's own word. */
+export type RecordState = 'open' | 'overdue' | 'late' | 'onTime' | 'closed' | 'unknown' | 'declared'
 
 export interface Standing {
   readonly state: RecordState
@@ -13,11 +15,18 @@ export interface Standing {
 
 /** Finishing exactly at the due instant is on time (scoring §1). */
 export function standingOf(
-  record: { readonly dueAt: Instant | null; readonly closedAt: Instant | null },
+  record: {
+    readonly dueAt: Instant | null
+    readonly closedAt: Instant | null
+    readonly verdicts: readonly number[]
+  },
   now: Instant,
 ): Standing {
   const { dueAt, closedAt } = record
   if (closedAt === null) {
+    const handled = record.verdicts[verdictIndex('handlingOnTime')]
+    if (handled === VERDICT.notMeasured) return { state: 'unknown', milliseconds: null }
+    if (handled === VERDICT.hit) return { state: 'declared', milliseconds: null }
     if (dueAt === null) return { state: 'open', milliseconds: null }
     return { state: now > dueAt ? 'overdue' : 'open', milliseconds: Math.abs(now - dueAt) }
   }
@@ -43,6 +52,8 @@ export const STATE_COLOR: Record<RecordState, string> = {
   open: 'text.primary',
   onTime: 'text.primary',
   closed: 'text.primary',
+  unknown: 'text.disabled',
+  declared: 'text.primary',
 }
 
 /** The sign that says a state without colour. */
@@ -52,4 +63,6 @@ export const STATE_SIGN: Record<RecordState, string> = {
   open: '○',
   onTime: '●',
   closed: '●',
+  unknown: '·',
+  declared: '●',
 }

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
+import { AppError } from '../../core/errors.ts'
 import type { Grouping } from '../../core/scorecard.ts'
 import { periodName } from '../../core/periodName.ts'
 import { useOperation } from '../api.ts'
@@ -70,7 +71,11 @@ interface BodyProps {
 }
 
 function Body({ period, by, name, kpi }: BodyProps) {
+  const say = useSay()
   const explained = useOperation('explainFigure', { period, by, name, kpi })
+  if (explained.error instanceof AppError && explained.error.code === 'notFound') {
+    return <Typography sx={{ mt: 2 }}>{say('figure.naNothing')}</Typography>
+  }
   return (
     <Loaded query={explained}>
       {(explanation) => <Explanation explanation={explanation} by={by} name={name} />}

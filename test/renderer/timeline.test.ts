@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../core/decision.ts'
 import { defaultPolicy } from '../../core/defaults/policy.ts'
 import type { Feedback } from '../../core/feedback.ts'
+import { suppliedMask } from '../../core/fields.ts'
 import { createHandling, ofKind } from '../../core/handling.ts'
 import { DAY, HOUR, type Instant } from '../../core/instant.ts'
 import { createJudge } from '../../core/judge.ts'
@@ -86,6 +87,15 @@ describe('the time line of a record', () => {
     expect(marks.filter(({ kind }) => kind === 'closed')).toHaveLength(2)
     expect(stretches.find(({ startAt }) => startAt === START + 30 * HOUR)?.kind).toBe('closed')
     expect(stretches.map(({ kind }) => kind)).not.toContain('late')
+  })
+
+  it('ends with the last event where the source has no closing times', () => {
+    const { marks, stretches } = timeline({
+      firstRespondedAt: START + HOUR,
+      supplied: suppliedMask(['firstRespondedAt']),
+    })
+    expect(marks.map(({ kind }) => kind)).toEqual(['received', 'responded', 'responseDue', 'due'])
+    expect(stretches.map(({ kind }) => kind)).toEqual(['running', 'closed', 'closed'])
   })
 
   it('leaves out times that cannot be', () => {

@@ -31,7 +31,7 @@ export function OverviewCharts({ scorecard, kpis }: OverviewChartsProps) {
         <ScoresChart scorecard={scorecard} />
       </Panel>
       <Panel>
-        <HeatChart scorecard={scorecard} kpis={kpis.filter((kpi) => !scorecard.dropped.includes(kpi.id))} />
+        <HeatChart scorecard={scorecard} kpis={kpis} />
       </Panel>
     </Box>
   )

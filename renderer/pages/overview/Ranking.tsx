@@ -34,6 +34,7 @@ const FIRST_ROWS = 60
 interface RankingProps {
   readonly scorecard: Scorecard
   readonly previous: Scorecard | null
+  /** Those that anything supplies; what was dropped is said above the table. */
   readonly kpis: readonly Kpi[]
   /** Records received in the period by group. */
   readonly received: ReadonlyMap<string, number>
@@ -64,7 +65,7 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
           <caption style={visuallyHidden}>
             {say('overview.rankingCaption', { period: periodName(scorecard.period, say) })}
           </caption>
-          <RankingHead kpis={kpis} dropped={scorecard.dropped} by={scorecard.by} sort={sort} />
+          <RankingHead kpis={kpis} by={scorecard.by} sort={sort} />
           <TableBody>
             {shown.map((entry) => (
               <RankingRowView key={entry.row.name} entry={entry} scorecard={scorecard} kpis={kpis} />

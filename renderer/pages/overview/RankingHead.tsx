@@ -16,13 +16,12 @@ import type { RankingSort } from './rankingSort.ts'
 
 interface RankingHeadProps {
   readonly kpis: readonly Kpi[]
-  readonly dropped: readonly string[]
   readonly by: Grouping
   readonly sort: RankingSort
 }
 
 /** Column heads that sort; the unit stands here, not in every cell. */
-export function RankingHead({ kpis, dropped, by, sort }: RankingHeadProps) {
+export function RankingHead({ kpis, by, sort }: RankingHeadProps) {
   const say = useSay()
   return (
     <TableHead>
@@ -48,7 +47,6 @@ export function RankingHead({ kpis, dropped, by, sort }: RankingHeadProps) {
             align="right"
             descendingFirst={lessIsBetter(kpi)}
             title={kpiLabel(kpi, say)}
-            quiet={dropped.includes(kpi.id)}
           >
             {kpi.id}
             <Small>{kpiShortName(kpi, say)}</Small>
@@ -71,19 +69,10 @@ interface SortCellProps {
   /** The first click shows the largest first. */
   readonly descendingFirst?: boolean
   readonly title?: string
-  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
-function SortCell({
-  column,
-  sort,
-  align,
-  descendingFirst = false,
-  title,
-  quiet = false,
-  children,
-}: SortCellProps) {
+function SortCell({ column, sort, align, descendingFirst = false, title, children }: SortCellProps) {
   const [, setSearch] = useSearchParams()
   const active = sort.replace(/^-/, '') === column
   const descending = sort.startsWith('-')
@@ -111,7 +100,6 @@ function SortCell({
         hideSortIcon
         sx={{
           flexDirection: 'row-reverse',
-          color: quiet ? 'text.disabled' : 'inherit',
           '& .MuiTableSortLabel-icon': { mx: 0, fontSize: 14 },
           '&:not(.Mui-active) .MuiTableSortLabel-icon': { display: 'none' },
         }}

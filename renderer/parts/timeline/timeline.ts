@@ -2,7 +2,7 @@
 import type { Feedback } from '../../../core/feedback.ts'
 import { type Handling, possible } from '../../../core/handling.ts'
 import type { Instant, Interval } from '../../../core/instant.ts'
-import type { Judgement } from '../../../core/judgement.ts'
+import { CLOSE_UNKNOWN, type Judgement, verdictIndex } from '../../../core/judgement.ts'
 import type { Reopening } from '../../../core/reopening.ts'
 
 export type MarkKind =
@@ -59,7 +59,9 @@ const ORDER: readonly MarkKind[] = [
   'now',
 ]
 
-/** An open record's time line ends at `now`. Impossible times count as missing and are left out (scoring §2). */
+/**
+ * An open record's time line ends at `now`, one whose closing nobody knows with the last thing that happened. Impossible times count as missing and are left out (scoring §2).
+ */
 export function timelineOf(
   feedback: Feedback,
   judgement: Judgement,
@@ -69,7 +71,6 @@ export function timelineOf(
 ): Timeline {
   const { receivedAt } = judgement
   const { closedAt, dueAt, pauses } = handling
-  const end = closedAt ?? Math.max(now, receivedAt)
   const marks: Mark[] = [{ kind: 'received', at: receivedAt }]
   const put = (kind: MarkKind, at: Instant | null) => {
     if (at !== null) marks.push({ kind, at })
@@ -77,8 +78,6 @@ export function timelineOf(
   put('registered', possible(feedback.registeredAt, feedback))
   put('assigned', possible(feedback.assignedAt, feedback))
   put('responded', possible(feedback.firstRespondedAt, feedback))
-  put('responseDue', judgement.responseDueAt)
-  put('due', dueAt)
   put('closed', closedAt)
   put('resultSent', possible(feedback.resultSentAt, feedback))
   put('revisited', possible(feedback.revisitedAt, feedback))
@@ -87,12 +86,18 @@ export function timelineOf(
     put('paused', pause.startAt)
     put('resumed', pause.endAt)
   }
+  const isOpen =
+    closedAt === null && !CLOSE_UNKNOWN.includes(judgement.verdicts[verdictIndex('handlingOnTime')]!)
+  const lastAt = Math.max(...marks.map(({ at }) => at))
+  const end = closedAt ?? (isOpen ? Math.max(now, lastAt) : lastAt)
+  put('responseDue', judgement.responseDueAt)
+  put('due', dueAt)
   const upheld = reopenings.filter((r) => r.upheld && r.closedAt >= receivedAt && r.reopenedAt <= end)
   for (const reopening of upheld) {
     put('closed', reopening.closedAt)
     put('reopened', reopening.reopenedAt)
   }
-  if (closedAt === null) put('now', end)
+  if (isOpen) put('now', end)
   marks.sort((a, b) => a.at - b.at || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
 
   const closed = upheld.map((r) => ({ startAt: r.closedAt, endAt: r.reopenedAt }))
