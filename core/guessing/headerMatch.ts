@@ -33,7 +33,7 @@ const NO_FIELD = listed(NO_FIELD_WORDS).map(plain)
 
 /** Whether a text is the whole name of a column of some field: what a header row is told by. */
 export function headerKnown(text: string): boolean {
-  return text.length <= 60 && ENTRIES.has(wordKey(text))
+  return text.length <= 60 && formsOf(text).some(([form]) => ENTRIES.has(wordKey(form)))
 }
 
 /** Fields the name may mean, surest first. */

@@ -94,29 +94,35 @@ function readText(text: string, context: DateContext): CellDate {
 function readCells(source: CompiledSource, cells: readonly Cell[], context: DateContext): CellDate {
   const day = readCell(cells[source.at[0]!], context)
   if (day === NOTHING || day === null) return day
-  const parts = source.at.map((i, position) => dayOrTime(cells[i], position))
+  const [dayAt, ...timesAt] = source.at
+  const parts = [dayText(cells[dayAt!]), ...timesAt.map((i) => timeText(cells[i]))]
   const written = parts.filter((text) => text !== '' && !isNoTime(text))
   return written.length < 2 ? day : readText(written.join(' '), context)
 }
 
-const DAY_START = 10
+/** '2026-03-06' in 'YYYY-MM-DD hh:mm'. */
+const DAY_LENGTH = 10
 
-function dayOrTime(cell: Cell | undefined, position: number): string {
+/** The day without the empty time that its format may show. */
+function dayText(cell: Cell | undefined): string {
   const text = trimmedText(cell)
-  if (position === 0) {
-    // A day column may be formatted with an empty time: '2026-03-06 00:00:00'.
-    const hasDayCell = typeof cell === 'object' && cell !== null
-    return hasDayCell || /^\d{4}-\d{2}-\d{2}[ T]0{1,2}:00(?::00)?$/.test(text)
-      ? text.slice(0, DAY_START)
-      : text
-  }
-  if (typeof cell === 'object' && cell !== null) return isTimeOfDay(cell) ? text : text.slice(DAY_START + 1)
-  // A time of day kept as a number is a fraction of a day.
-  const n = typeof cell === 'number' || /^0?\.\d+$/.test(text) ? Number(cell) : 1
-  return n >= 0 && n < 1
-    ? cellText({ wall: Math.round(n * (DAY / SECOND)) * SECOND, hasTime: true }).slice(11)
-    : text
+  const isCell = typeof cell === 'object' && cell !== null
+  return isCell || EMPTY_TIME.test(text) ? text.slice(0, DAY_LENGTH) : text
 }
+
+const EMPTY_TIME = /^\d{4}-\d{2}-\d{2}[ T]0{1,2}:00(?::00)?$/
+
+/** The time of day, which may be the end of a full date, or a number: a fraction of a day. */
+function timeText(cell: Cell | undefined): string {
+  const text = trimmedText(cell)
+  if (typeof cell === 'object' && cell !== null) return isTimeOfDay(cell) ? text : text.slice(DAY_LENGTH + 1)
+  if (typeof cell !== 'number' && !FRACTION.test(text)) return text
+  const days = Number(text)
+  if (days < 0 || days >= 1) return text
+  return cellText({ wall: Math.round(days * (DAY / SECOND)) * SECOND, hasTime: true }).slice(DAY_LENGTH + 1)
+}
+
+const FRACTION = /^0?\.\d+$/
 
 function instantOf(date: ReadDate | null, zone: Zone): ReadInstant | null {
   if (date === null) return null

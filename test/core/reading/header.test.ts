@@ -57,11 +57,12 @@ describe('the header is found', () => {
 describe('a header over two rows', () => {
   test('joins groups with the names below them, merged cells filled', () => {
     const header = headerOf(`
+      2026 年工单|2026 年工单|2026 年工单|2026 年工单|2026 年工单|2026 年工单
       工单编号|来电人|来电人|时间|时间|承办单位
       工单编号|姓名|电话|受理|办结|承办单位
       A1|张三|13800000000|2026-03-06|2026-03-07|市场局`)
     expect(header).toEqual({
-      row: 2,
+      row: 3,
       names: ['工单编号', '来电人 姓名', '来电人 电话', '时间 受理', '时间 办结', '承办单位'],
     })
   })
