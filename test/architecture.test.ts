@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
 }
 /** The renderer may know the application's types, and nothing that runs. */
 const TYPES_ONLY: Record<string, readonly string[]> = { renderer: ['app'] }
-const NO_ROOM_FOR = [
+const NO_ROOM_FOR = new Set([
   'utils',
   'util',
   'lib',
@@ -48,7 +48,7 @@ const NO_ROOM_FOR = [
   'services',
   'constants',
   'misc',
-]
+])
 const LONGEST_FILE = 350
 
 interface Import {
@@ -144,9 +144,7 @@ test('one file talks to the network, one knows which database it is', () => {
 
 test('names are exported by name, and no room is for odds and ends', () => {
   expect(files.filter((f) => /^export default\b/m.test(f.text)).map((f) => f.path)).toEqual([])
-  const odd = files.filter((f) =>
-    f.path.split(/[/.]/).some((part) => NO_ROOM_FOR.includes(part.toLowerCase())),
-  )
+  const odd = files.filter((f) => f.path.split(/[/.]/).some((part) => NO_ROOM_FOR.has(part.toLowerCase())))
   expect(odd.map((f) => f.path)).toEqual([])
 })
 
