@@ -15,6 +15,7 @@ export const ERROR_STATUS = {
   dataFolderInUse: 409,
   cancelled: 409,
   fileMissing: 404,
+  fileNotReadable: 409,
   fileNotWritable: 409,
   fileEmpty: 422,
   fileIsFolder: 422,

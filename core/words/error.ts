@@ -68,6 +68,13 @@ export const errorWords = {
     'zh-TW': '找不到這個檔案，可能已被移動、改名或刪除。請重新選擇。',
     en: 'The file is not there; it may have been moved, renamed or deleted. Choose it again.',
   },
+  fileNotReadable: {
+    'zh-CN':
+      '文件打不开：可能正由其他程序占用，或您没有读取它的权限。未导入任何内容。请关闭占用它的程序，或换用有权限的账户。',
+    'zh-TW':
+      '檔案打不開：可能正由其他程式佔用，或您沒有讀取它的權限。未匯入任何內容。請關閉佔用它的程式，或改用有權限的帳戶。',
+    en: 'The file cannot be opened: another program may hold it, or you may not be allowed to read it. Nothing was imported. Close that program, or use an account that may read it.',
+  },
   fileNotWritable: {
     'zh-CN': '无法写入该文件。它可能正在其他程序中打开，或文件夹不允许写入。请关闭它，或换一个位置保存。',
     'zh-TW': '無法寫入該檔案。它可能正在其他程式中開啟，或資料夾不允許寫入。請關閉它，或換一個位置儲存。',
