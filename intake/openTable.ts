@@ -21,7 +21,7 @@ export interface OpenOptions {
 /**
  * Opens a CSV, TSV or XLSX file. Nothing stays open between two readings of its rows, nor after one broken off.
  * Every refusal names the file in `detail.fileName`.
- * @throws AppError fileMissing, fileIsFolder, fileEmpty, fileIsLock, fileIsXls, fileEncrypted, fileTruncated,
+ * @throws AppError fileMissing, fileNotReadable, fileIsFolder, fileEmpty, fileIsLock, fileIsXls, fileEncrypted, fileTruncated,
  * fileForeign (`detail.kind` says what it is), fileTooLarge, encodingUnknown, encodingWrong, sheetMissing
  */
 export async function openTable(path: string, options: OpenOptions = {}): Promise<RawTable> {

@@ -21,14 +21,24 @@ export function refusal(
   return new AppError(code, { fileName: source.fileName, ...detail })
 }
 
-/** @throws AppError fileMissing, fileIsFolder, fileIsLock, fileEmpty, fileForeign (pipes and devices) */
+/** @throws AppError fileMissing, fileNotReadable, fileIsFolder, fileIsLock, fileEmpty, fileForeign (pipes and devices) */
 export async function findSource(path: string, fileName = basename(path)): Promise<Source> {
   const stats = await statOf(path, fileName)
   if (stats.isDirectory()) throw refusal({ fileName }, 'fileIsFolder')
   if (!stats.isFile()) throw refusal({ fileName }, 'fileForeign', { kind: 'device' })
   if (fileName.startsWith('~$')) throw refusal({ fileName }, 'fileIsLock')
   if (stats.size === 0) throw refusal({ fileName }, 'fileEmpty')
+  await checkOpens(path, fileName)
   return { path, fileName, sizeBytes: stats.size }
+}
+
+/** Rights are only known for sure by opening; on Windows another program may hold the file. */
+async function checkOpens(path: string, fileName: string): Promise<void> {
+  try {
+    await withFile(path, async () => {})
+  } catch (error) {
+    throw isDenial(error) ? refusal({ fileName }, 'fileNotReadable') : error
+  }
 }
 
 async function statOf(path: string, fileName: string): Promise<Stats> {
@@ -36,12 +46,20 @@ async function statOf(path: string, fileName: string): Promise<Stats> {
     return await stat(path)
   } catch (error) {
     if (isAbsence(error)) throw refusal({ fileName }, 'fileMissing')
-    throw error
+    throw isDenial(error) ? refusal({ fileName }, 'fileNotReadable') : error
   }
 }
 
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return hasCode(error, ['ENOENT', 'ENOTDIR'])
+}
+
+function isDenial(error: unknown): boolean {
+  return hasCode(error, ['EACCES', 'EPERM', 'EBUSY'])
+}
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
 
 export async function readHead(source: Source): Promise<Buffer> {

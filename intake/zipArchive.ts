@@ -106,8 +106,13 @@ async function* inflated(source: Source, entry: Entry): AsyncGenerator<Buffer> {
     throw isZlib(error) ? refusal(source, 'fileTruncated') : error
   } finally {
     raw.destroy()
-    if (!raw.closed) await once(raw, 'close')
+    await closed(raw)
   }
+}
+
+/** `once` would throw here whatever error the stream was destroyed with. */
+async function closed(stream: Readable): Promise<void> {
+  if (!stream.closed) await new Promise<void>((resolve) => stream.once('close', resolve))
 }
 
 function inflate(raw: Readable): Readable {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { encode } from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import type { ErrorCode } from '../../core/errors.ts'
@@ -127,6 +127,15 @@ describe('a file is refused for what it is, whatever its name', () => {
     const refused = await refusalOf(scratchPath('7f3a.bin'), { fileName: '工单.xlsx' })
     expect(refused).toEqual({ code: 'fileMissing', detail: { fileName: '工单.xlsx' } })
   })
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a file one may not read',
+    async () => {
+      const path = scratchFile('a.csv', 'a,b')
+      chmodSync(path, 0)
+      expect(await refusalOf(path)).toEqual({ code: 'fileNotReadable', detail: { fileName: 'a.csv' } })
+    },
+  )
 
   test('a folder', async () => {
     const path = scratchPath('records')
