@@ -75,6 +75,11 @@ export const batchesWords = {
     'zh-TW': '之後的批次更新過相同的工單，暫時無法撤銷。請先撤銷：',
     en: 'Later batches updated the same tickets, so this one cannot be undone yet. Undo first:',
   },
+  undoFirst: {
+    'zh-CN': '可在撤销批次 {{ids}} 之后撤销',
+    'zh-TW': '可在撤銷批次 {{ids}} 之後撤銷',
+    en: 'Can be undone after batch {{ids}}',
+  },
   batchLink: { 'zh-CN': '批次 {{id}}', 'zh-TW': '批次 {{id}}', en: 'batch {{id}}' },
   records: { 'zh-CN': '台账中的工单', 'zh-TW': '台帳中的工單', en: 'Tickets in the ledger' },
   problems: { 'zh-CN': '问题', 'zh-TW': '問題', en: 'Problems' },

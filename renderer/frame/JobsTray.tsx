@@ -81,7 +81,7 @@ function TrayJob(props: {
             />
           </>
         ) : (
-          <Ended job={job} />
+          <Ended job={job} onOpen={props.onDismiss} />
         )}
       </Box>
       <Box>
@@ -97,7 +97,8 @@ function TrayJob(props: {
   )
 }
 
-function Ended({ job }: { readonly job: Job }) {
+/** Whoever opened what came of a job needs the note no longer; a file may be wanted twice. */
+function Ended({ job, onOpen }: { readonly job: Job; readonly onOpen: () => void }) {
   const say = useSay()
   const { linkTo } = usePeriod()
   const { text, link } = endSentence(job, say)
@@ -106,7 +107,7 @@ function Ended({ job }: { readonly job: Job }) {
       {text}{' '}
       {link !== null &&
         (link.download === null ? (
-          <Link component={RouterLink} to={linkTo(link.to)}>
+          <Link component={RouterLink} to={linkTo(link.to)} onClick={onOpen}>
             {link.label}
           </Link>
         ) : (

@@ -90,12 +90,7 @@ function FoundLine(props: { readonly found: Found; readonly line: HTMLAttributes
         '&.Mui-focused': { bgcolor: 'action.selected' },
       }}
     >
-      <Typography
-        component="span"
-        variant="body2"
-        color="textSecondary"
-        sx={{ minWidth: 72, flexShrink: 0 }}
-      >
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ minWidth: 72, flexShrink: 0 }}>
         {say(`frame.found-${kind}`)}
       </Typography>
       <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -10,7 +10,10 @@ import { Link } from 'react-router'
 import type { BatchDone, Output } from '../../../app/contract.ts'
 import type { Batch } from '../../../core/batch.ts'
 import { formatChange, NO_VALUE } from '../../../core/format.ts'
+import { parsePeriod } from '../../../core/period.ts'
+import { periodName } from '../../../core/periodName.ts'
 import { useOperation } from '../../api.ts'
+import { useInstallation, useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { CountLink } from '../../parts/CountLink.tsx'
 import { Counts } from '../../parts/Counts.tsx'
@@ -56,7 +59,7 @@ export function DoneStep({ done }: { readonly done: readonly Output<'getBatch'>[
       />
       <Stack sx={{ gap: 2, maxWidth: 880 }}>
         {done.map(({ batch, undoBlockedBy }) => (
-          <BatchLine key={batch.id} batch={batch} isBlocked={undoBlockedBy.length > 0} />
+          <BatchLine key={batch.id} batch={batch} blockedBy={undoBlockedBy} />
         ))}
         {moved && <Moved moved={moved} />}
       </Stack>
@@ -64,7 +67,7 @@ export function DoneStep({ done }: { readonly done: readonly Output<'getBatch'>[
   )
 }
 
-function BatchLine({ batch, isBlocked }: { readonly batch: Batch; readonly isBlocked: boolean }) {
+function BatchLine({ batch, blockedBy }: { readonly batch: Batch; readonly blockedBy: readonly number[] }) {
   const say = useSay()
   const { linkTo } = usePeriod()
   return (
@@ -87,7 +90,13 @@ function BatchLine({ batch, isBlocked }: { readonly batch: Batch; readonly isBlo
           {say('import.toBatch', { id: batch.id })}
         </Button>
         {batch.rejected > 0 && <CorrectionButton batchId={batch.id} />}
-        {batch.state === 'committed' && <UndoBatch batch={batch} disabled={isBlocked} />}
+        {blockedBy.length > 0 ? (
+          <Typography variant="body2" color="text.secondary">
+            {say('batches.undoFirst', { ids: blockedBy.join(say('import.listComma')) })}
+          </Typography>
+        ) : (
+          batch.state === 'committed' && <UndoBatch batch={batch} />
+        )}
       </Stack>
     </Panel>
   )
@@ -95,12 +104,15 @@ function BatchLine({ batch, isBlocked }: { readonly batch: Batch; readonly isBlo
 
 function Moved({ moved }: { readonly moved: BatchDone['moved'] }) {
   const say = useSay()
+  const zone = useZone()
+  const { suggestedPeriod } = useInstallation()
+  const period = periodName(parsePeriod(suggestedPeriod, zone), say)
   const { linkTo } = usePeriod()
   return (
-    <Panel label={say('import.moved')}>
-      <Typography variant="h2">{say('import.moved')}</Typography>
+    <Panel label={say('import.moved', { period })}>
+      <Typography variant="h2">{say('import.moved', { period })}</Typography>
       {moved.length === 0 ? (
-        <Typography color="textSecondary">{say('import.nothingMoved')}</Typography>
+        <Typography color="textSecondary">{say('import.nothingMoved', { period })}</Typography>
       ) : (
         <>
           <Table size="small" sx={{ mt: 1 }}>
