@@ -8,7 +8,6 @@ import * as draftRows from '../db/draftRows.ts'
 import { batchOfDraft, checkUpload, commitUploads, readDraft, surveyUpload } from './importing.ts'
 import * as input from './input.ts'
 import { defineOperation, type JobContext } from './operation.ts'
-import { writeSample } from './sample.ts'
 
 const source = {
   fileId: input.key,
@@ -96,7 +95,7 @@ export const importSample = defineOperation<'importSample'>({
     const folder = await mkdtemp(join(context.scratchFolder, 'sample-'))
     const checked: number[] = []
     try {
-      const { xlsx, csv } = await writeSample(folder)
+      const { xlsx, csv } = await context.runTask('sample', { folder }, { signal: context.signal })
       for (const path of [xlsx, csv]) checked.push(await checkAsFound(context, path))
       return await commitUploads(context, checked)
     } catch (error) {

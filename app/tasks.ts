@@ -41,6 +41,13 @@ export interface Tasks {
     answer: readonly ReportRecord[] | null
     output: null
   }
+  /** The sample's files, written into a folder. */
+  sample: {
+    input: { folder: string }
+    ask: never
+    answer: never
+    output: { xlsx: string; csv: string }
+  }
   corrections: {
     input: { header: readonly string[]; language: Language; path: string }
     ask: null

@@ -26,7 +26,7 @@ export type FromThread =
   | { readonly kind: 'ask'; readonly ask: unknown }
   | { readonly kind: 'done'; readonly output: unknown }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: ErrorDetail }
-  | { readonly kind: 'fault'; readonly error: unknown }
+  | { readonly kind: 'fault'; readonly error: unknown; readonly code: string | null }
 
 /** `url` names the thread's module: hosts that bundle it say where it went. */
 export function createRunTask(url: URL): RunTask {
@@ -56,7 +56,11 @@ export function createRunTask(url: URL): RunTask {
             case 'refused':
               return reject(new AppError(message.code, message.detail))
             case 'fault':
-              return reject(message.error)
+              return reject(
+                message.code === null
+                  ? message.error
+                  : Object.assign(Object(message.error), { code: message.code }),
+              )
             default:
               assertNever(message)
           }

@@ -2,31 +2,50 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, stageFile, surveyFile } from './readingTasks.ts'
-import type { Task, TaskName } from './tasks.ts'
+import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
-
-const TASKS: { readonly [N in TaskName]: Task<N> } = { survey: surveyFile, stage: stageFile, readCells }
+import { renderCorrections, renderRecords, renderReport, renderSample } from './writingTasks.ts'
 
 const port = parentPort!
-const send = (message: FromThread): void => port.postMessage(message)
 const waiting: ((answer: never) => void)[] = []
-port.on('message', (answer: never) => waiting.shift()?.(answer))
+port.on('message', (answer: unknown) => waiting.shift()?.(answer as never))
 
-const { task, input } = workerData as Order
-try {
-  const run = TASKS[task] as Task<TaskName>
-  const output = await run(input as never, {
+function send(message: FromThread): void {
+  port.postMessage(message, [])
+}
+
+function lineOf<N extends TaskName>(): Line<N> {
+  return {
     report: (phase, done, total) => send({ kind: 'report', phase, done, total }),
     ask: async (ask) =>
       await new Promise((resolve) => {
         waiting.push(resolve)
         send({ kind: 'ask', ask })
       }),
-  })
-  send({ kind: 'done', output })
+  }
+}
+
+const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<Tasks[N]['output']> } = {
+  survey: async (input) => await surveyFile(input, lineOf<'survey'>()),
+  stage: async (input) => await stageFile(input, lineOf<'stage'>()),
+  readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
+  report: async (input) => await renderReport(input, lineOf<'report'>()),
+  records: async (input) => await renderRecords(input, lineOf<'records'>()),
+  corrections: async (input) => await renderCorrections(input, lineOf<'corrections'>()),
+  sample: async (input) => await renderSample(input, lineOf<'sample'>()),
+}
+
+const { task, input } = workerData as Order
+try {
+  const run = TASKS[task] as (input: unknown) => Promise<unknown>
+  send({ kind: 'done', output: await run(input) })
 } catch (error) {
   if (error instanceof AppError) send({ kind: 'refused', code: error.code, detail: error.detail })
-  else send({ kind: 'fault', error })
+  else {
+    // An error's own properties do not cross between threads.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    send({ kind: 'fault', error, code })
+  }
 } finally {
   port.close()
 }

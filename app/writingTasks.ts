@@ -1,5 +1,5 @@
 // Rendering files in a worker thread. Each renderer is loaded by the task that needs it: they are large.
-import type { Line, Task, TaskName, Tasks } from './tasks.ts'
+import type { Task } from './tasks.ts'
 
 export const renderReport: Task<'report'> = async ({ report, format, path }, line) => {
   const { reportDigest } = await import('../reports/digest.ts')
@@ -13,13 +13,32 @@ export const renderReport: Task<'report'> = async ({ report, format, path }, lin
   return { digest: reportDigest(report) }
 }
 
-/** Pages from the host until it has no more. */
-async function* pagesFrom<N extends TaskName>(
-  line: Line<N>,
-): AsyncGenerator<NonNullable<Tasks[N]['answer']>> {
-  for (;;) {
-    const page = await line.ask(null as Tasks[N]['ask'])
-    if (page === null) return
-    yield page as NonNullable<Tasks[N]['answer']>
+export const renderRecords: Task<'records'> = async ({ format, language, timeZone, path }, line) => {
+  const options = { language, timeZone }
+  if (format === 'csv') {
+    const { writeRecordsCsv } = await import('../reports/recordsCsv.ts')
+    await writeRecordsCsv(pagesFrom(line), path, options)
+  } else {
+    const { writeRecordsXlsx } = await import('../reports/recordsXlsx.ts')
+    await writeRecordsXlsx(pagesFrom(line), path, options)
   }
+  return null
+}
+
+export const renderCorrections: Task<'corrections'> = async ({ header, language, path }, line) => {
+  const { writeCorrections } = await import('../reports/correctionsXlsx.ts')
+  await writeCorrections({ header, rows: pagesFrom(line), language }, path)
+  return null
+}
+
+export const renderSample: Task<'sample'> = async ({ folder }) => {
+  const { writeSample } = await import('./sample.ts')
+  return await writeSample(folder)
+}
+
+/** Pages from the host until it has no more. */
+async function* pagesFrom<T>(line: {
+  readonly ask: (ask: null) => Promise<readonly T[] | null>
+}): AsyncGenerator<readonly T[]> {
+  for (let page = await line.ask(null); page !== null; page = await line.ask(null)) yield page
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import knex from 'knex'
 import { afterEach, expect, test } from 'vitest'
 import { foldFault, logToFolder } from '../../app/fault.ts'
-import { AppError } from '../../core/errors.ts'
+import type { AppError } from '../../core/errors.ts'
 import { csvOf, type Desk, openDesk, ordinaryRows } from './desk.ts'
 
 let desk: Desk | null = null
