@@ -8,7 +8,9 @@ import { recordHash } from './recordHash.ts'
 
 /** What a column holds. Flags are 0 and 1, so that every dialect reads them alike. */
 export type Value = string | number | null
+/** A row by the names of its columns, and by their places. */
 export type Row = Readonly<Record<string, Value>>
+export type Values = readonly Value[]
 
 /** 'firstRespondedAt' → 'first_responded_at'. */
 function columnOf(field: string): string {
@@ -38,17 +40,31 @@ export function feedbackValues(feedback: Feedback): Value[] {
   return values
 }
 
-/** From a row with `FEEDBACK_COLUMNS` and `department` (its name). */
-export function rowToFeedback(row: Row): Feedback {
-  const feedback: Record<string, unknown> = { department: row.department }
-  for (const [field, column] of FIELD_COLUMNS) {
-    const value = row[column] ?? null
-    feedback[field] = FIELDS[field].kind === 'flag' && value !== null ? value === 1 : value
+/**
+ * Makes feedback of rows of the given columns, among them `department` (its name). A field without a column is blank.
+ * Looked up once, because it runs for every record there is.
+ */
+export function feedbackReader(columns: readonly string[]): (row: Values) => Feedback {
+  const places = FIELD_COLUMNS.map(([field, column]) => ({
+    field,
+    at: columns.indexOf(column),
+    isFlag: FIELDS[field].kind === 'flag',
+  }))
+  const [department, extras, supplied, knownAt] = ['department', 'extras', 'supplied', 'known_at'].map(
+    (column) => columns.indexOf(column),
+  ) as [number, number, number, number]
+  return (row) => {
+    const feedback: Record<string, unknown> = { department: row[department] }
+    for (const { field, at, isFlag } of places) {
+      const value = row[at] ?? null
+      feedback[field] = isFlag && value !== null ? value === 1 : value
+    }
+    const text = row[extras]
+    feedback.extras = typeof text === 'string' ? JSON.parse(text) : {}
+    feedback.supplied = row[supplied]
+    feedback.knownAt = row[knownAt]
+    return feedback as unknown as Feedback
   }
-  feedback.extras = typeof row.extras === 'string' ? JSON.parse(row.extras) : {}
-  feedback.supplied = row.supplied
-  feedback.knownAt = row.known_at
-  return feedback as unknown as Feedback
 }
 
 /** 'v1'…'v8', in the order of `RATE_MEASURES`. */
@@ -90,22 +106,23 @@ export function judgementValues(judgement: Judgement): Value[] {
   ]
 }
 
-export function rowToJudgement(row: Row): Judgement {
-  return {
-    receivedAt: row.judged_received_at as number,
-    responseDueAt: row.response_due_at as number,
-    dueAt: row.due_at as number | null,
-    closedAt: row.judged_closed_at as number | null,
-    ratedAt: row.rated_at as number,
-    verdicts: VERDICT_COLUMNS.map((column) => row[column] as Verdict),
-    declared: row.declared as number,
-    responseMinutes: row.response_minutes as number | null,
-    handlingMinutes: row.handling_minutes as number | null,
-    csatPoints: row.csat_points as number | null,
-    handlingRule: row.handling_rule as number,
-    responseRule: row.response_rule as number,
+/** Makes judgements of rows that hold `JUDGEMENT_COLUMNS` from a place on. */
+export function judgementReader(columns: readonly string[]): (row: Values) => Judgement {
+  const first = columns.indexOf(JUDGEMENT_COLUMNS[0]!)
+  const measures = VERDICT_COLUMNS.length
+  return (row) => {
+    const [receivedAt, responseDueAt, dueAt, closedAt, ratedAt] = row.slice(first, first + 5) as Instants
+    const [declared, responseMinutes, handlingMinutes, csatPoints, handlingRule, responseRule] = row.slice(
+      first + 5 + measures,
+    ) as Rest
+    const verdicts = row.slice(first + 5, first + 5 + measures) as Verdict[]
+    const instants = { receivedAt, responseDueAt, dueAt, closedAt, ratedAt, verdicts, declared }
+    return { ...instants, responseMinutes, handlingMinutes, csatPoints, handlingRule, responseRule }
   }
 }
+
+type Instants = [number, number, number | null, number | null, number]
+type Rest = [number, number | null, number | null, number | null, number, number]
 
 /** A record's content and verdict as drafts hold it, in the order of `contentValues`. */
 export const CONTENT_COLUMNS: readonly string[] = [

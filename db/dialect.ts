@@ -101,6 +101,11 @@ export async function insertRows(
   )
 }
 
+/** Values as the JSON text of an array. */
+export function jsonArraySql(values: readonly string[]): string {
+  return `json_array(${values.join(', ')})`
+}
+
 /** A subquery of the given numbers or texts: one parameter however many there are. */
 export function valuesOf(db: Db, values: readonly (string | number)[]): Knex.QueryBuilder {
   return db.select('value').from(db.raw('json_each(?)', [JSON.stringify(values)]))

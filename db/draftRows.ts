@@ -3,9 +3,9 @@ import type { Knex } from 'knex'
 import type { DraftRow } from '../core/draftRow.ts'
 import type { IssueCode } from '../core/issue.ts'
 import type { Page } from '../core/ledger.ts'
-import { CONTENT_COLUMNS, type Row, rowToFeedback } from './columns.ts'
 import type { Db } from './database.ts'
 import { valuesOf } from './dialect.ts'
+import { readContent } from './draftContent.ts'
 import { draftTable, mergedTable, requireDraft } from './drafts.ts'
 import { issuesOfRows } from './issues.ts'
 import { recordsById } from './records.ts'
@@ -65,10 +65,8 @@ async function contentsOf(
     ['update', mergedTable(batchId)],
   ] as const) {
     const numbers = heads.filter((head) => head.action === action).map((head) => head.row_no)
-    const rows: Row[] = await db(table)
-      .select('row_no', ...CONTENT_COLUMNS)
-      .whereIn('row_no', valuesOf(db, numbers))
-    for (const row of rows) contents.set(row.row_no as number, rowToFeedback(row))
+    const query = db(table).whereIn('row_no', valuesOf(db, numbers))
+    for (const [row, feedback] of await readContent(db, query)) contents.set(row, feedback)
   }
   const rowByRecord = new Map<number, number>()
   for (const head of heads) {

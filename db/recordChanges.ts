@@ -4,6 +4,7 @@ import type { Feedback } from '../core/feedback.ts'
 import { FIELD_NAMES } from '../core/fields.ts'
 import type { RecordChange } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { selectRows } from './selectRows.ts'
 
 /** What an update keeps of the record as it stood before. */
 export interface HistoryEntry {
@@ -71,14 +72,14 @@ const PAGE = 5000
 export async function batchDigest(db: Db, batchId: number): Promise<string> {
   const digest = createHash('sha256')
   for (let after = -1; ;) {
-    const rows: { row_no: number; ticket_no: string; after_hash: string }[] = await db('record_changes')
-      .select('row_no', 'ticket_no', 'after_hash')
+    const query = db('record_changes')
       .where('batch_id', batchId)
       .where('row_no', '>', after)
       .orderBy('row_no')
       .limit(PAGE)
+    const rows = await selectRows(db, query, ['row_no', 'ticket_no', 'after_hash'])
     if (rows.length === 0) return digest.digest('hex')
-    digest.update(rows.map((row) => `${JSON.stringify(row.ticket_no)} ${row.after_hash}\n`).join(''))
-    after = rows.at(-1)!.row_no
+    digest.update(rows.map(([, ticketNo, hash]) => `${JSON.stringify(ticketNo)} ${hash}\n`).join(''))
+    after = rows.at(-1)![0] as number
   }
 }

@@ -5,10 +5,17 @@ import { AppError } from '../core/errors.ts'
 import type { Feedback } from '../core/feedback.ts'
 import type { Judgement } from '../core/judgement.ts'
 import type { RecordDetail } from '../core/ledger.ts'
-import { FEEDBACK_COLUMNS, JUDGEMENT_COLUMNS, type Row, rowToFeedback, rowToJudgement } from './columns.ts'
+import {
+  FEEDBACK_COLUMNS,
+  feedbackReader,
+  JUDGEMENT_COLUMNS,
+  judgementReader,
+  type Values,
+} from './columns.ts'
 import type { Db } from './database.ts'
 import { valuesOf } from './dialect.ts'
 import { listChanges } from './recordChanges.ts'
+import { selectRows } from './selectRows.ts'
 import { decisionsOf, listDecisions } from './storedDecisions.ts'
 
 export interface StoredRecord {
@@ -52,8 +59,8 @@ export async function getRecordDetail(db: Db, id: number): Promise<RecordDetail>
 
 /** The ones there are, in the order of their ids. */
 export async function recordsById(db: Db, ids: readonly number[]): Promise<readonly StoredRecord[]> {
-  const rows: Row[] = await selectRecords(db).whereIn('r.id', valuesOf(db, ids)).orderBy('r.id')
-  return rows.map(rowToRecord)
+  const query = joined(db).whereIn('r.id', valuesOf(db, ids)).orderBy('r.id')
+  return (await selectRows(db, query, WHOLE.columns)).map(WHOLE.read)
 }
 
 export async function countRecords(db: Db): Promise<number> {
@@ -69,12 +76,6 @@ export async function listDepartments(db: Db): Promise<readonly string[]> {
     .pluck('d.name')
 }
 
-const PAGE = 500
-
-/** No rule reads these; leaving them out saves most of the reading. */
-const LONG_TEXTS = new Set(['subject', 'content', 'reply', 'customer_name', 'customer_contact', 'extras'])
-const JUDGED_COLUMNS = FEEDBACK_COLUMNS.filter((column) => !LONG_TEXTS.has(column))
-
 /**
  * All records by id, in pages, each with its decisions in force. `judged`: only what rules read is filled in, the
  * long texts are left blank.
@@ -83,12 +84,14 @@ export async function* readRecords(
   db: Db,
   extent: 'whole' | 'judged' = 'whole',
 ): AsyncGenerator<readonly DecidedRecord[]> {
-  const columns = extent === 'whole' ? FEEDBACK_COLUMNS : JUDGED_COLUMNS
+  const { columns, read } = extent === 'whole' ? WHOLE : JUDGED
+  const page = extent === 'whole' ? 500 : 2000
   for (let after = 0; ;) {
-    const rows: Row[] = await selectRecords(db, columns).where('r.id', '>', after).orderBy('r.id').limit(PAGE)
+    const query = joined(db).where('r.id', '>', after).orderBy('r.id').limit(page)
+    const rows = await selectRows(db, query, columns)
     if (rows.length === 0) return
-    yield await withDecisions(db, rows.map(rowToRecord))
-    after = rows.at(-1)!.id as number
+    yield await withDecisions(db, rows.map(read))
+    after = rows.at(-1)![0] as number
   }
 }
 
@@ -103,26 +106,40 @@ export async function withDecisions(
   return records.map((record) => ({ ...record, decisions: byId.get(record.id) ?? [] }))
 }
 
-/** Whole records with their verdicts; aliases r, d and j. */
-function selectRecords(db: Db, columns = FEEDBACK_COLUMNS): Knex.QueryBuilder {
+/** Records with their department and verdict. */
+function joined(db: Db): Knex.QueryBuilder {
   return db({ r: 'records' })
     .join({ d: 'departments' }, 'd.id', 'r.department_id')
     .join({ j: 'judgements' }, 'j.record_id', 'r.id')
-    .select('r.id', 'r.revision', 'r.content_hash', 'r.department_id', 'r.batch_id', 'r.row_no')
-    .select('d.name as department')
-    .select(columns.map((column) => `r.${column}`))
-    .select(JUDGEMENT_COLUMNS.map((column) => `j.${column}`))
 }
 
-function rowToRecord(row: Row): StoredRecord {
+const HEAD_COLUMNS = ['id', 'revision', 'content_hash', 'department_id', 'batch_id', 'row_no']
+
+/** What to read of a record, and how to make the record of it. */
+function shapeOf(feedbackColumns: readonly string[]): {
+  readonly columns: readonly string[]
+  readonly read: (row: Values) => StoredRecord
+} {
+  const names = [...HEAD_COLUMNS, ...feedbackColumns, 'department', ...JUDGEMENT_COLUMNS]
+  const columns = [
+    ...[...HEAD_COLUMNS, ...feedbackColumns].map((column) => `r.${column}`),
+    'd.name',
+    ...JUDGEMENT_COLUMNS.map((column) => `j.${column}`),
+  ]
+  const [feedback, judgement] = [feedbackReader(names), judgementReader(names)]
   return {
-    id: row.id as number,
-    revision: row.revision as number,
-    contentHash: row.content_hash as string,
-    departmentId: row.department_id as number,
-    feedback: rowToFeedback(row),
-    judgement: rowToJudgement(row),
-    batchId: row.batch_id as number,
-    row: row.row_no as number,
+    columns,
+    read(row) {
+      const [id, revision, contentHash, departmentId, batchId, rowNo] = row as Head
+      const head = { id, revision, contentHash, departmentId, batchId, row: rowNo }
+      return { ...head, feedback: feedback(row), judgement: judgement(row) }
+    },
   }
 }
+
+type Head = [number, number, string, number, number, number]
+
+const WHOLE = shapeOf(FEEDBACK_COLUMNS)
+// No rule reads the long texts; leaving them out saves most of the reading.
+const LONG_TEXTS = new Set(['subject', 'content', 'reply', 'customer_name', 'customer_contact', 'extras'])
+const JUDGED = shapeOf(FEEDBACK_COLUMNS.filter((column) => !LONG_TEXTS.has(column)))

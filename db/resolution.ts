@@ -4,16 +4,10 @@ import { AppError } from '../core/errors.ts'
 import type { FieldName } from '../core/fields.ts'
 import type { Judgement } from '../core/judgement.ts'
 import { getBatch } from './batches.ts'
-import {
-  CONTENT_COLUMNS,
-  contentValues,
-  judgementValues,
-  type Row,
-  rowToFeedback,
-  type Value,
-} from './columns.ts'
+import { CONTENT_COLUMNS, contentValues, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
 import { insertRows, valuesOf } from './dialect.ts'
+import { readContent } from './draftContent.ts'
 import { draftTable, mergedTable, requireDraft, UPDATE_COLUMNS } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
 import { ledgerVersion } from './ledgerVersion.ts'
@@ -24,7 +18,7 @@ import { type DecidedRecord, recordsById, withDecisions } from './records.ts'
 import { DRAFT_COLUMNS } from './stagedRows.ts'
 
 /** Rows of a draft looked at in one step. */
-export const STEP = 2000
+const STEP = 1000
 
 /**
  * Matches the draft with the stored records by ticket number, merges, judges the merged ones, decides what each row
@@ -131,13 +125,12 @@ async function mergeRows(
   const records = new Map<number, DecidedRecord>()
   const ids = pairs.map((pair) => pair.record_id)
   for (const record of await withDecisions(db, await recordsById(db, ids))) records.set(record.id, record)
-  const incoming = new Map<number, Row>()
   const numbers = pairs.map((pair) => pair.row_no)
-  const drafted: Row[] = await db(draftTable(batchId)).whereIn('row_no', valuesOf(db, numbers))
-  for (const row of drafted) incoming.set(row.row_no as number, row)
+  const drafted = db(draftTable(batchId)).whereIn('row_no', valuesOf(db, numbers))
+  const incoming = await readContent(db, drafted)
   return pairs.map(({ row_no, record_id }) => {
     const record = records.get(record_id)!
-    const merged = mergeFeedback(record.feedback, rowToFeedback(incoming.get(row_no)!), supplied)
+    const merged = mergeFeedback(record.feedback, incoming.get(row_no)!, supplied)
     const judgement = judge(merged, record.decisions)
     const changed = recordHash(merged) !== record.contentHash || !equalJudgements(judgement, record.judgement)
     const head = [row_no, record_id, changed ? 'update' : 'unchanged', record.revision, batchId, row_no]
@@ -160,17 +153,19 @@ async function rejudgeDraft(trx: Db, batchId: number, { judge, version }: Judge)
   const batch: { policy_version: number } = await trx('batches').where('id', batchId).first('policy_version')
   if (batch.policy_version === version) return false
   const draft = draftTable(batchId)
-  for (let after = 0; ;) {
-    const rows: Row[] = await trx(draft).where('row_no', '>', after).orderBy('row_no').limit(STEP)
-    if (rows.length === 0) break
-    const judged = rows.map((row) => {
-      const feedback = rowToFeedback(row)
-      return [row.row_no, row.warned, ...contentValues(feedback, judge(feedback, []))]
-    })
-    const last = rows.at(-1)!.row_no as number
-    await trx(draft).where('row_no', '>', after).where('row_no', '<=', last).delete()
+  const last = await lastRow(trx, batchId)
+  for (let after = 0; after < last; after += STEP) {
+    const rows = trx(draft)
+      .where('row_no', '>', after)
+      .where('row_no', '<=', after + STEP)
+    const warned = new Set(await rows.clone().where('warned', 1).pluck('row_no'))
+    const judged = [...(await readContent(trx, rows.clone()))].map(([row, feedback]) => [
+      row,
+      Number(warned.has(row)),
+      ...contentValues(feedback, judge(feedback, [])),
+    ])
+    await rows.delete()
     await insertRows(trx, draft, DRAFT_COLUMNS, judged)
-    after = last
   }
   await trx('batches').where('id', batchId).update({ policy_version: version })
   return true

@@ -54,10 +54,11 @@ export function prepareRows(rows: readonly StagedRow[], judge: Judge['judge']): 
 /** The same with the replacement character for what no database text can hold: NUL, and half a surrogate pair. */
 function storable<T extends Feedback | Issue>(value: T): T {
   let clean: Record<string, unknown> | null = null
-  for (const [name, text] of Object.entries(value)) {
+  for (const name in value) {
+    const text = value[name]
     if (typeof text !== 'string' || (text.isWellFormed() && !text.includes('\0'))) continue
     clean ??= { ...value }
     clean[name] = text.toWellFormed().replaceAll('\0', '\uFFFD')
   }
-  return clean ? (clean as unknown as T) : value
+  return clean ? (clean as T) : value
 }

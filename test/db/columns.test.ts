@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { FIELD_NAMES, type FieldKind, FIELDS } from '../../core/fields.ts'
-import { CONTENT_COLUMNS, contentValues, type Row, rowToFeedback, rowToJudgement } from '../../db/columns.ts'
+import { CONTENT_COLUMNS, contentValues, feedbackReader, judgementReader } from '../../db/columns.ts'
 import { insertRows } from '../../db/dialect.ts'
 import { createUpdateTable } from '../../db/drafts.ts'
 import { recordHash } from '../../db/recordHash.ts'
+import { selectRows } from '../../db/selectRows.ts'
 import { makeFeedback, makeJudgement } from '../make.ts'
 import { openLedger } from './ledger.ts'
 
@@ -46,11 +47,12 @@ test('a record and its verdict come back from a row exactly as they went in, wha
       const row = await database.write(async (trx) => {
         await trx('staging.kept').delete()
         await insertRows(trx, 'staging.kept', CONTENT_COLUMNS, [contentValues(feedback, judgement)])
-        return await trx('staging.kept').first<Row>()
+        const [kept] = await selectRows(trx, trx('staging.kept'), CONTENT_COLUMNS)
+        return kept!
       })
-      expect(rowToFeedback(row)).toEqual(feedback)
-      expect(rowToJudgement(row)).toEqual(judgement)
-      expect(row.content_hash).toBe(recordHash(feedback))
+      expect(feedbackReader(CONTENT_COLUMNS)(row)).toEqual(feedback)
+      expect(judgementReader(CONTENT_COLUMNS)(row)).toEqual(judgement)
+      expect(row[CONTENT_COLUMNS.indexOf('content_hash')]).toBe(recordHash(feedback))
     }),
     { numRuns: 60 },
   )

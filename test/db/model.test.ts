@@ -46,8 +46,8 @@ class Model {
   mayUndo(at: number): boolean {
     const own = this.wrote(at)
     const rests = this.imports.some((_, i) => i > at && [...this.wrote(i)].some((ticket) => own.has(ticket)))
-    const created = [...own].filter((ticket) => this.firstOf(ticket) === at)
-    return !rests && !this.rulings.some(({ ticketNo }) => created.includes(ticketNo))
+    const created = new Set([...own].filter((ticket) => this.firstOf(ticket) === at))
+    return !rests && !this.rulings.some(({ ticketNo }) => created.has(ticketNo))
   }
 
   private firstOf(ticket: string): number {
