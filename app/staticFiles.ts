@@ -26,7 +26,7 @@ export function typeOf(fileName: string): string {
   return TYPES[extname(fileName).toLowerCase()] ?? 'application/octet-stream'
 }
 
-/** A file of the folder, the page for a path without an ending, or null; never anything outside the folder. */
+/** A file of the folder, the page for any deep link, or null; never anything outside the folder. */
 export async function serveStatic(folder: string, pathname: string): Promise<Response | null> {
   const asked = decode(pathname)
   if (asked === null) return null
@@ -35,10 +35,15 @@ export async function serveStatic(folder: string, pathname: string): Promise<Res
   if (path !== root && !path.startsWith(root + sep)) return null
   const found = path === root ? null : await read(path)
   if (found) return respond(found, path, asked.startsWith('/assets/'))
-  if (extname(asked) !== '') return null
+  if (isFileAddress(asked)) return null
   const page = join(root, 'index.html')
   const bytes = await read(page)
   return bytes && respond(bytes, page, false)
+}
+
+/** Files lie at the top or among the assets; a deep link may end in a dot: '/departments/Wells Co.'. */
+function isFileAddress(asked: string): boolean {
+  return asked.startsWith('/assets/') || /^\/[^/]*\.[^/]*$/.test(asked)
 }
 
 /** Built assets carry a hash of their content in their name. */
