@@ -18,6 +18,7 @@ const LOCALES = {
 
 export const ROW_HEIGHT = 36
 
+const FOCUS = '2px solid var(--mui-palette-primary-main)'
 const DIVIDER = 'var(--mui-palette-divider)'
 
 export function createAppTheme(language: Language): Theme {
@@ -72,7 +73,7 @@ export function createAppTheme(language: Language): Theme {
         MuiCssBaseline: {
           styleOverrides: {
             body: { fontSize: '0.875rem', fontVariantNumeric: 'tabular-nums' },
-            ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
+            ':focus-visible': { outline: FOCUS, outlineOffset: 2 },
             '@media (prefers-reduced-motion: reduce)': {
               '*, *::before, *::after': {
                 animationDuration: '0.01ms !important',
@@ -82,7 +83,11 @@ export function createAppTheme(language: Language): Theme {
           },
         },
         MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
-        MuiButtonBase: { defaultProps: { disableRipple: true } },
+        MuiButtonBase: {
+          defaultProps: { disableRipple: true },
+          // Buttons take the browser's outline away; without a ripple they need one of their own.
+          styleOverrides: { root: { '&.Mui-focusVisible': { outline: FOCUS, outlineOffset: 1 } } },
+        },
         MuiIconButton: { defaultProps: { size: 'small' } },
         MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
         MuiFormControl: { defaultProps: { size: 'small' } },

@@ -29,7 +29,7 @@ export const batchesWords = {
   updated: { 'zh-CN': '更新', 'zh-TW': '更新', en: 'Updated' },
   unchanged: { 'zh-CN': '不变', 'zh-TW': '不變', en: 'Unchanged' },
   rejected: { 'zh-CN': '拒收', 'zh-TW': '拒收', en: 'Rejected' },
-  warnings: { 'zh-CN': '有提醒', 'zh-TW': '有提醒', en: 'With warnings' },
+  warnings: { 'zh-CN': '有提醒', 'zh-TW': '有提醒', en: 'Warnings' },
   actor: { 'zh-CN': '操作人', 'zh-TW': '操作人', en: 'By' },
   titleOf: {
     'zh-CN': '批次 {{id}}：{{file}}',

@@ -45,6 +45,11 @@ export const importWords = {
     'zh-TW': '編碼、工作表與標題列已自動辨識，如有不對請更正。',
     en: 'Encoding, sheet and header row were found in the file. Correct them if they are wrong.',
   },
+  emptyAbout: {
+    'zh-CN': '选好文件后会先检查，确认之前不写入任何数据。',
+    'zh-TW': '選好檔案後會先檢查，確認之前不寫入任何資料。',
+    en: 'Files are checked first; nothing is written before you confirm.',
+  },
   removeRefused: {
     'zh-CN': '有 {{count}} 个文件无法读取，移除后可以继续。',
     'zh-TW': '有 {{count}} 個檔案無法讀取，移除後可以繼續。',

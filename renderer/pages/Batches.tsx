@@ -81,42 +81,45 @@ export function Batches() {
 }
 
 function columnsFor(say: Say, zone: Zone): readonly GridColDef<Batch>[] {
-  const count = (field: 'rows' | 'created' | 'updated' | 'unchanged' | 'rejected' | 'warnings') =>
+  const count = (
+    field: 'rows' | 'created' | 'updated' | 'unchanged' | 'rejected' | 'warnings',
+    width: number,
+  ) =>
     ({
       field,
       headerName: say(`batches.${field}`),
-      width: 76,
+      width,
       align: 'right',
       headerAlign: 'right',
       valueFormatter: (value: number) => formatCount(value),
     }) as const
   return [
-    { field: 'id', headerName: say('batches.id'), width: 64, align: 'right', headerAlign: 'right' },
+    { field: 'id', headerName: say('batches.id'), width: 56, align: 'right', headerAlign: 'right' },
     {
       field: 'at',
       headerName: say('batches.at'),
-      width: 140,
+      width: 134,
       valueGetter: (_, batch) => formatInstant(batch.committedAt ?? batch.createdAt, zone, 'minute'),
     },
     {
       field: 'fileName',
       headerName: say('batches.file'),
       flex: 1,
-      minWidth: 200,
+      minWidth: 180,
       valueGetter: (_, { fileName, sheet }) => (sheet === null ? fileName : `${fileName} [${sheet}]`),
     },
     {
       field: 'state',
       headerName: say('batches.state'),
-      width: 96,
+      width: 104,
       renderCell: ({ row }) => <BatchState state={row.state} />,
     },
-    count('rows'),
-    count('created'),
-    count('updated'),
-    count('unchanged'),
-    count('rejected'),
-    count('warnings'),
-    { field: 'actor', headerName: say('batches.actor'), width: 90 },
+    count('rows', 84),
+    count('created', 84),
+    count('updated', 80),
+    count('unchanged', 96),
+    count('rejected', 80),
+    count('warnings', 84),
+    { field: 'actor', headerName: say('batches.actor'), width: 72 },
   ]
 }

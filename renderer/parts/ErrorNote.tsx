@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useSay } from '../language.tsx'
-import { errorText } from './errorText.ts'
+import { errorText, mayPass } from './errorText.ts'
 
 /** A refusal or a fault: what happened, what was not lost, what to do. A fault shows its reference. */
 export function ErrorNote(props: {
@@ -18,7 +18,8 @@ export function ErrorNote(props: {
       severity="error"
       variant="outlined"
       action={
-        props.onRetry && (
+        props.onRetry &&
+        mayPass(props.error) && (
           <Button color="inherit" onClick={props.onRetry}>
             {say('frame.retry')}
           </Button>

@@ -1,5 +1,5 @@
 // An error in words for people: what happened, what was not lost, what to do; and a fault's reference.
-import { AppError } from '../../core/errors.ts'
+import { AppError, ERROR_STATUS } from '../../core/errors.ts'
 import type { Params, Say } from '../../core/words.ts'
 import { HostError } from '../api.ts'
 
@@ -17,6 +17,11 @@ export function errorText(error: Error, say: Say): ErrorText {
     text: say(`error.${error.code}`, paramsOf(error)),
     reference: reference === undefined ? null : String(reference),
   }
+}
+
+/** Whether the same may go well another time: not what was refused for what it is. */
+export function mayPass(error: Error): boolean {
+  return !(error instanceof AppError) || ERROR_STATUS[error.code] >= 500 || error.code === 'conflict'
 }
 
 function paramsOf(error: AppError): Params {

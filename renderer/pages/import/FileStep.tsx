@@ -22,7 +22,11 @@ export function FileStep() {
     <>
       <ImportTitle
         step="file"
-        about={refused > 0 ? say('import.removeRefused', { count: refused }) : say('import.fileAbout')}
+        about={
+          refused > 0
+            ? say('import.removeRefused', { count: refused })
+            : say(first ? 'import.fileAbout' : 'import.emptyAbout')
+        }
         action={
           first && (
             <>
