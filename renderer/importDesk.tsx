@@ -9,6 +9,7 @@ import {
   useReducer,
   useRef,
 } from 'react'
+import type { OpenedFile } from '../app/desktop.ts'
 import type { Mapping } from '../core/mapping.ts'
 import { uploadFile } from './api.ts'
 import {
@@ -26,6 +27,8 @@ const STORED_AS = 'plumbline.importDesk'
 export interface ImportDesk {
   readonly files: readonly DeskFile[]
   readonly addFiles: (files: readonly File[]) => void
+  /** Puts a file on the desk that the application has already. */
+  readonly addOpened: (file: OpenedFile) => void
   /** Puts another sheet of a file on the desk beside it. */
   readonly addSheet: (file: DeskFile, sheet: string) => void
   readonly reread: (file: DeskFile, read: ReadChoice) => void
@@ -86,6 +89,9 @@ export function ImportDeskProvider({ children }: { readonly children: ReactNode 
           return newDeskFile(key, file.name, file.size)
         })
         dispatch({ kind: 'add', files: added })
+      },
+      addOpened({ fileId, fileName, sizeBytes }) {
+        dispatch({ kind: 'add', files: [newDeskFile(newKey(), fileName, sizeBytes, fileId)] })
       },
       addSheet({ name, sizeBytes, fileId }, sheet) {
         dispatch({ kind: 'add', files: [newDeskFile(newKey(), name, sizeBytes, fileId, { sheet })] })

@@ -89,6 +89,7 @@ export const frameWords = {
   dismiss: { 'zh-CN': '关闭', 'zh-TW': '關閉', en: 'Dismiss' },
   open: { 'zh-CN': '查看', 'zh-TW': '檢視', en: 'Open' },
   download: { 'zh-CN': '下载', 'zh-TW': '下載', en: 'Download' },
+  reveal: { 'zh-CN': '在文件夹中显示', 'zh-TW': '在資料夾中顯示', en: 'Show in folder' },
   'job-surveyFile': { 'zh-CN': '读取文件', 'zh-TW': '讀取檔案', en: 'Reading' },
   'job-checkImport': { 'zh-CN': '检查数据', 'zh-TW': '檢查資料', en: 'Checking' },
   'job-exportCorrections': { 'zh-CN': '生成更正文件', 'zh-TW': '產生更正檔案', en: 'Correction file' },

@@ -1,9 +1,10 @@
-// The whole window takes files: wherever one is dropped, it goes to the import page.
+// The whole window takes files: wherever one is dropped, or opened from outside, it goes to the import page.
 import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { OpenedFile } from '../../app/desktop.ts'
 import { useImportDesk } from '../importDesk.tsx'
 import { useSay } from '../language.tsx'
 import { usePeriod } from '../period.tsx'
@@ -13,12 +14,20 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const { linkTo } = usePeriod()
-  const { addFiles } = useImportDesk()
+  const { addFiles, addOpened } = useImportDesk()
   const [over, setOver] = useState(false)
+  const goToImport = () => {
+    if (pathname !== '/import') void navigate(linkTo('/import'))
+  }
   const take = useEffectEvent((files: readonly File[]) => {
     addFiles(files)
-    if (pathname !== '/import') void navigate(linkTo('/import'))
+    goToImport()
   })
+  const takeOpened = useEffectEvent((file: OpenedFile) => {
+    addOpened(file)
+    goToImport()
+  })
+  const goTo = useEffectEvent((path: string) => void navigate(linkTo(path)))
 
   useEffect(() => {
     // dragenter and dragleave come in pairs for every element crossed; the window is left when they cancel out.
@@ -53,6 +62,15 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     return () => {
       for (const [name, listener] of Object.entries(on))
         window.removeEventListener(name, listener as EventListener)
+    }
+  }, [])
+
+  useEffect(() => {
+    const desktop = window.plumblineDesktop
+    if (!desktop) return undefined
+    const stops = [desktop.onOpenFile(takeOpened), desktop.onGoTo(goTo)]
+    return () => {
+      for (const stop of stops) stop()
     }
   }, [])
 

@@ -3,6 +3,7 @@ import Close from '@mui/icons-material/Close'
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
 import RemoveCircleOutlined from '@mui/icons-material/RemoveCircleOutlined'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
@@ -101,7 +102,8 @@ function TrayJob(props: {
 function Ended({ job, onOpen }: { readonly job: Job; readonly onOpen: () => void }) {
   const say = useSay()
   const { linkTo } = usePeriod()
-  const { text, link } = endSentence(job, say)
+  const { text, link, fileId } = endSentence(job, say)
+  const desktop = window.plumblineDesktop
   return (
     <Typography variant="body2" color="textSecondary" component="div">
       {text}{' '}
@@ -115,6 +117,11 @@ function Ended({ job, onOpen }: { readonly job: Job; readonly onOpen: () => void
             {link.label}
           </Link>
         ))}
+      {desktop && fileId !== undefined && (
+        <Button size="small" onClick={() => void desktop.revealFile(fileId)} sx={{ py: 0 }}>
+          {say('frame.reveal')}
+        </Button>
+      )}
     </Typography>
   )
 }

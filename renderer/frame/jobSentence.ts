@@ -9,6 +9,8 @@ import { errorText } from '../parts/errorText.ts'
 export interface JobSentence {
   readonly text: string
   readonly link: { readonly to: string; readonly label: string; readonly download: string | null } | null
+  /** A file that came of it, for a host that can show where it lies. */
+  readonly fileId?: string
 }
 
 /** '正在写入 1,200 / 2,000'; the total is left out while it is unknown. */
@@ -80,6 +82,7 @@ function fileSentence(file: Result<'exportRecords'>, say: Say): JobSentence {
   return {
     text: say('frame.endFile', { file: file.fileName, size: formatBytes(file.sizeBytes) }),
     link: { to: fileAddress(file.fileId), label: say('frame.download'), download: file.fileName },
+    ...(file.path !== null && { fileId: file.fileId }),
   }
 }
 
