@@ -13,9 +13,10 @@ import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import type { Job, JobName } from '../../app/contract.ts'
 import { useJobBoard } from '../jobs.tsx'
+import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { usePeriod } from '../period.tsx'
-import { endSentence, percentDone, runningSentence } from './jobSentence.ts'
+import { endSentence, percentDone, runningSentence, subjectText } from './jobSentence.ts'
 
 /** Bottom right: what is being done and what has just been done, unless the page itself shows it. */
 export function JobsTray() {
@@ -58,6 +59,7 @@ function TrayJob(props: {
 }) {
   const { job } = props
   const say = useSay()
+  const zone = useZone()
   const running = job.state === 'running'
   const title = say(`frame.job-${job.operation as JobName}`)
   const percent = percentDone(job)
@@ -66,7 +68,7 @@ function TrayJob(props: {
       {job.state !== 'running' && <Box sx={{ pt: '1px' }}>{ENDS[job.state]}</Box>}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {job.subject === '' ? title : `${title}  ${job.subject}`}
+          {job.subject === '' ? title : `${title}  ${subjectText(job, zone, say)}`}
         </Typography>
         {running ? (
           <>

@@ -2,6 +2,9 @@
 import type { Job, JobName, Result } from '../../app/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import { formatBytes, formatCount } from '../../core/format.ts'
+import { parsePeriod } from '../../core/period.ts'
+import { periodName } from '../../core/periodName.ts'
+import type { Zone } from '../../core/zone.ts'
 import type { Say } from '../../core/words.ts'
 import { fileAddress } from '../api.ts'
 import { errorText } from '../parts/errorText.ts'
@@ -11,6 +14,16 @@ export interface JobSentence {
   readonly link: { readonly to: string; readonly label: string; readonly download: string | null } | null
   /** A file that came of it, for a host that can show where it lies. */
   readonly fileId?: string
+}
+
+/** What a job works on: a file's name as it is, a period by its name. */
+export function subjectText(job: Job, zone: Zone, say: Say): string {
+  if (job.operation !== 'exportReport' && job.operation !== 'scoreWith') return job.subject
+  try {
+    return periodName(parsePeriod(job.subject, zone), say)
+  } catch {
+    return job.subject
+  }
 }
 
 /** '正在写入 1,200 / 2,000'; the total is left out while it is unknown. */

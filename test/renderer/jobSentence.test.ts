@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Job, JobName } from '../../app/contract.ts'
+import { zoneOf } from '../../core/zone.ts'
 import { sayIn } from '../../core/words.ts'
-import { endSentence, percentDone, runningSentence } from '../../renderer/frame/jobSentence.ts'
+import { endSentence, percentDone, runningSentence, subjectText } from '../../renderer/frame/jobSentence.ts'
 
 const job = (operation: JobName, change: Partial<Job>): Job => ({
   id: 'j1',
@@ -26,6 +27,13 @@ describe('a job in words', () => {
     )
     expect(runningSentence(job('surveyFile', { phase: 'reading', done: 500 }), say)).toBe('正在读取 500')
     expect(runningSentence(job('surveyFile', { phase: 'reading' }), say)).toBe('正在读取')
+  })
+
+  test('names a period, and leaves a file its name', () => {
+    const zone = zoneOf('Asia/Shanghai')
+    expect(subjectText(job('exportReport', { subject: '2026-Q3' }), zone, say)).toBe('2026 年第三季度')
+    expect(subjectText(job('exportReport', { subject: 'x' }), zone, say)).toBe('x')
+    expect(subjectText(job('commitImport', { subject: '2026' }), zone, say)).toBe('2026')
   })
 
   test('never says 100 percent before the end, and nothing while the total is unknown', () => {

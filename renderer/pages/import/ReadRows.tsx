@@ -17,7 +17,7 @@ export function ReadRows({ survey, label }: { readonly survey: Survey; readonly 
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>
-            <TableCell align="right" sx={{ color: 'text.secondary' }}>
+            <TableCell align="right" sx={{ width: 64, color: 'text.secondary' }}>
               {say('import.row')}
             </TableCell>
             {survey.columns.map(({ name }) => (

@@ -23,7 +23,7 @@ export function StoredRows({ preview, label }: { readonly preview: StagedPreview
       <Table size="small" stickyHeader aria-label={label}>
         <TableHead>
           <TableRow>
-            <TableCell align="right" sx={{ color: 'text.secondary' }}>
+            <TableCell align="right" sx={{ width: 64, color: 'text.secondary' }}>
               {say('import.row')}
             </TableCell>
             {preview.fields.map((field) => (
