@@ -38,8 +38,13 @@ export function createRunTask(url: URL): RunTask {
       return await new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as AppError), { once: true })
         worker.once('error', reject)
-        worker.once('exit', (exitCode) => reject(new Error(`worker thread ended with ${exitCode}`)))
         let answered: Promise<void> = Promise.resolve()
+        // A busy host hears the last word and the end in one go; the word counts.
+        worker.once(
+          'exit',
+          (exitCode) =>
+            void answered.then(() => reject(new Error(`worker thread ended with ${exitCode}`)), reject),
+        )
         worker.on('message', (message: FromThread) => {
           switch (message.kind) {
             case 'report':
