@@ -32,12 +32,12 @@ export function Reports() {
   const { period } = usePeriod()
   const [language, setLanguage] = useState(useLanguage())
   const preview = usePreview(period.key, language)
-  const workbook = useJob('exportReport')
+  const workbook = useJob('exportReport', { onPage: true })
   const saveWorkbook = async () => {
     const file = await workbook.start({ kind: 'assessment', period: period.key, format: 'xlsx', language })
     if (file) saveStoredFile(file)
   }
-  const file = preview.made?.file
+  const { file } = preview
   return (
     <>
       <PageTitle
@@ -109,24 +109,24 @@ export function Reports() {
 function Made({ preview }: { readonly preview: Preview }) {
   const say = useSay()
   const zone = useZone()
-  const { made } = preview
-  if (!made) return null
+  const { file, document } = preview
+  if (!file) return null
   return (
     <>
       <Fact
         name={say('reports.file')}
-        hint={say('reports.madeAt', { at: formatInstant(made.madeAt, zone, 'minute') })}
+        hint={say('reports.madeAt', { at: formatInstant(preview.madeAt, zone, 'minute') })}
       >
-        {made.file.fileName}
+        {file.fileName}
         <br />
         {[
-          ...(made.document ? [say('reports.pages', { count: made.document.numPages })] : []),
-          formatBytes(made.file.sizeBytes),
+          ...(document ? [say('reports.pages', { count: document.numPages })] : []),
+          formatBytes(file.sizeBytes),
         ].join(' · ')}
       </Fact>
       <Fact name={say('reports.digest')} hint={say('reports.digestHint')}>
         <Box component="code" sx={{ fontSize: 12 }}>
-          {made.file.reportDigest}
+          {file.reportDigest}
         </Box>
       </Fact>
       <Button
@@ -143,29 +143,26 @@ function Made({ preview }: { readonly preview: Preview }) {
 
 function PreviewPages({ preview }: { readonly preview: Preview }) {
   const say = useSay()
-  const { made, running, error, job } = preview
-  if (error && !running)
-    return <ErrorNote error={error} onRetry={preview.refresh} />
+  const { document, running, error, job } = preview
+  if (error && !running) return <ErrorNote error={error} onRetry={preview.refresh} />
   return (
     <>
-      <Box sx={{ height: 28 }} aria-live="polite">
-        {running && (
-          <>
-            <Typography variant="body2" color="textSecondary">
-              {say('reports.rendering')}
-            </Typography>
-            <LinearProgress
-              aria-label={say('reports.rendering')}
-              {...(job?.total ? { variant: 'determinate', value: (job.done / job.total) * 100 } : {})}
-            />
-          </>
-        )}
-      </Box>
-      {made?.document ? (
-        <Box sx={{ opacity: running ? 0.5 : 1 }}>
-          <PdfPages document={made.document} />
+      {running && (
+        <Box sx={{ mb: 1 }} aria-live="polite">
+          <Typography variant="body2" color="textSecondary">
+            {say('reports.rendering')}
+          </Typography>
+          <LinearProgress
+            aria-label={say('reports.rendering')}
+            {...(job?.total ? { variant: 'determinate', value: (job.done / job.total) * 100 } : {})}
+          />
         </Box>
-      ) : made ? (
+      )}
+      {document ? (
+        <Box sx={{ opacity: running ? 0.5 : 1 }}>
+          <PdfPages document={document} />
+        </Box>
+      ) : preview.unreadable ? (
         <Alert severity="warning">{say('reports.unreadable')}</Alert>
       ) : (
         <Skeleton

@@ -9,14 +9,13 @@ import type { RecordQuery } from '../../../core/ledger.ts'
 import { saveStoredFile } from '../../api.ts'
 import { useJob } from '../../jobs.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
-import { ErrorNote } from '../../parts/ErrorNote.tsx'
 
 interface ExportMenuProps {
   readonly query: Omit<RecordQuery, 'offset' | 'limit'>
   readonly total: number | undefined
 }
 
-/** The whole list as it is filtered and sorted, as a file; the jobs tray shows how far it is. */
+/** The whole list as it is filtered and sorted, as a file; the jobs tray shows how far it is, and why it failed if it does. */
 export function ExportMenu({ query, total }: ExportMenuProps) {
   const say = useSay()
   const language = useLanguage()
@@ -45,7 +44,6 @@ export function ExportMenu({ query, total }: ExportMenuProps) {
         <MenuItem onClick={() => void start('xlsx')}>{say('records.exportXlsx')}</MenuItem>
         <MenuItem onClick={() => void start('csv')}>{say('records.exportCsv')}</MenuItem>
       </Menu>
-      {job.error && <ErrorNote error={job.error} onClose={job.reset} />}
     </>
   )
 }
