@@ -104,7 +104,6 @@ export const batchesWords = {
   size: { 'zh-CN': '大小', 'zh-TW': '大小', en: 'Size' },
   encoding: { 'zh-CN': '编码', 'zh-TW': '編碼', en: 'Encoding' },
   sheet: { 'zh-CN': '工作表', 'zh-TW': '工作表', en: 'Sheet' },
-  mapping: { 'zh-CN': '列的对应', 'zh-TW': '欄位對應', en: 'Columns' },
   saveMapping: { 'zh-CN': '保存对应关系', 'zh-TW': '儲存對應關係', en: 'Save the mapping' },
   constant: { 'zh-CN': '固定值：{{value}}', 'zh-TW': '固定值：{{value}}', en: 'Fixed: {{value}}' },
 } as const satisfies Topic<string>
