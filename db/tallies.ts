@@ -94,11 +94,11 @@ async function countRates(
 ): Promise<void> {
   const verdicts =
     anchor.column === 'due_at' ? COHORT_VERDICTS : [...new Set(kpis.map((kpi) => verdictColumn(kpi.measure)))]
-  const columns = [...verdicts, 'declared'].map((column) => `j.${column}`)
+  const columns = ['department_id', ...verdicts, 'declared', ...(query.by === 'handler' ? ['handler'] : [])]
   const patterns = anchored(db, query, anchor)
-    .select(columns)
     .count({ n: '*' })
-    .groupBy([groupColumn(query), ...columns])
+    .groupBy(columns.map((column) => `j.${column}`))
+    .select(columns.map((column) => `j.${column}`))
   const sums = kpis.flatMap(({ measure }, i) => {
     const verdict = verdictColumn(measure)
     return [
@@ -169,8 +169,8 @@ function groupColumn({ by }: TallyQuery): string {
 function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder {
   const judgements = db({ j: query.table ?? 'judgements' }).select(`${groupColumn(query)} as member`)
   const { period, asOf, by, table } = query
-  // The tally indexes are for departments in force; anything else is searched by its span.
-  whereAnchored(judgements, anchor, { period, asOf, scan: by === 'department' && !table })
+  // The tally indexes are on the judgements in force.
+  whereAnchored(judgements, anchor, { period, asOf, scan: !table })
   if (by === 'handler') void judgements.whereNotNull('j.handler')
   return judgements
 }
