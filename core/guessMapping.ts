@@ -12,6 +12,7 @@ import { type DurationUnit, isNoField, matchDuration, matchHeader } from './gues
 import { valueMapFor } from './guessing/valueMap.ts'
 import { type FieldName, FIELDS } from './fields.ts'
 import type { FieldSource, Mapping } from './mapping.ts'
+import { isNoteColumn } from './noteColumn.ts'
 import { plain, wordKey } from './reading/plain.ts'
 import { CODE_LOOKUPS, type CodedField } from './reading/valueLookup.ts'
 import type { ColumnSurvey } from './survey.ts'
@@ -24,7 +25,8 @@ export const INDISPENSABLE = ['receivedAt', 'department'] as const satisfies rea
  * (or a date with its time, or the levels of a category) and a column feeds one field; below a threshold nothing is
  * guessed.
  */
-export function guessMapping(columns: readonly ColumnSurvey[]): { mapping: Mapping; unmapped: FieldName[] } {
+export function guessMapping(surveyed: readonly ColumnSurvey[]): { mapping: Mapping; unmapped: FieldName[] } {
+  const columns = surveyed.filter(({ name }) => !isNoteColumn(name))
   const guess = new Map<FieldName, Candidate>()
   for (const candidate of candidatesOf(columns)) take(guess, candidate)
   findReceived(guess, columns)

@@ -4,6 +4,7 @@ import { FIELD_NAMES, type FieldName, FIELDS, suppliedMask } from './fields.ts'
 import type { Instant } from './instant.ts'
 import type { Issue } from './issue.ts'
 import type { DateOrder, Mapping } from './mapping.ts'
+import { isNoteColumn } from './noteColumn.ts'
 import { cellText, trimText } from './reading/cellText.ts'
 import {
   type CompiledSource,
@@ -57,7 +58,7 @@ export function createStager(options: StagerOptions): (row: RawRow) => StagedRow
   const ticketColumn = sources.ticketNo?.column ?? null
   const ticketPrefix = `F${digest.slice(0, 10)}-`
   const used = new Set(Object.values(sources).flatMap((source) => source.at))
-  const extraColumns = [...header.keys()].filter((i) => !used.has(i))
+  const extraColumns = [...header.keys()].filter((i) => !used.has(i) && !isNoteColumn(header[i]!))
   const lastNeeded = Math.max(...(sources.receivedAt?.at ?? []), ...(sources.department?.at ?? []), -1)
   const supplied = suppliedMask(Object.keys(sources) as FieldName[])
 
