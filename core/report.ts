@@ -5,7 +5,7 @@ import { periodName } from './periodName.ts'
 import { analysisSection } from './report/analysis.ts'
 import { chartsSection } from './report/charts.ts'
 import { comparisonSection } from './report/comparison.ts'
-import { type Context, contextOf, viewOf } from './report/context.ts'
+import { type Context, contextOf, viewOf, volumeOf } from './report/context.ts'
 import { departmentsSection } from './report/departments.ts'
 import type { Cover, Figures, Report, Section } from './report/document.ts'
 import { exclusionsSection } from './report/exclusions.ts'
@@ -108,9 +108,11 @@ function signatures({ say }: Context): Section {
   }
 }
 
-function figuresOf({ input, say }: Context): Figures {
+function figuresOf(c: Context): Figures {
+  const { input, say } = c
   return {
     scorecard: input.scorecard,
+    previous: input.previous,
     scheme: input.scheme,
     kpis: input.scheme.kpis
       .filter((k) => k.on)
@@ -124,6 +126,7 @@ function figuresOf({ input, say }: Context): Figures {
           unit: view.percent ? '%' : view.unit.trim(),
         }
       }),
+    volumes: [...input.scorecard.rows, input.scorecard.total].map((row) => volumeOf(row, c)),
     grades: input.scheme.grades.map(({ grade }) => ({ grade, name: say(`kpi.grade.${grade}`) })),
   }
 }

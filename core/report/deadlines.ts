@@ -1,8 +1,8 @@
 // The deadline policy in words: which clock, for which records, how long, on which calendar.
 import { dayNumber, dayText } from '../day.ts'
+import { conditionTexts, limitText } from '../limitText.ts'
 import { calendarName } from '../names.ts'
 import type { CalendarDef, Limit, LimitRule } from '../policy.ts'
-import { isWordKey } from '../words.ts'
 import { row, textCell, wordColumn } from './cell.ts'
 import type { Context } from './context.ts'
 import type { Row, Table } from './document.ts'
@@ -14,8 +14,8 @@ export function deadlineTable(c: Context): Table {
     list.map((r, i) =>
       row(
         textCell(clock),
-        textCell(conditions(r, i > 0, c)),
-        textCell(limitText(r.limit, c)),
+        textCell(appliesTo(r, i > 0, c)),
+        textCell(limitText(r.limit, say)),
         textCell(clockText(r.limit, c)),
       ),
     )
@@ -23,7 +23,7 @@ export function deadlineTable(c: Context): Table {
     row(
       textCell(clock),
       textCell(say('method.allRecords')),
-      textCell(limitText(limit, c)),
+      textCell(limitText(limit, say)),
       textCell(clockText(limit, c)),
     )
   return {
@@ -47,30 +47,11 @@ export function deadlineTable(c: Context): Table {
   }
 }
 
-function conditions({ when }: LimitRule, others: boolean, { say }: Context): string {
-  const value = (kind: string, code: string): string => {
-    const key = `value.${kind}.${code}`
-    return isWordKey(key) ? say(key) : code
-  }
-  const parts = [
-    ...(when.nature === undefined
-      ? []
-      : [when.nature === 'unknown' ? say('kpi.rule.unknownNature') : value('nature', when.nature)]),
-    ...(when.urgency === undefined ? [] : [value('urgency', when.urgency)]),
-    ...(when.channel === undefined ? [] : [value('channel', when.channel)]),
-    ...(when.department === undefined ? [] : [when.department]),
-    ...(when.complex === undefined ? [] : [say(when.complex ? 'kpi.rule.complex' : 'kpi.rule.notComplex')]),
-  ]
+/** The rule that catches the rest is called so where it follows others. */
+function appliesTo(rule: LimitRule, others: boolean, { say }: Context): string {
+  const parts = conditionTexts(rule, say)
   if (parts.length > 0) return parts.join(' · ')
   return say(others ? 'kpi.rule.any' : 'method.allRecords')
-}
-
-function limitText(limit: Limit | null, { say }: Context): string {
-  if (!limit) return say('kpi.limit.none')
-  const count = (key: 'hours' | 'minutes' | 'workingHours' | 'workingDays', n: number): string =>
-    say(`kpi.limit.${key}`, { n, count: n })
-  if (limit.kind !== 'naturalHours') return count(limit.kind, limit.n)
-  return limit.n < 1 ? count('minutes', Math.round(limit.n * 60)) : count('hours', limit.n)
 }
 
 function clockText(limit: Limit | null, { say, input }: Context): string {

@@ -36,10 +36,13 @@ export interface Fact {
 /** The figures behind the tables, for renderings that compute with them (live formulas). */
 export interface Figures {
   readonly scorecard: Scorecard
+  readonly previous: Scorecard | null
   readonly scheme: Scheme
   /** Of the scheme's KPIs that are on, in its order. */
   readonly kpis: readonly KpiLabel[]
   readonly grades: readonly { readonly grade: Grade; readonly name: string }[]
+  /** Records answered for: of the scorecard's rows, in order, then of all together. */
+  readonly volumes: readonly number[]
 }
 
 export interface KpiLabel {

@@ -23,6 +23,7 @@ import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
 import { settingsWords } from './settings.ts'
 import { valueWords } from './value.ts'
+import { workbookWords } from './workbook.ts'
 
 export const CATALOGUE = {
   analysis: analysisWords,
@@ -49,4 +50,5 @@ export const CATALOGUE = {
   reports: reportsWords,
   settings: settingsWords,
   value: valueWords,
+  workbook: workbookWords,
 } as const

@@ -27,6 +27,8 @@ export interface Sheet {
   /** Columns that stay in sight. */
   readonly frozenColumns: number
   readonly landscape: boolean
+  /** Printed across so many pages; one where left out. */
+  readonly pagesWide?: number
   readonly rows: Iterable<readonly SheetRow[]> | AsyncIterable<readonly SheetRow[]>
 }
 
@@ -120,6 +122,11 @@ export function columnName(index: number): string {
 const names: string[] = []
 const nameOf = (index: number): string => (names[index] ??= columnName(index))
 
+/** `'排名'!$B$2:$B$9` */
+export function sheetRange(sheet: string, column: string, [first, last]: readonly [number, number]): string {
+  return `'${sheet.replaceAll("'", "''")}'!$${column}$${first}:$${column}$${last}`
+}
+
 /** Characters XML cannot carry go; text that looks like the format's own escape is escaped, so that it stays. */
 export function escapeXml(text: string): string {
   const short = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
@@ -196,7 +203,7 @@ function closing(sheet: Sheet, rows: number, merges: readonly string[], marks: P
       ? ''
       : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`) +
     `<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
     `<headerFooter><oddHeader>${mark('L', marks.left)}${mark('R', marks.right)}</oddHeader>` +
     `<oddFooter>${mark('L', marks.footLeft)}&amp;C&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>` +
     `<ignoredErrors><ignoredError sqref="A1:XFD${MOST_ROWS}" numberStoredAsText="1"/></ignoredErrors></worksheet>`

@@ -108,6 +108,7 @@ function borderXml(style: CellStyle): string {
 }
 
 function alignmentXml(style: CellStyle): string {
-  const across = style.align ? ` horizontal="${style.align}"` : ''
+  // Text stands off from the figures before it.
+  const across = style.align ? ` horizontal="${style.align}"` : ' horizontal="left" indent="1"'
   return `<alignment${across} vertical="${style.wrap ? 'top' : 'center'}"${style.wrap ? ' wrapText="1"' : ''}/>`
 }

@@ -4,6 +4,7 @@
 import { rm } from 'node:fs/promises'
 import type { Instant } from '../../core/instant.ts'
 import {
+  columnName,
   escapeXml,
   filterRange,
   MOST_ROWS,
@@ -136,12 +137,19 @@ function definedNames(parts: readonly Part[]): string {
         : []),
       ...(sheet.head.length > 0
         ? [
-            `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(`${quoted}!$1:$${sheet.head.length}`)}</definedName>`,
+            `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(printTitles(quoted, sheet))}</definedName>`,
           ]
         : []),
     ]
   })
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`
+}
+
+/** Heads on every page, and, where the sheet is printed across several, the columns that name a row. */
+function printTitles(quoted: string, sheet: Sheet): string {
+  const rows = `${quoted}!$1:$${sheet.head.length}`
+  if (!sheet.pagesWide || sheet.frozenColumns === 0) return rows
+  return `${quoted}!$A:$${columnName(sheet.frozenColumns - 1)},${rows}`
 }
 
 function coreXml({ title, subject, creator, keywords, createdAt }: Properties): string {

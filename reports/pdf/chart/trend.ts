@@ -11,6 +11,9 @@ const INSET = 9
 const SIZE = 7.5
 const SMALL = 6.5
 
+/** More figures than this would touch each other. */
+const MOST_TOLD = 4
+
 type Panel = TrendChart['panels'][number]
 
 export function drawTrend(
@@ -66,17 +69,22 @@ function drawPanel(
     top + PLOT - INSET - ((value - chart.min) / (chart.max - chart.min || 1)) * (PLOT - 2 * INSET)
   const points = panel.values.map((value, i) => (value === null ? null : ([x(i), y(value)] as const)))
   const small = { size: SMALL, colour: GREY } as const
+  const figures = points.flatMap((point, i) => {
+    if (!point || !isTold(panel.values, i)) return []
+    const base = isValley(panel.values, i) ? point[1] + SMALL + 3 : point[1] - 4
+    return [{ x: point[0], base, text: panel.texts[i]!, width: faces.normal.width(panel.texts[i]!) * SMALL }]
+  })
   const parts = [
     line(left + scaleWidth, top + PLOT, left + width, top + PLOT, GREY),
     line(left + scaleWidth, y(chart.min), left + width, y(chart.min), LINE, true),
     line(left + scaleWidth, y(chart.max), left + width, y(chart.max), LINE, true),
     label(left, y(chart.min) + 2, low, small),
     label(left, y(chart.max) + 2, high, small),
+    // White grounds keep the figures clear of the scale's lines, and lie below the line of the scores.
+    ...figures.map((f) => rect(f.x - f.width / 2 - 1, f.base - SMALL + 1, f.width + 2, SMALL, '#ffffff')),
     ...runs(points).map((run) => path(run)),
     ...points.flatMap((point) => (point ? [dot(...point, 1.6)] : [])),
-    ...points.flatMap((point, i) =>
-      point ? [figure(point, panel.texts[i]!, isValley(panel.values, i), faces)] : [],
-    ),
+    ...figures.map((f) => label(f.x, f.base, f.text, { size: SMALL, colour: TEXT, anchor: 'middle' })),
   ]
   // Only the ends are named: between them there is no room.
   const below = top + PLOT + 9
@@ -86,13 +94,14 @@ function drawPanel(
   return parts.join('')
 }
 
-/** On a white ground, clear of the scale's lines. */
-function figure([x, y]: readonly [number, number], text: string, below: boolean, { normal }: Faces): string {
-  const base = below ? y + SMALL + 3 : y - 4
-  const width = normal.width(text) * SMALL
+/** With many periods only the ends, the highest and the lowest have room for a figure. */
+function isTold(values: Panel['values'], i: number): boolean {
+  const known = values.filter((v) => v !== null)
+  const first = values.findIndex((v) => v !== null)
+  const last = values.findLastIndex((v) => v !== null)
   return (
-    rect(x - width / 2 - 1, base - SMALL + 1, width + 2, SMALL, '#ffffff') +
-    label(x, base, text, { size: SMALL, colour: TEXT, anchor: 'middle' })
+    values.length <= MOST_TOLD ||
+    [first, last, values.indexOf(Math.max(...known)), values.indexOf(Math.min(...known))].includes(i)
   )
 }
 

@@ -1,0 +1,56 @@
+// The sheets of exported workbooks and the columns only they have.
+import type { Topic } from '../words.ts'
+
+export const workbookWords = {
+  'sheet.ranking': { 'zh-CN': '排名', 'zh-TW': '排名', en: 'Ranking' },
+  'sheet.kpis': { 'zh-CN': '指标明细', 'zh-TW': '指標明細', en: 'KPIs' },
+  'sheet.records': { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Records' },
+  'sheet.exclusions': { 'zh-CN': '剔除', 'zh-TW': '剔除', en: 'Excluded' },
+  'sheet.quality': { 'zh-CN': '数据质量', 'zh-TW': '資料品質', en: 'Data quality' },
+  'sheet.method': { 'zh-CN': '方法', 'zh-TW': '方法', en: 'Method' },
+  'sheet.corrections': { 'zh-CN': '待更正', 'zh-TW': '待更正', en: 'To correct' },
+  ranked: { 'zh-CN': '参与排名', 'zh-TW': '參與排名', en: 'Ranked' },
+  notRanked: { 'zh-CN': '不排名原因', 'zh-TW': '不排名原因', en: 'Why not ranked' },
+  previousScore: { 'zh-CN': '上期总分', 'zh-TW': '上期總分', en: 'Previous score' },
+  previousPoints: { 'zh-CN': '上期计分', 'zh-TW': '上期計分', en: 'Previous points' },
+  dimension: { 'zh-CN': '维度', 'zh-TW': '維度', en: 'Dimension' },
+  kpiId: { 'zh-CN': '编号', 'zh-TW': '編號', en: 'ID' },
+  unit: { 'zh-CN': '单位', 'zh-TW': '單位', en: 'Unit' },
+  adjusted: { 'zh-CN': '调整后实绩', 'zh-TW': '調整後實績', en: 'Adjusted value' },
+  low: { 'zh-CN': '95% 下限', 'zh-TW': '95% 下限', en: '95% low' },
+  high: { 'zh-CN': '95% 上限', 'zh-TW': '95% 上限', en: '95% high' },
+  small: { 'zh-CN': '小样本', 'zh-TW': '小樣本', en: 'Small sample' },
+  gradeTable: {
+    'zh-CN': '等级表（排名表的等级和系数按此查得）',
+    'zh-TW': '等級表（排名表的等級與係數按此查得）',
+    en: 'Table of grades (the ranking looks grades and coefficients up here)',
+  },
+  gradeName: { 'zh-CN': '等级名称', 'zh-TW': '等級名稱', en: 'Name' },
+  lineScore: { 'zh-CN': '折点总分', 'zh-TW': '折點總分', en: 'Score at the bend' },
+  lineCoefficient: { 'zh-CN': '折点系数', 'zh-TW': '折點係數', en: 'Coefficient at the bend' },
+  responseDueAt: { 'zh-CN': '应首次响应时间', 'zh-TW': '應首次回應時間', en: 'Response due' },
+  dueAt: { 'zh-CN': '应办结时间', 'zh-TW': '應辦結時間', en: 'Due' },
+  validClose: { 'zh-CN': '有效办结时间', 'zh-TW': '有效辦結時間', en: 'Valid close' },
+  declared: { 'zh-CN': '依申报判定的项', 'zh-TW': '依申報判定的項', en: 'Judged by declaration' },
+  extras: { 'zh-CN': '其他列', 'zh-TW': '其他欄位', en: 'Other columns' },
+  sourceRow: {
+    'zh-CN': '原行号（导入时忽略）',
+    'zh-TW': '原列號（匯入時忽略）',
+    en: 'Source row (ignored on import)',
+  },
+  problems: {
+    'zh-CN': '问题说明（导入时忽略）',
+    'zh-TW': '問題說明（匯入時忽略）',
+    en: 'Problems (ignored on import)',
+  },
+  problem: {
+    'zh-CN': '{{column}}：{{issue}}',
+    'zh-TW': '{{column}}：{{issue}}',
+    en: '{{column}}: {{issue}}',
+  },
+  masked: {
+    'zh-CN': '客户姓名、联系方式及正文中的号码已隐去部分字符。',
+    'zh-TW': '客戶姓名、聯絡方式及內文中的號碼已隱去部分字元。',
+    en: 'Names, contacts and numbers in texts are partly masked.',
+  },
+} as const satisfies Topic<string>

@@ -1,0 +1,183 @@
+// The ranking with live formulas: totals add up the points, ranks compare the totals, grades are looked up.
+import type { Report } from '../../core/report/document.ts'
+import { type Dimension, DIMENSIONS } from '../../core/scheme.ts'
+import type { ScoreRow } from '../../core/scorecard.ts'
+import type { Say } from '../../core/words.ts'
+import {
+  boldText,
+  changes,
+  columnWidth,
+  decimals,
+  headCell,
+  numberCell,
+  sheetRow,
+  textCell,
+  wordFormula,
+} from '../workbook/cell.ts'
+import { type Sheet, type SheetCell, type SheetRow, sheetRange } from '../workbook/sheet.ts'
+import { coefficientFormula, gradeFormula } from './gradeTable.ts'
+import { KPI_COLUMNS, kpiRowsOf } from './kpiSheet.ts'
+
+const FIRST_ROW = 2
+const COLUMNS = { name: 'B', score: 'C', previous: 'D', ranked: 'H' } as const
+
+interface Place {
+  readonly report: Report
+  readonly say: Say
+  readonly row: ScoreRow
+  readonly name: string
+  readonly before: ScoreRow | null
+  readonly volume: number
+  /** Row of the sheet, and the last one with a group. */
+  readonly at: number
+  readonly last: number
+  readonly dimensions: readonly Dimension[]
+  /** Rows of the KPI sheet whose points these are. */
+  readonly points: readonly [number, number]
+  /** All together: below the groups, never ranked. */
+  readonly whole: boolean
+}
+
+export function rankingSheet(report: Report, say: Say): Sheet {
+  const { scorecard, previous, volumes } = report.figures
+  const dimensions = DIMENSIONS.filter((d) => scorecard.total.kpis.some((k) => k.dimension === d))
+  const last = FIRST_ROW + scorecard.rows.length - 1
+  const kpiRows = kpiRowsOf(report)
+  const shared = { report, say, last, dimensions }
+  const groups = scorecard.rows.map((row, i) => {
+    const before = previous?.rows.find((r) => r.name === row.name) ?? null
+    const place = { row, name: row.name, before, volume: volumes[i]!, at: FIRST_ROW + i }
+    return rankingRow({ ...shared, ...place, points: kpiRows.groups, whole: false })
+  })
+  const all = {
+    row: scorecard.total,
+    name: say('report.whole'),
+    before: previous?.total ?? null,
+    volume: volumes.at(-1)!,
+    at: last + 1,
+  }
+  const total = rankingRow({ ...shared, ...all, points: kpiRows.whole, whole: true })
+  return {
+    name: say('workbook.sheet.ranking'),
+    widths: [
+      8,
+      columnWidth(scorecard.rows.map((r) => r.name)),
+      10,
+      12,
+      10,
+      8,
+      10,
+      10,
+      ...dimensions.map(() => 12),
+      10,
+      26,
+    ],
+    head: [heads(report, dimensions, say)],
+    filter: true,
+    frozenColumns: 2,
+    landscape: true,
+    rows: [groups.length === 0 ? [] : [...groups, total]],
+  }
+}
+
+function rankingRow(place: Place): SheetRow {
+  const { row, say, whole, report } = place
+  const text = whole ? boldText : textCell
+  const figure = (value: number | null, format: string, formula: string | null): SheetCell =>
+    numberCell(value, format, formula === null || value === null ? { bold: whole } : { bold: whole, formula })
+  const score = row.score === null ? null : Number(row.score)
+  const before = place.before?.score ? Number(place.before.score) : null
+  const scoreAt = `${COLUMNS.score}${place.at}`
+  return sheetRow([
+    figure(row.rank, '0', rankFormula(place)),
+    text(place.name),
+    figure(
+      score,
+      decimals(2),
+      sumFormula(
+        place,
+        row.kpis.map((k) => k.points),
+        score,
+      ),
+    ),
+    figure(before, decimals(2), null),
+    figure(
+      score === null || before === null ? null : score - before,
+      changes(2),
+      `ROUND(${scoreAt}-${COLUMNS.previous}${place.at},2)`,
+    ),
+    row.grade === null ? text('') : wordFormula(gradeFormula(report, say, scoreAt), row.grade, whole),
+    figure(
+      row.coefficient === null ? null : Number(row.coefficient),
+      '0.00##',
+      coefficientFormula(report, say, scoreAt),
+    ),
+    text(whole ? '' : say(row.ranked ? 'value.flag.yes' : 'value.flag.no')),
+    ...place.dimensions.map((dimension) => {
+      const points = row.kpis.flatMap((k) =>
+        k.dimension === dimension && k.points !== null ? [k.points] : [],
+      )
+      const value = points.length === 0 ? null : cents(points)
+      return figure(value, decimals(2), sumFormula(place, points, value, dimension))
+    }),
+    figure(place.volume, decimals(0), null),
+    text(row.notRanked && !whole ? say(`kpi.notRanked.${row.notRanked}`) : ''),
+  ])
+}
+
+/**
+ * The points of this group added up. EXACT, because names that differ in case only are different groups; by name and
+ * not by position, so that sorting the rows breaks nothing. Null where they do not add up to the printed score.
+ */
+function sumFormula(
+  { say, points, at, whole }: Place,
+  parts: readonly (string | null)[],
+  sum: number | null,
+  dimension?: Dimension,
+): string | null {
+  if (sum === null || cents(parts.filter((p) => p !== null)) !== sum) return null
+  const range = (column: keyof typeof KPI_COLUMNS): string =>
+    sheetRange(say('workbook.sheet.kpis'), KPI_COLUMNS[column], points)
+  const conditions = [
+    ...(whole ? [] : [`EXACT(${range('name')},${COLUMNS.name}${at})*1`]),
+    ...(dimension ? [`(${range('dimension')}="${say(`kpi.dimension.${dimension}`)}")*1`] : []),
+  ]
+  return `ROUND(SUMPRODUCT(${[...conditions, range('points')].join(',')}),2)`
+}
+
+/** How many ranked ones score higher, plus one; `dense` counts different scores. */
+function rankFormula({ report, say, row, at, last }: Place): string | null {
+  if (row.rank === null) return null
+  const range = (column: keyof typeof COLUMNS): string =>
+    `$${COLUMNS[column]}$${FIRST_ROW}:$${COLUMNS[column]}$${last}`
+  const yes = `"${say('value.flag.yes')}"`
+  const own = `${COLUMNS.score}${at}`
+  if (report.figures.scheme.ties === 'skip')
+    return `COUNTIFS(${range('ranked')},${yes},${range('score')},">"&${own})+1`
+  const same = `COUNTIFS(${range('ranked')},${range('ranked')},${range('score')},${range('score')})`
+  return `SUMPRODUCT((${range('ranked')}=${yes})*(${range('score')}>${own})/${same})+1`
+}
+
+function heads(report: Report, dimensions: readonly Dimension[], say: Say): SheetRow {
+  const figure = (text: string): SheetCell => headCell(text, true)
+  return sheetRow(
+    [
+      figure(say('report.rank')),
+      headCell(say(`field.${report.figures.scorecard.by}`)),
+      figure(say('report.total')),
+      figure(say('workbook.previousScore')),
+      figure(say('report.change')),
+      headCell(say('report.grade')),
+      figure(say('report.coefficient')),
+      headCell(say('workbook.ranked')),
+      ...dimensions.map((d) => figure(say(`kpi.dimension.${d}`))),
+      figure(say('report.volumeShort')),
+      headCell(say('workbook.notRanked')),
+    ],
+    32,
+  )
+}
+
+/** Whole cents add up exactly in doubles. */
+const cents = (points: readonly string[]): number =>
+  points.reduce((sum, p) => sum + Math.round(Number(p) * 100), 0) / 100
