@@ -2,8 +2,10 @@
 // unchanging view of the database; each leaves an audit entry, for they carry personal data.
 import { parse } from 'node:path'
 import { z } from 'zod'
+import type { Instant } from '../core/instant.ts'
 import { buildReport } from '../core/report.ts'
 import { sayIn } from '../core/words.ts'
+import { zoneOf } from '../core/zone.ts'
 import * as batches from '../db/batches.ts'
 import type { Db } from '../db/database.ts'
 import { readRejectedRows } from '../db/issues.ts'
@@ -13,7 +15,7 @@ import type { StoredFile } from './contract.ts'
 import * as input from './input.ts'
 import { defineOperation, type JobContext, type Note } from './operation.ts'
 import { selectionOf } from './records.ts'
-import { gatherReport, reportInstant } from './reporting.ts'
+import { gatherReport, reportInstant, startOfDay } from './reporting.ts'
 import { basisInForce, periodOf } from './scoring.ts'
 
 export const exportReport = defineOperation<'exportReport'>({
@@ -71,11 +73,11 @@ export const exportRecords = defineOperation<'exportRecords'>({
       const basis = await basisInForce(db, clock())
       const list = { ...query, filter: selectionOf(query.filter, basis), asOf: basis.asOf }
       const { total } = await listRecords(db, { ...list, offset: 0, limit: 1 })
-      const { timeZone } = await getOrganisation(db)
+      const options = { language, ...(await letterhead(db, clock())) }
       const answer = pagesOf(readRecordList(db, list), (rows) => {
         progress('rendering', (records += rows), total)
       })
-      await runTask('records', { format, language, timeZone, path }, { signal, answer })
+      await runTask('records', { format, options, path }, { signal, answer })
     }
     return await save(context, `${sayIn(language)('file.records')}.${format}`, render, () => ({
       subject: 'records',
@@ -93,20 +95,30 @@ export const exportCorrections = defineOperation<'exportCorrections'>({
   phase: 'rendering',
   subject: async ({ db }, { batchId }) => (await batches.getBatch(db, batchId)).fileName,
   async run(context, { batchId, language }) {
-    const { db, signal, runTask } = context
-    const { fileName } = await batches.getBatch(db, batchId)
+    const { db, clock, signal, runTask } = context
+    const fileName = parse((await batches.getBatch(db, batchId)).fileName).name
     const render = async (snapshot: Db, path: string): Promise<void> => {
       const header = await batches.getHeader(snapshot, batchId)
+      const options = { header, language, fileName, ...(await letterhead(snapshot, clock())) }
       const answer = pagesOf(readRejectedRows(snapshot, batchId))
-      await runTask('corrections', { header, language, path }, { signal, answer })
+      await runTask('corrections', { options, path }, { signal, answer })
     }
-    const name = sayIn(language)('file.corrections', { file: parse(fileName).name })
+    const name = sayIn(language)('file.corrections', { file: fileName })
     return await save(context, `${name}.xlsx`, render, () => ({
       subject: `batch ${batchId}`,
       detail: { language },
     }))
   },
 })
+
+/** Whose file it is, and of which day. */
+async function letterhead(
+  db: Db,
+  now: Instant,
+): Promise<{ organisation: string; timeZone: string; issuedAt: Instant }> {
+  const { name, timeZone } = await getOrganisation(db)
+  return { organisation: name, timeZone, issuedAt: startOfDay(now, zoneOf(timeZone)) }
+}
 
 /** Renders from one view of the database, leaves the audit entry, and only then shows the file. */
 async function save(

@@ -64,7 +64,8 @@ export function reportInstant(now: Instant, period: Period, zone: Zone): Instant
   return period.endAt <= today ? today : now
 }
 
-function startOfDay(at: Instant, zone: Zone): Instant {
+/** Midnight of the zone at or before an instant. */
+export function startOfDay(at: Instant, zone: Zone): Instant {
   return zone.toInstant(Math.floor(zone.toWall(at) / DAY) * DAY)
 }
 

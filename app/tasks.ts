@@ -6,9 +6,10 @@ import type { Report } from '../core/report/document.ts'
 import type { ReportRecord } from '../core/report/input.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TableInfo } from '../core/table.ts'
-import type { Language } from '../core/words.ts'
 import type { RejectedRow } from '../db/issues.ts'
 import type { PreparedRows } from '../db/stagedRows.ts'
+import type { CorrectionsOptions } from '../reports/correctionsXlsx.ts'
+import type { RecordsOptions } from '../reports/recordsXlsx.ts'
 import type { ReadOptions, ReportFormat } from './contract.ts'
 import type { JobHandle } from './jobs.ts'
 
@@ -36,7 +37,7 @@ export interface Tasks {
     output: { digest: string }
   }
   records: {
-    input: { format: 'csv' | 'xlsx'; language: Language; timeZone: string; path: string }
+    input: { format: 'csv' | 'xlsx'; options: RecordsOptions; path: string }
     ask: null
     answer: readonly ReportRecord[] | null
     output: null
@@ -49,7 +50,7 @@ export interface Tasks {
     output: { xlsx: string; csv: string }
   }
   corrections: {
-    input: { header: readonly string[]; language: Language; path: string }
+    input: { options: CorrectionsOptions; path: string }
     ask: null
     answer: readonly RejectedRow[] | null
     output: null

@@ -13,21 +13,20 @@ export const renderReport: Task<'report'> = async ({ report, format, path }, lin
   return { digest: reportDigest(report) }
 }
 
-export const renderRecords: Task<'records'> = async ({ format, language, timeZone, path }, line) => {
-  const options = { language, timeZone }
+export const renderRecords: Task<'records'> = async ({ format, options, path }, line) => {
   if (format === 'csv') {
     const { writeRecordsCsv } = await import('../reports/recordsCsv.ts')
-    await writeRecordsCsv(pagesFrom(line), path, options)
+    await writeRecordsCsv(options, pagesFrom(line), path)
   } else {
     const { writeRecordsXlsx } = await import('../reports/recordsXlsx.ts')
-    await writeRecordsXlsx(pagesFrom(line), path, options)
+    await writeRecordsXlsx(options, pagesFrom(line), path)
   }
   return null
 }
 
-export const renderCorrections: Task<'corrections'> = async ({ header, language, path }, line) => {
+export const renderCorrections: Task<'corrections'> = async ({ options, path }, line) => {
   const { writeCorrections } = await import('../reports/correctionsXlsx.ts')
-  await writeCorrections({ header, rows: pagesFrom(line), language }, path)
+  await writeCorrections(options, pagesFrom(line), path)
   return null
 }
 
