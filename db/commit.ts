@@ -24,10 +24,11 @@ import { addDepartments, applyUpdates, RECORD_CONTENT, type Window } from './upd
  */
 export async function commitDrafts(
   db: Db,
-  batchIds: readonly number[],
+  ids: readonly number[],
   options: { actor: string; at: Instant; judge: Judge } & Watch,
 ): Promise<readonly Batch[]> {
   const { judge, onProgress, signal } = options
+  const batchIds = [...new Set(ids)]
   for (const batchId of batchIds) await requireUncommitted(db, batchId)
   const lasts = await Promise.all(batchIds.map(async (batchId) => await lastRow(db, batchId)))
   const total = lasts.reduce((sum, last) => sum + last, 0)

@@ -33,13 +33,12 @@ export async function resolveDraft(
 ): Promise<BatchCounts> {
   const { judge, onProgress, signal } = options
   const { background } = database
-  const last = await database.write(async (trx) => {
+  const { last, resolved_at_version } = await database.write(async (trx) => {
     await requireDraft(trx, batchId)
     await rejudgeDraft(trx, batchId, judge)
     await trx(mergedTable(batchId)).delete()
-    const resolved_at_version = await ledgerVersion(trx)
-    await trx('batches').where('id', batchId).update({ resolved_at_version })
-    return await lastRow(trx, batchId)
+    await trx('batches').where('id', batchId).update({ resolved_at_version: null })
+    return { last: await lastRow(trx, batchId), resolved_at_version: await ledgerVersion(trx) }
   })
   for (let after = 0; after < last; after += STEP) {
     if (signal?.aborted) throw new AppError('cancelled')
@@ -55,6 +54,8 @@ export async function resolveDraft(
   }
   return await database.write(async (trx) => {
     await requireDraft(trx, batchId)
+    // As of the beginning: what changed meanwhile is looked at again when the draft is committed.
+    await trx('batches').where('id', batchId).update({ resolved_at_version })
     return await storeCounts(trx, batchId)
   })
 }

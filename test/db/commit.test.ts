@@ -210,7 +210,7 @@ test('a commit that is stopped changes nothing, and can be made later', async ()
   const stopped = database.write(async (trx) => await commitDrafts(trx, [batchId], options))
   await expect(stopped).rejects.toEqual(new AppError('cancelled'))
   expect(await countRecords(database.knex)).toBe(0)
-  await commit(database, [batchId])
+  await commit(database, [batchId, batchId])
   expect(await countRecords(database.knex)).toBe(1)
 })
 

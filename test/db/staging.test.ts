@@ -154,6 +154,8 @@ test('matching with the ledger can be stopped', async () => {
   const batchId = await stageDraft(database, ROWS)
   const stop = resolveDraft(database, batchId, { judge: JUDGE, signal: AbortSignal.abort() })
   await expect(stop).rejects.toEqual(new AppError('cancelled'))
+  await expect(commit(database, [batchId])).rejects.toThrow('a draft is resolved before it is committed')
+  expect(await resolveDraft(database, batchId, { judge: JUDGE })).toMatchObject({ created: 2 })
 })
 
 test('the very same file is recognised until its batch is taken back, another sheet of it is not', async () => {
