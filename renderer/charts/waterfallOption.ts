@@ -74,7 +74,7 @@ export function waterfallOption(
             position: to < from ? ('left' as const) : ('right' as const),
           },
         })),
-        label: { show: true, color: colors.ink, backgroundColor: colors.paper, padding: [1, 2] },
+        label: { show: true, distance: 9, color: colors.ink, backgroundColor: colors.paper, padding: [1, 2] },
       },
     ],
   }

@@ -90,8 +90,8 @@ function Detail({ record, now }: DetailProps) {
                   {feedback.handler}
                 </Link>
               )}
-              {valueText('nature', feedback.nature)}
-              {valueText('channel', feedback.channel)}
+              {feedback.nature && valueText('nature', feedback.nature)}
+              {feedback.channel && valueText('channel', feedback.channel)}
               <Link component={RouterLink} to={linkTo(`/batches/${record.batchId}`)}>
                 {say('record.source', { batch: record.batchId, row: record.row })}
               </Link>
@@ -149,7 +149,8 @@ function Facets({ children }: { readonly children: readonly ReactNode[] }) {
         '& li + li::before': { content: '"·"', px: 1 },
       }}
     >
-      {Children.map(children, (child) => (
+      {/* toArray leaves blank facts out; map would give them an item of their own. */}
+      {Children.map(Children.toArray(children), (child) => (
         <li>{child}</li>
       ))}
     </Box>

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box'
-import { formatChange } from '../../core/format.ts'
+import { formatChange, NO_VALUE } from '../../core/format.ts'
 import { useSay } from '../language.tsx'
 import { Sparkline } from './Sparkline.tsx'
+import './figures.css'
 
 interface ChangeProps {
   readonly before: string | null
@@ -15,29 +15,18 @@ export function Change({ before, after, trail }: ChangeProps) {
   const say = useSay()
   if (before === null || after === null) {
     return (
-      <Box component="span" title={say('figure.noChange')} sx={{ color: 'text.disabled' }}>
-        —
-      </Box>
+      <span className="fig-none" title={say('figure.noChange')}>
+        {NO_VALUE}
+      </span>
     )
   }
   const change = Number(after) - Number(before)
   return (
-    <Box
-      component="span"
-      title={say('figure.changeHint', { before, after })}
-      sx={{ display: 'inline-flex', alignItems: 'center', justifyContent: 'flex-end', gap: 0.5 }}
-    >
+    <span className="fig-change" title={say('figure.changeHint', { before, after })}>
       <Sparkline values={trail ?? [Number(before), Number(after)]} />
-      <Box
-        component="span"
-        sx={{
-          minWidth: 44,
-          textAlign: 'right',
-          color: change < 0 ? 'error.main' : change > 0 ? 'success.main' : 'text.secondary',
-        }}
-      >
+      <span className={change < 0 ? 'fig-fell' : change > 0 ? 'fig-rose' : ''}>
         {formatChange(before, after)}
-      </Box>
-    </Box>
+      </span>
+    </span>
   )
 }

@@ -19,7 +19,7 @@ import { hundredths } from '../charts/waterfallSteps.ts'
 import { useSay } from '../language.tsx'
 import { Change } from './Change.tsx'
 import { CountLink } from './CountLink.tsx'
-import { FigureMarks, SHADED } from './FigureMarks.tsx'
+import { FigureMarks } from './FigureMarks.tsx'
 import { type FigureStatus, figureStatus, STATUS_SIGN } from './figureStatus.ts'
 import { amountText, figureHint, figureText, naReason, withUnit } from './figureText.ts'
 import { kpiLabel } from './kpiLabel.ts'
@@ -136,7 +136,7 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
           label={say('figure.denominator')}
         />
       </TableCell>
-      <TableCell align="right" title={figureHint(kpi, score, say).join('\n')} sx={SHADED[status]}>
+      <TableCell align="right" title={figureHint(kpi, score, say).join('\n')} className={`fig-${status}`}>
         <Status status={status} />
         {naReason(score, say) === null ? withUnit(kpi, figureText(kpi, score), say) : NO_VALUE}
         <Box component="span" sx={{ display: 'inline-block', minWidth: 16, textAlign: 'left' }}>

@@ -1,4 +1,4 @@
-import { useTheme } from '@mui/material/styles'
+import './figures.css'
 
 const WIDTH = 36
 const HEIGHT = 16
@@ -6,7 +6,6 @@ const MARGIN = 3
 
 /** A few values in a row as a line the size of a word; gaps where there is none. Decoration: the numbers stand beside it. */
 export function Sparkline({ values: all }: { readonly values: readonly (number | null)[] }) {
-  const { vars } = useTheme()
   // Time before the first value is no part of the story.
   const first = all.findIndex((value) => value !== null)
   const values = all.slice(Math.max(0, first))
@@ -25,9 +24,9 @@ export function Sparkline({ values: all }: { readonly values: readonly (number |
   )
   const last = points.findLast((point) => point !== null)
   return (
-    <svg width={WIDTH} height={HEIGHT} aria-hidden style={{ verticalAlign: 'middle', flexShrink: 0 }}>
-      <path d={pathOf(points)} fill="none" stroke={vars?.palette.text.secondary} strokeWidth={1.25} />
-      {last && <circle cx={last.x} cy={last.y} r={2} fill={vars?.palette.text.primary} />}
+    <svg className="fig-spark" width={WIDTH} height={HEIGHT} aria-hidden>
+      <path d={pathOf(points)} strokeWidth={1.25} />
+      {last && <circle cx={last.x} cy={last.y} r={2} />}
     </svg>
   )
 }

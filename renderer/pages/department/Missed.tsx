@@ -35,7 +35,7 @@ export function Missed({ row, kpis, by, period }: MissedProps) {
         <Typography component="h2" variant="h3">
           {say('department.missed')}
         </Typography>
-        <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 320px' }}>
           {kpiLabelOf(kpis.byId, chosen.kpi, say)} · {say('department.missedAbout')}
         </Typography>
         <ToggleButtonGroup

@@ -1,34 +1,27 @@
 // The ranking: one row per department or handler, one shaded cell per KPI.
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Link from '@mui/material/Link'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableContainer from '@mui/material/TableContainer'
-import TableFooter from '@mui/material/TableFooter'
-import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
 import { useMemo, useState } from 'react'
-import { Link as RouterLink, useSearchParams } from 'react-router'
-import { NO_VALUE } from '../../../core/format.ts'
+import { Link, useSearchParams } from 'react-router'
+import { formatCount, NO_VALUE } from '../../../core/format.ts'
 import { periodName } from '../../../core/periodName.ts'
 import type { Kpi } from '../../../core/scheme.ts'
 import type { Scorecard, ScoreRow } from '../../../core/scorecard.ts'
 import { useSay } from '../../language.tsx'
 import { Change } from '../../parts/Change.tsx'
-import { CountLink } from '../../parts/CountLink.tsx'
 import { FigureLegend } from '../../parts/FigureLegend.tsx'
 import { GradeMark } from '../../parts/GradeMark.tsx'
 import { RateCell } from '../../parts/RateCell.tsx'
-import { ScoreBar } from '../../parts/ScoreBar.tsx'
 import { ledgerPath } from '../../parts/recordsAddress.ts'
+import { ScoreBar } from '../../parts/ScoreBar.tsx'
 import { useWhy } from '../../why/useWhy.ts'
 import { RankingHead } from './RankingHead.tsx'
 import { type RankingRow, sortRanking } from './rankingSort.ts'
+import '../../parts/figures.css'
 
-/** More rows than this come only when asked for: a table of 500 × 13 figures takes a second to draw. */
+/** More rows than this come only when asked for: nobody reads five hundred before the rest of the page. */
 const FIRST_ROWS = 60
 
 interface RankingProps {
@@ -56,47 +49,50 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
   }, [scorecard, previous, received, sort])
   const shown = all ? rows : rows.slice(0, FIRST_ROWS)
   const totalReceived = rows.reduce((sum, entry) => sum + entry.received, 0)
+  const period = scorecard.period.key
   return (
     <Box>
-      <TableContainer
-        sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
+      <Box
+        sx={{
+          overflowX: 'auto',
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+        }}
       >
-        <Table sx={{ '& td, & th': { px: '6px' } }}>
+        <table className="fig-table">
           <caption style={visuallyHidden}>
             {say('overview.rankingCaption', { period: periodName(scorecard.period, say) })}
           </caption>
           <RankingHead kpis={kpis} by={scorecard.by} sort={sort} />
-          <TableBody>
+          <tbody>
             {shown.map((entry) => (
               <RankingRowView key={entry.row.name} entry={entry} scorecard={scorecard} kpis={kpis} />
             ))}
-          </TableBody>
-          <TableFooter>
-            <TableRow
-              sx={{ '& td, & th': { fontSize: '0.8125rem', color: 'text.primary', borderBottom: 0 } }}
-            >
-              <TableCell />
-              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
                 {say('overview.total')}
-              </TableCell>
-              <TableCell>
+              </th>
+              <td>
                 <ScoreBar score={scorecard.total.score} />
-              </TableCell>
-              <TableCell align="center">{NO_VALUE}</TableCell>
-              <TableCell align="right">
+              </td>
+              <td className="fig-center">{NO_VALUE}</td>
+              <td className="fig-right">
                 <Change before={previous?.total.score ?? null} after={scorecard.total.score} />
-              </TableCell>
+              </td>
               <Figures row={scorecard.total} name={null} scorecard={scorecard} kpis={kpis} />
-              <TableCell align="right">
-                <CountLink
-                  to={ledgerPath({ filter: { period: scorecard.period.key } }, scorecard.period.key)}
-                  count={totalReceived}
-                />
-              </TableCell>
-            </TableRow>
-          </TableFooter>
-        </Table>
-      </TableContainer>
+              <td className="fig-right">
+                <Link className="fig-link" to={ledgerPath({ filter: { period } }, period)}>
+                  {formatCount(totalReceived)}
+                </Link>
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 1, flexWrap: 'wrap' }}>
         <FigureLegend />
         {rows.length > FIRST_ROWS && (
@@ -126,33 +122,35 @@ function RankingRowView({ entry: { row, previous, received }, scorecard, kpis }:
   const period = scorecard.period.key
   const facet = by === 'department' ? 'departments' : 'handlers'
   return (
-    <TableRow hover>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+    <tr>
+      <td className="fig-right">
         <RankText row={row} />
-      </TableCell>
-      <TableCell component="th" scope="row" sx={{ minWidth: 104, maxWidth: 260, overflowWrap: 'anywhere' }}>
-        <Link component={RouterLink} to={`/${facet}/${encodeURIComponent(row.name)}?period=${period}`}>
+      </td>
+      <th scope="row" className="fig-name">
+        <Link className="fig-link" to={`/${facet}/${encodeURIComponent(row.name)}?period=${period}`}>
           {row.name}
         </Link>
-      </TableCell>
-      <TableCell>
+      </th>
+      <td>
         <ScoreBar score={row.score} />
-      </TableCell>
-      <TableCell align="center">
+      </td>
+      <td className="fig-center">
         <GradeMark grade={row.grade} />
-      </TableCell>
-      <TableCell align="right">
+      </td>
+      <td className="fig-right">
         <Change before={previous?.score ?? null} after={row.score} />
-      </TableCell>
+      </td>
       <Figures row={row} name={row.name} scorecard={scorecard} kpis={kpis} />
-      <TableCell align="right">
-        <CountLink
+      <td className="fig-right">
+        <Link
+          className="fig-link"
           to={ledgerPath({ filter: { period, [facet]: [row.name] } }, period)}
-          count={received}
-          label={say('overview.volumeLabel', { name: row.name, n: received })}
-        />
-      </TableCell>
-    </TableRow>
+          aria-label={say('overview.volumeLabel', { name: row.name, n: received })}
+        >
+          {formatCount(received)}
+        </Link>
+      </td>
+    </tr>
   )
 }
 
@@ -161,20 +159,16 @@ function RankText({ row }: { readonly row: ScoreRow }) {
   if (row.rank === null) {
     const reason = row.notRanked === null ? '' : say(`kpi.notRanked.${row.notRanked}`)
     return (
-      <Box component="span" title={reason} sx={{ color: 'text.secondary', fontSize: 12 }}>
+      <span className="fig-quiet" title={reason}>
         {say('overview.notRanked')}
-      </Box>
+      </span>
     )
   }
   return (
-    <>
-      {row.tied && (
-        <Box component="span" sx={{ color: 'text.secondary', fontSize: 12, mr: 0.5 }}>
-          {say('overview.tied')}
-        </Box>
-      )}
+    <span style={{ whiteSpace: 'nowrap' }}>
+      {row.tied && <span className="fig-quiet">{say('overview.tied')} </span>}
       {row.rank}
-    </>
+    </span>
   )
 }
 
@@ -200,9 +194,9 @@ function Figures({ row, name, scorecard, kpis }: FiguresProps) {
         onWhy={why.open}
       />
     ) : (
-      <TableCell key={kpi.id} align="right" sx={{ color: 'text.disabled' }}>
+      <td key={kpi.id} className="fig-right fig-none">
         {NO_VALUE}
-      </TableCell>
+      </td>
     )
   })
 }

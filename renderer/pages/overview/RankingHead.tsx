@@ -1,16 +1,11 @@
-import Box from '@mui/material/Box'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
-import TableSortLabel from '@mui/material/TableSortLabel'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
+import { kpiShortName } from '../../../core/names.ts'
 import type { Kpi } from '../../../core/scheme.ts'
 import type { Grouping } from '../../../core/scorecard.ts'
 import { useSay } from '../../language.tsx'
 import { lessIsBetter } from '../../parts/figureStatus.ts'
 import { unitOf } from '../../parts/figureText.ts'
-import { kpiShortName } from '../../../core/names.ts'
 import { kpiLabel } from '../../parts/kpiLabel.ts'
 import type { RankingSort } from './rankingSort.ts'
 
@@ -24,9 +19,9 @@ interface RankingHeadProps {
 export function RankingHead({ kpis, by, sort }: RankingHeadProps) {
   const say = useSay()
   return (
-    <TableHead>
-      <TableRow sx={{ '& th': { verticalAlign: 'bottom', lineHeight: 1.3, whiteSpace: 'nowrap' } }}>
-        <SortCell column="rank" sort={sort} align="right">
+    <thead>
+      <tr>
+        <SortCell column="rank" sort={sort} right>
           {say('overview.rank')}
         </SortCell>
         <SortCell column="name" sort={sort}>
@@ -35,8 +30,10 @@ export function RankingHead({ kpis, by, sort }: RankingHeadProps) {
         <SortCell column="score" sort={sort} descendingFirst>
           {say('overview.score')}
         </SortCell>
-        <TableCell align="center">{say('overview.grade')}</TableCell>
-        <SortCell column="change" sort={sort} align="right">
+        <th scope="col" className="fig-center">
+          {say('overview.grade')}
+        </th>
+        <SortCell column="change" sort={sort} right>
           {say('overview.change')}
         </SortCell>
         {kpis.map((kpi) => (
@@ -44,43 +41,42 @@ export function RankingHead({ kpis, by, sort }: RankingHeadProps) {
             key={kpi.id}
             column={kpi.id}
             sort={sort}
-            align="right"
+            right
             descendingFirst={lessIsBetter(kpi)}
             title={kpiLabel(kpi, say)}
           >
             {kpi.id}
-            <Small>{kpiShortName(kpi, say)}</Small>
-            <Small>{say(unitOf(kpi))}</Small>
+            <span className="fig-small">{kpiShortName(kpi, say)}</span>
+            <span className="fig-small">{say(unitOf(kpi))}</span>
           </SortCell>
         ))}
-        <SortCell column="volume" sort={sort} align="right" descendingFirst>
+        <SortCell column="volume" sort={sort} right descendingFirst>
           {say('overview.volume')}
-          <Small>{say('overview.volumeUnit')}</Small>
+          <span className="fig-small">{say('overview.volumeUnit')}</span>
         </SortCell>
-      </TableRow>
-    </TableHead>
+      </tr>
+    </thead>
   )
 }
 
 interface SortCellProps {
   readonly column: string
   readonly sort: RankingSort
-  readonly align?: 'right'
+  readonly right?: boolean
   /** The first click shows the largest first. */
   readonly descendingFirst?: boolean
   readonly title?: string
   readonly children: ReactNode
 }
 
-function SortCell({ column, sort, align, descendingFirst = false, title, children }: SortCellProps) {
+function SortCell({ column, sort, right = false, descendingFirst = false, title, children }: SortCellProps) {
   const [, setSearch] = useSearchParams()
   const active = sort.replace(/^-/, '') === column
   const descending = sort.startsWith('-')
-  const turned = active ? !descending : descendingFirst
   const choose = () =>
     setSearch(
       (before) => {
-        const next = `${turned ? '-' : ''}${column}`
+        const next = `${(active ? !descending : descendingFirst) ? '-' : ''}${column}`
         if (next === 'rank') before.delete('sort')
         else before.set('sort', next)
         return before
@@ -88,32 +84,16 @@ function SortCell({ column, sort, align, descendingFirst = false, title, childre
       { replace: true },
     )
   return (
-    <TableCell
-      {...(align ? { align } : {})}
+    <th
+      scope="col"
+      className={right ? 'fig-right' : ''}
+      aria-sort={active ? (descending ? 'descending' : 'ascending') : 'none'}
       {...(title === undefined ? {} : { title })}
-      sortDirection={active ? (descending ? 'desc' : 'asc') : false}
     >
-      <TableSortLabel
-        active={active}
-        direction={descending ? 'desc' : 'asc'}
-        onClick={choose}
-        hideSortIcon
-        sx={{
-          flexDirection: 'row-reverse',
-          '& .MuiTableSortLabel-icon': { mx: 0, fontSize: 14 },
-          '&:not(.Mui-active) .MuiTableSortLabel-icon': { display: 'none' },
-        }}
-      >
-        <Box component="span">{children}</Box>
-      </TableSortLabel>
-    </TableCell>
-  )
-}
-
-function Small({ children }: { readonly children: ReactNode }) {
-  return (
-    <Box component="span" sx={{ display: 'block', fontSize: 11, fontWeight: 400, color: 'text.secondary' }}>
-      {children}
-    </Box>
+      <button type="button" className="fig-sort" onClick={choose}>
+        {active && <span aria-hidden>{descending ? '↓ ' : '↑ '}</span>}
+        {children}
+      </button>
+    </th>
   )
 }

@@ -41,16 +41,19 @@ const WIDTH: Record<LedgerColumn, number> = {
   handler: 84,
   nature: 72,
   urgency: 84,
-  channel: 104,
+  channel: 112,
   category: 180,
-  subject: 220,
+  subject: 210,
   dueAt: 136,
   closedAt: 136,
   state: 172,
   status: 96,
   resolution: 92,
-  satisfaction: 92,
+  satisfaction: 104,
 }
+
+/** Shares of the room that is left over, while nobody has pulled the column to a width. */
+const GROWS: Partial<Record<LedgerColumn, number>> = { department: 1, subject: 2, category: 1 }
 
 /** The database sorts by these; the rest would only sort the page in view. */
 const SORTABLE: ReadonlySet<LedgerColumn> = new Set([
@@ -88,7 +91,7 @@ export function ledgerColumn(
     width: width ?? WIDTH[column],
     sortable: SORTABLE.has(column),
     sortingOrder: ['asc', 'desc'],
-    ...(column === 'subject' && width === undefined ? { flex: 1, minWidth: WIDTH.subject } : {}),
+    ...(width === undefined && column in GROWS ? { flex: GROWS[column], minWidth: WIDTH[column] } : {}),
     ...contentOf(column, at),
   }
 }
