@@ -4,8 +4,6 @@ import type { Topic } from '../words.ts'
 export const departmentWords = {
   back: { 'zh-CN': '总览', 'zh-TW': '總覽', en: 'Overview' },
   result: { 'zh-CN': '考核结果', 'zh-TW': '考核結果', en: 'Result' },
-  score: { 'zh-CN': '得分', 'zh-TW': '得分', en: 'Score' },
-  grade: { 'zh-CN': '等级', 'zh-TW': '等級', en: 'Grade' },
   rank: { 'zh-CN': '名次', 'zh-TW': '名次', en: 'Rank' },
   rankOf: {
     'zh-CN': '第 {{rank}} 名，共 {{total}} 个',
@@ -22,11 +20,6 @@ export const departmentWords = {
   change: { 'zh-CN': '较上期', 'zh-TW': '較上期', en: 'Change' },
   received: { 'zh-CN': '本期受理', 'zh-TW': '本期受理', en: 'Received' },
   overdue: { 'zh-CN': '超期未办结', 'zh-TW': '逾期未辦結', en: 'Overdue and open' },
-  tickets: {
-    'zh-CN': '{{n}} 件',
-    'zh-TW': '{{n}} 件',
-    en: '{{n}}',
-  },
   allTickets: { 'zh-CN': '本期全部工单', 'zh-TW': '本期全部工單', en: 'All tickets of the period' },
   absent: {
     'zh-CN': '{{name}} 在 {{period}} 没有可考核的工单',

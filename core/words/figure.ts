@@ -106,7 +106,6 @@ export const figureWords = {
     'zh-TW': '{{n}} / {{d}} · 底線 {{floor}} · 目標 {{target}}',
     en: '{{n}} / {{d}} · floor {{floor}} · target {{target}}',
   },
-  smallSample: { 'zh-CN': '小样本', 'zh-TW': '小樣本', en: 'Small sample' },
   smallSampleHint: {
     'zh-CN': '样本少于规定数量，比率可能偶然偏高或偏低',
     'zh-TW': '樣本少於規定數量，比率可能偶然偏高或偏低',
@@ -199,7 +198,5 @@ export const figureWords = {
   points: { 'zh-CN': '计分', 'zh-TW': '計分', en: 'Points' },
   change: { 'zh-CN': '较上期', 'zh-TW': '較上期', en: 'Change' },
   kpi: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPI' },
-  unit: { 'zh-CN': '单位', 'zh-TW': '單位', en: 'Unit' },
   total: { 'zh-CN': '合计', 'zh-TW': '合計', en: 'Total' },
-  open: { 'zh-CN': '打开清单', 'zh-TW': '開啟清單', en: 'Open the list' },
 } as const satisfies Topic<string>

@@ -174,5 +174,4 @@ export const overviewWords = {
     'zh-TW': '每格為該指標 0–100 的得分；▼ 低於底線，▽ 未達目標',
     en: 'Each cell is the KPI’s score out of 100; ▼ below the floor, ▽ below target',
   },
-  loading: { 'zh-CN': '正在计算得分', 'zh-TW': '正在計算得分', en: 'Working out the scores' },
 } as const satisfies Topic<string>

@@ -9,8 +9,6 @@ export const reportsWords = {
     en: 'Assessment report · {{period}}',
   },
   settings: { 'zh-CN': '报告设置', 'zh-TW': '報告設定', en: 'Report settings' },
-  kind: { 'zh-CN': '种类', 'zh-TW': '種類', en: 'Kind' },
-  assessment: { 'zh-CN': '绩效考核报告', 'zh-TW': '績效考核報告', en: 'Assessment report' },
   period: { 'zh-CN': '期间', 'zh-TW': '期間', en: 'Period' },
   periodHint: { 'zh-CN': '在页面顶部选择', 'zh-TW': '在頁面頂端選擇', en: 'Chosen at the top of the page' },
   language: { 'zh-CN': '报告语言', 'zh-TW': '報告語言', en: 'Language of the report' },
