@@ -98,6 +98,13 @@ export const recordsWords = {
   },
   exportCsv: { 'zh-CN': 'CSV 文本（UTF-8）', 'zh-TW': 'CSV 文字檔（UTF-8）', en: 'CSV text (UTF-8)' },
 
+  none: { 'zh-CN': '还没有工单', 'zh-TW': '尚無工單', en: 'No tickets yet' },
+  noneWhy: {
+    'zh-CN': '导入工单文件后，这里就有内容了。',
+    'zh-TW': '匯入工單檔案後，這裡就有內容了。',
+    en: 'Import a file of tickets, and they appear here.',
+  },
+  toImport: { 'zh-CN': '去导入', 'zh-TW': '前往匯入', en: 'Import a file' },
   empty: { 'zh-CN': '没有符合条件的工单', 'zh-TW': '沒有符合條件的工單', en: 'No tickets match' },
   emptyWhy: {
     'zh-CN': '放宽筛选条件，或换一个期间。',

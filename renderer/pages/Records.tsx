@@ -4,8 +4,10 @@ import { useEffect, useEffectEvent } from 'react'
 import { formatCount } from '../../core/format.ts'
 import { periodName } from '../../core/periodName.ts'
 import { useOperation } from '../api.ts'
+import { useInstallation } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
+import { NoRecords } from '../parts/NoRecords.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { queryOf } from '../parts/recordsAddress.ts'
 import { ColumnMenu } from './records/ColumnMenu.tsx'
@@ -18,6 +20,17 @@ import { useLedger } from './records/useLedger.ts'
 import { ViewMenu } from './records/ViewMenu.tsx'
 
 export function Records() {
+  const say = useSay()
+  if (useInstallation().records > 0) return <Ledger />
+  return (
+    <>
+      <PageTitle title={say('records.title')} />
+      <NoRecords />
+    </>
+  )
+}
+
+function Ledger() {
   const say = useSay()
   const ledger = useLedger()
   const { view, period } = ledger

@@ -14,10 +14,11 @@ import { formatBytes, formatInstant } from '../../core/format.ts'
 import { periodName } from '../../core/periodName.ts'
 import { type Language, LANGUAGES } from '../../core/words.ts'
 import { saveStoredFile } from '../api.ts'
-import { useZone } from '../installation.tsx'
+import { useInstallation, useZone } from '../installation.tsx'
 import { useJob } from '../jobs.tsx'
 import { useLanguage, useSay } from '../language.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
+import { NoRecords } from '../parts/NoRecords.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { usePeriod } from '../period.tsx'
@@ -28,6 +29,17 @@ import { type Preview, usePreview } from './reports/usePreview.ts'
 const LANGUAGE_NAME: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }
 
 export function Reports() {
+  const say = useSay()
+  if (useInstallation().records > 0) return <AssessmentReport />
+  return (
+    <>
+      <PageTitle title={say('reports.title')} />
+      <NoRecords />
+    </>
+  )
+}
+
+function AssessmentReport() {
   const say = useSay()
   const { period } = usePeriod()
   const [language, setLanguage] = useState(useLanguage())
