@@ -75,15 +75,26 @@ type CountName = 'reopenCount' | 'transferCount'
 const plain = (text: string): string => text
 
 function flagWords(say: Say): (value: string) => string {
-  return (value) => say(value === 'true' ? 'value.flag.yes' : 'value.flag.no')
+  const [yes, no] = [say('value.flag.yes'), say('value.flag.no')]
+  return (value) => (value === 'true' ? yes : no)
 }
 
 /** A code the catalogue knows is worded; the organisation's own word stays. */
 function codeWords(name: FieldName, say: Say): (value: string) => string {
   const kind = name === 'reratedSatisfaction' ? 'satisfaction' : name
-  return (value) => {
+  return remembered((value) => {
     const key = `value.${kind}.${value}`
     return isWordKey(key) ? say(key) : value
+  })
+}
+
+/** The catalogue is slow for a hundred thousand rows, and codes are few. */
+function remembered(word: (value: string) => string): (value: string) => string {
+  const known = new Map<string, string>()
+  return (value) => {
+    let text = known.get(value)
+    if (text === undefined) known.set(value, (text = word(value)))
+    return text
   }
 }
 
@@ -93,7 +104,14 @@ function maskOf(name: FieldName): (text: string) => string {
 }
 
 function judgedColumns(say: Say): readonly RecordColumn[] {
-  const verdictNames = Object.keys(VERDICT) as (keyof typeof VERDICT)[]
+  const verdictTexts = new Map<number, string>(
+    (Object.keys(VERDICT) as (keyof typeof VERDICT)[]).map((name) => [
+      VERDICT[name],
+      say(`kpi.verdict.${name}`),
+    ]),
+  )
+  const measures = RATE_MEASURES.map((measure) => say(`kpi.measure.${measure}`))
+  const comma = say('report.comma')
   const instant = (title: string, read: (record: ReportRecord) => Instant | null): RecordColumn => ({
     title,
     kind: 'instant',
@@ -104,24 +122,19 @@ function judgedColumns(say: Say): readonly RecordColumn[] {
     instant(say('workbook.responseDueAt'), ({ judgement }) => judgement.responseDueAt),
     instant(say('workbook.dueAt'), ({ judgement }) => judgement.dueAt),
     instant(say('workbook.validClose'), ({ judgement }) => judgement.closedAt),
-    ...RATE_MEASURES.map((measure, i): RecordColumn => ({
-      title: say(`kpi.measure.${measure}`),
+    ...measures.map((title, i): RecordColumn => ({
+      title,
       kind: 'text',
       width: 12,
-      read({ judgement }) {
-        const name = verdictNames.find((n) => VERDICT[n] === judgement.verdicts[i])
-        return name ? say(`kpi.verdict.${name}`) : null
-      },
+      read: ({ judgement }) => verdictTexts.get(judgement.verdicts[i] ?? VERDICT.outside) ?? null,
     })),
     {
       title: say('workbook.declared'),
       kind: 'text',
       width: 18,
       read({ judgement }) {
-        const declared = RATE_MEASURES.filter((_, i) => (judgement.declared & (1 << i)) !== 0)
-        return declared.length === 0
-          ? null
-          : declared.map((m) => say(`kpi.measure.${m}`)).join(say('report.comma'))
+        if (judgement.declared === 0) return null
+        return measures.filter((_, i) => (judgement.declared & (1 << i)) !== 0).join(comma)
       },
     },
   ]

@@ -33,16 +33,22 @@ export function makePrintable<T>(value: T, language: Language, face: FontFace): 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 function printableText(raw: string, face: FontFace, missing: Set<string>): string {
-  const text = withoutInvisible(raw.normalize('NFC'))
-  if (Array.from(text).every((c) => c === '\n' || face.has(c.codePointAt(0)!))) return text
+  const text = raw.normalize('NFC').toWellFormed()
+  const visible = withoutInvisible(text)
+  if (lackingIn(visible, face).length === 0) return visible
   let done = ''
+  // Joined emoji are one character to a reader: they are told apart before their joiners go.
   for (const { segment } of segmenter.segment(text)) {
-    const lacking = Array.from(segment).filter((c) => c !== '\n' && !face.has(c.codePointAt(0)!))
-    for (const c of lacking) missing.add(codePointText(c))
-    done += lacking.length === 0 ? segment : MISSING
+    const shown = withoutInvisible(segment)
+    const lacking = lackingIn(shown, face)
+    for (const character of lacking) missing.add(codePointText(character))
+    done += lacking.length === 0 ? shown : MISSING
   }
   return done
 }
+
+const lackingIn = (text: string, face: FontFace): readonly string[] =>
+  Array.from(text).filter((c) => c !== '\n' && !face.has(c.codePointAt(0)!))
 
 /** The typeface sets curly quotes as wide as a Chinese character: right in Chinese, a hole in English. */
 function narrowQuotes(text: string, language: Language): string {
@@ -53,7 +59,6 @@ function narrowQuotes(text: string, language: Language): string {
 /** Controls, joiners, direction marks and variation selectors take no room; tabs and odd spaces become spaces. */
 function withoutInvisible(text: string): string {
   return text
-    .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\v\f\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
     .replace(/(?!\n)[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, '')
