@@ -137,7 +137,7 @@ export function createJobs(clock: () => Instant, log: Log): Jobs {
 }
 
 /** Settles with the promise, or rejects with the reason as soon as the signal is aborted. */
-export async function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+async function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted()
   return await new Promise<T>((resolve, reject) => {
     const stop = (): void => reject(signal.reason as AppError)
