@@ -40,7 +40,7 @@ export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grou
   const { scheme, policy, asOf } = basis
   const tallies = await tally(db, basis, period, by)
   const pools = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)].some(
-    (sample) => sample?.rule === 'poolPrevious',
+    (sample) => sample?.rule === 'pool_previous',
   )
   return scoreTallies({
     tallies,

@@ -32,7 +32,7 @@ export function curveScore(
       if (compare(x, t) >= 0) return HUNDRED
       if (compare(x, f) >= 0) return add(SIXTY, multiply(FORTY, share(x, f, t)))
       return divide(multiply(SIXTY, x), f)
-    case 'lowerBetter': {
+    case 'lower_better': {
       const ceiling = fractionOf(curve.ceiling)
       if (compare(x, t) <= 0) return HUNDRED
       return compare(x, ceiling) >= 0 ? ZERO : multiply(HUNDRED, share(x, ceiling, t))

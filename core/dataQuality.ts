@@ -7,7 +7,11 @@ export interface DataQuality {
   readonly rowsRead: number
   readonly rejected: number
   readonly withWarnings: number
-  readonly issues: readonly { readonly code: IssueCode; readonly severity: Severity; readonly count: number }[]
+  readonly issues: readonly {
+    readonly code: IssueCode
+    readonly severity: Severity
+    readonly count: number
+  }[]
   /** Share of records (0–1) in which each field is filled, for the fields any source supplies. */
   readonly filled: readonly { readonly field: FieldName; readonly share: number }[]
 }

@@ -23,7 +23,7 @@ export function createClocks(policy: Policy): (limit: Limit) => Clock {
   const zone = zoneOf(policy.timeZone)
   const compiled = new Map<string, Calendar>()
   return (limit) => {
-    if (limit.kind === 'naturalHours') return hoursClock(NATURAL, limit.n)
+    if (limit.kind === 'natural_hours') return hoursClock(NATURAL, limit.n)
     const key = limit.calendar ?? policy.defaultCalendar
     let calendar = compiled.get(key)
     if (!calendar) {
@@ -31,7 +31,7 @@ export function createClocks(policy: Policy): (limit: Limit) => Clock {
       if (!def) throw new AppError('policyInvalid', { at: 'calendars', reason: `no calendar "${key}"` })
       compiled.set(key, (calendar = compileCalendar(def, zone)))
     }
-    return limit.kind === 'workingHours' ? hoursClock(calendar, limit.n) : daysClock(calendar, limit.n, zone)
+    return limit.kind === 'working_hours' ? hoursClock(calendar, limit.n) : daysClock(calendar, limit.n, zone)
   }
 }
 

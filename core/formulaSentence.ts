@@ -74,7 +74,7 @@ function sampleSentence(kpi: Kpi, score: KpiScore, scheme: Scheme, say: Say): st
   const value = score.adjustedRate === null ? '' : inUnit(kpi, scoredOf(score, kpi), say, 4)
   const shown = { min: nMin, d: score.denominator, k, value }
   if (!score.smallSample) return value === '' ? [] : [say('formula.meanOfMonths', { value })]
-  if (rule === 'notScored') return [say('formula.small.notScored', shown)]
+  if (rule === 'not_scored') return [say('formula.small.not_scored', shown)]
   return [say(rule === 'plain' || value === '' ? 'formula.small' : `formula.small.${rule}`, shown)]
 }
 
@@ -118,7 +118,7 @@ function curveSentence(kpi: Kpi, score: KpiScore, earned: string, say: Say): str
     case 'lin60':
       if (compare(x, t) >= 0) return say('formula.targetMet', shown)
       return say(compare(x, f) >= 0 ? 'formula.lin60Between' : 'formula.lin60Below', shown)
-    case 'lowerBetter': {
+    case 'lower_better': {
       const c = fractionOf(curve.ceiling)
       const bounds = { ...shown, c: decimals(c), ceiling: unit(c) }
       if (compare(x, t) <= 0) return say('formula.targetMet', shown)

@@ -6,7 +6,7 @@ import { isWordKey, type Params, type Say } from './words.ts'
 export function limitText(limit: Limit | null, say: Say): string {
   if (!limit) return say('kpi.limit.none')
   const { kind, n } = limit
-  if (kind !== 'naturalHours') return say(`kpi.limit.${kind}`, counted(n))
+  if (kind !== 'natural_hours') return say(`kpi.limit.${kind}`, counted(n))
   if (n < 1) return say('kpi.limit.minutes', counted(Math.round(n * 60)))
   // 24 and 48 hours are what people call them; from three days on they count days.
   return n >= 72 && n % 24 === 0 ? say('kpi.limit.days', counted(n / 24)) : say('kpi.limit.hours', counted(n))

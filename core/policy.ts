@@ -29,12 +29,12 @@ export type CalendarDef = z.infer<typeof calendarSchema>
 
 const limitSchema = z
   .strictObject({
-    kind: z.enum(['naturalHours', 'workingHours', 'workingDays']),
+    kind: z.enum(['natural_hours', 'working_hours', 'working_days']),
     n: z.number().positive(),
-    /** Key into `calendars`; the policy's default calendar where left out. Ignored by naturalHours. */
+    /** Key into `calendars`; the policy's default calendar where left out. Ignored by natural_hours. */
     calendar: z.string().optional(),
   })
-  .refine(({ kind, n }) => kind !== 'workingDays' || Number.isInteger(n), {
+  .refine(({ kind, n }) => kind !== 'working_days' || Number.isInteger(n), {
     path: ['n'],
     message: 'working days are whole',
   })
@@ -69,7 +69,7 @@ const policyFields = z.strictObject({
   rerating: limitSchema,
   pause: z.strictObject({ maxCount: z.int().min(0), maxShare: z.number().min(0) }),
   reopen: z.strictObject({
-    rule: z.enum(['continue', 'firstClose', 'restart']),
+    rule: z.enum(['continue', 'first_close', 'restart']),
     withinDays: z.int().min(0),
   }),
   firstTime: z.strictObject({ maxTransfers: z.int().min(0) }),
@@ -96,7 +96,7 @@ export const policySchema = policyFields.superRefine((policy, ctx) => {
     refuse(['defaultCalendar'], 'no such calendar')
 
   function checkCalendar({ kind, calendar }: Limit, path: (string | number)[]): void {
-    if (kind === 'naturalHours' || calendar === undefined) return
+    if (kind === 'natural_hours' || calendar === undefined) return
     if (!Object.hasOwn(policy.calendars, calendar)) refuse([...path, 'calendar'], 'no such calendar')
   }
 })

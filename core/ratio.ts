@@ -20,7 +20,7 @@ export interface Ratio {
 /**
  * - rate: hits, and conditional ones as the scheme's switches say, over all that count.
  * - mean: sum of the values over the records that have one (counted as hits); missing CSAT points fail as 0 points.
- * - meanStep: sum of the credits over the records; a missing one fails as later than all steps.
+ * - mean_step: sum of the credits over the records; a missing one fails as later than all steps.
  */
 export function ratioOf(kpi: Kpi, count: KpiCount, scheme: Scheme): Ratio {
   const failed = kpi.missing === 'fail' ? count.missing : 0
@@ -38,7 +38,7 @@ export function ratioOf(kpi: Kpi, count: KpiCount, scheme: Scheme): Ratio {
       if (kpi.measure === 'csatPoints') return { ...whole, numerator, denominator: counted + failed }
       return { numerator, denominator: counted, unscored: failed, blocked }
     }
-    case 'meanStep': {
+    case 'mean_step': {
       const credits = kpi.credits ?? []
       const numerator = credits.reduce(
         (sum, { credit }, i) => add(sum, multiply(fractionOf(credit), fractionOf(count.stepCounts[i] ?? 0))),

@@ -35,7 +35,7 @@ export function settleClosing(
   const counts = (r: Reopening) => r.upheld && r.reopenedAt - r.closedAt <= policy.withinDays * DAY
   const upheld = inOrder.filter(counts).length
 
-  if (policy.rule === 'firstClose') {
+  if (policy.rule === 'first_close') {
     const closes = [...inOrder.map((r) => r.closedAt), ...(recordedAt === null ? [] : [recordedAt])]
     const closedAt = closes.length === 0 ? null : Math.min(...closes)
     return { startAt: receivedAt, closedAt, closed: [], voidedAt: null, upheld }

@@ -42,7 +42,7 @@ const amount = z.number().min(0)
 const curveSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('linear') }),
   z.strictObject({ kind: z.literal('lin60') }),
-  z.strictObject({ kind: z.literal('lowerBetter'), ceiling: amount }),
+  z.strictObject({ kind: z.literal('lower_better'), ceiling: amount }),
   z.strictObject({
     kind: z.literal('steps'),
     /** First match wins, highest first; below the last: 0. */
@@ -57,10 +57,10 @@ const curveSchema = z.discriminatedUnion('kind', [
 ])
 export type Curve = z.infer<typeof curveSchema>
 
-export const COHORTS = ['dueInPeriod', 'receivedInPeriod', 'closedInPeriod'] as const
+export const COHORTS = ['due_in_period', 'received_in_period', 'closed_in_period'] as const
 export type Cohort = (typeof COHORTS)[number]
 
-export const SMALL_SAMPLE_RULES = ['plain', 'shrink', 'wilsonLower', 'poolPrevious', 'notScored'] as const
+export const SMALL_SAMPLE_RULES = ['plain', 'shrink', 'wilson_lower', 'pool_previous', 'not_scored'] as const
 const smallSampleSchema = z.strictObject({
   rule: z.enum(SMALL_SAMPLE_RULES),
   nMin: z.int().min(0),
@@ -79,9 +79,9 @@ const kpiSchema = z.strictObject({
   name: z.string().optional(),
   on: z.boolean(),
   dimension: z.enum(DIMENSIONS),
-  kind: z.enum(['rate', 'mean', 'meanStep']),
+  kind: z.enum(['rate', 'mean', 'mean_step']),
   measure: z.enum(MEASURES),
-  /** Step function of a `meanStep`, first match wins: worth `credit` (0–1) up to and including `upTo`; later 0. */
+  /** Step function of a `mean_step`, first match wins: worth `credit` (0–1) up to and including `upTo`; later 0. */
   credits: z.array(z.strictObject({ upTo: amount, credit: z.number().min(0).max(1) })).optional(),
   weight: amount,
   floor: amount,
@@ -131,7 +131,7 @@ export const schemeSchema = schemeFields.superRefine((scheme, ctx) => {
     if (scheme.kpis.findIndex(({ id }) => id === kpi.id) !== i) refuse(['kpis', i, 'id'], 'used twice')
     if (isRate(kpi.measure) !== (kpi.kind === 'rate'))
       refuse(['kpis', i, 'measure'], `cannot be counted as ${kpi.kind}`)
-    if (kpi.kind === 'meanStep' && !isRising((kpi.credits ?? []).map((c) => c.upTo))) {
+    if (kpi.kind === 'mean_step' && !isRising((kpi.credits ?? []).map((c) => c.upTo))) {
       refuse(['kpis', i, 'credits'], 'must be given, "upTo" rising')
     }
     const curve = wrongCurve(kpi)
@@ -158,7 +158,7 @@ function wrongCurve({ curve, floor, target }: Kpi): { path: string[]; message: s
   if ((curve.kind === 'linear' || curve.kind === 'lin60') && floor >= target) {
     return { path: ['floor'], message: 'must be below the target' }
   }
-  if (curve.kind === 'lowerBetter' && curve.ceiling <= target) {
+  if (curve.kind === 'lower_better' && curve.ceiling <= target) {
     return { path: ['curve', 'ceiling'], message: 'must be above the target' }
   }
   if (curve.kind === 'steps' && !isRising(curve.steps.map(({ atLeast }) => atLeast).toReversed())) {

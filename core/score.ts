@@ -12,7 +12,7 @@ import { liveShare, redistribute, type Weighed } from './weights.ts'
 
 export interface ScoreInput {
   readonly tallies: readonly Tally[]
-  /** The same groups in earlier periods, newest first; only `poolPrevious` reads them. */
+  /** The same groups in earlier periods, newest first; only `pool_previous` reads them. */
   readonly previous?: readonly (readonly Tally[])[]
   /** The months of the period; only `meanOfMonths` reads them. */
   readonly months?: readonly (readonly Tally[])[]

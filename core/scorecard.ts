@@ -31,7 +31,7 @@ export interface KpiCount {
   readonly declared: number
   /** mean: sum of the integer values (minutes, or CSAT points); 0 for rates. */
   readonly valueSum: number
-  /** meanStep: how many records fell on each step, then those later than all; empty for the rest. */
+  /** mean_step: how many records fell on each step, then those later than all; empty for the rest. */
   readonly stepCounts: readonly number[]
 }
 

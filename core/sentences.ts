@@ -107,7 +107,7 @@ function reopenSentences(c: Case): string[] {
   const upheldBy = {
     continue: 'judged.reopenedContinue',
     restart: 'judged.reopenedRestart',
-    firstClose: 'judged.reopenedFirstClose',
+    first_close: 'judged.reopenedFirstClose',
   } as const
   return ofKind(c.decisions, 'reopen')
     .sort((a, b) => a.reopenedAt - b.reopenedAt)

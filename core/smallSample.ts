@@ -13,8 +13,8 @@ export function isSmallSample(denominator: number, { nMin }: SmallSample): boole
 /**
  * The value a small sample is scored by; null where it is not scored.
  * - shrink: (num + k·p₀) / (d + k), p₀ being the group's pooled value of the same cycle, this department included.
- * - wilsonLower: the lower 95 % bound, to twelve decimals; a mean has none and stays as it is.
- * - poolPrevious: with earlier cycles added, newest first, until the sample is no longer small or none is left.
+ * - wilson_lower: the lower 95 % bound, to twelve decimals; a mean has none and stays as it is.
+ * - pool_previous: with earlier cycles added, newest first, until the sample is no longer small or none is left.
  */
 export function settleSmallSample(
   rule: SmallSample,
@@ -27,7 +27,7 @@ export function settleSmallSample(
   switch (rule.rule) {
     case 'plain':
       return plain
-    case 'notScored':
+    case 'not_scored':
       return null
     case 'shrink': {
       const p0 = valueOf(group)
@@ -35,11 +35,11 @@ export function settleSmallSample(
       const k = fractionOf(rule.k)
       return divide(add(own.numerator, multiply(k, p0)), add(fractionOf(own.denominator), k))
     }
-    case 'wilsonLower': {
+    case 'wilson_lower': {
       const interval = kind === 'rate' ? wilson(toNumber(own.numerator), own.denominator) : null
       return interval ? fractionOf(interval.low.toFixed(12)) : plain
     }
-    case 'poolPrevious': {
+    case 'pool_previous': {
       let { numerator, denominator } = own
       for (const one of earlier) {
         if (denominator >= rule.nMin) break

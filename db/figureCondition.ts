@@ -36,10 +36,10 @@ const RECEIVED: Anchor = { column: 'judged_received_at', due: null }
 const RESPONSE_DUE: Anchor = { column: 'response_due_at', due: 'response_due_at' }
 const RATED: Anchor = { column: 'rated_at', due: null }
 const COHORT_ANCHORS: Readonly<Record<Scheme['cohort'], Anchor>> = {
-  dueInPeriod: { column: 'due_at', due: 'due_at' },
-  receivedInPeriod: { column: 'judged_received_at', due: 'due_at' },
+  due_in_period: { column: 'due_at', due: 'due_at' },
+  received_in_period: { column: 'judged_received_at', due: 'due_at' },
   // What is closed is final, due or not.
-  closedInPeriod: { column: 'judged_closed_at', due: null },
+  closed_in_period: { column: 'judged_closed_at', due: null },
 }
 
 /**

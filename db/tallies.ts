@@ -124,7 +124,7 @@ const COHORT_VERDICTS = ['v3', 'v4', 'v5', 'v6', 'v7']
 
 async function countMean(db: Db, query: TallyQuery, kpi: Kpi, counterOf: CounterOf): Promise<void> {
   const value = `j.${valueColumn(kpi.measure)!}`
-  const steps = kpi.kind === 'meanStep' ? (kpi.credits ?? []) : []
+  const steps = kpi.kind === 'mean_step' ? (kpi.credits ?? []) : []
   const cases = steps.map(({ upTo }, i) => `WHEN ${value} ${withinSql(kpi.measure, upTo)} THEN ${i}`)
   const step = cases.length > 0 ? `CASE ${cases.join(' ')} ELSE ${steps.length} END` : '0'
   const rows: { member: number | string; outcome: Verdict; step: number; n: number; total: number | null }[] =

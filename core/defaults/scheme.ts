@@ -5,7 +5,7 @@ import type { Dimension, Kpi, MissingRule, RateMeasure, Scheme } from '../scheme
 export function defaultScheme(): Scheme {
   return {
     name: 'default',
-    cohort: 'dueInPeriod',
+    cohort: 'due_in_period',
     kpis: [
       rate('K1', 'timeliness', 'collectionOnTime', 5, 80, 98, 'exclude'),
       rate('K2', 'timeliness', 'responseOnTime', 10, 75, 95, 'fail'),

@@ -79,7 +79,7 @@ function relativeGap({
   score: { floor: number; target: number }
   gap: number
 }): number {
-  const other = view.kpi.curve.kind === 'lowerBetter' ? view.kpi.curve.ceiling : score.floor
+  const other = view.kpi.curve.kind === 'lower_better' ? view.kpi.curve.ceiling : score.floor
   return gap / (Math.abs(score.target - other) || 1)
 }
 

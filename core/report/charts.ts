@@ -82,7 +82,7 @@ export function levelOf(view: KpiView, score: KpiScore): HeatLevel | null {
   if (gap === null) return null
   if (gap <= 0) return 0
   const { curve } = view.kpi
-  const span = Math.abs((curve.kind === 'lowerBetter' ? curve.ceiling : score.floor) - score.target)
+  const span = Math.abs((curve.kind === 'lower_better' ? curve.ceiling : score.floor) - score.target)
   return gap > span ? 3 : gap > span / 2 ? 2 : 1
 }
 

@@ -88,7 +88,7 @@ export function marksOf(score: KpiScore): readonly Mark[] {
 export function gapOf(view: KpiView, score: KpiScore): number | null {
   if (score.rate === null) return null
   const value = view.percent ? score.rate * 100 : score.rate
-  return view.kpi.curve.kind === 'lowerBetter' ? value - score.target : score.target - value
+  return view.kpi.curve.kind === 'lower_better' ? value - score.target : score.target - value
 }
 
 /** Records a group answered for: the cohort of the KPI that counts most of it. */

@@ -15,7 +15,7 @@ export function curveSentences(c: Context): readonly string[] {
 }
 
 function sentence(curve: Curve, { say }: Context): string {
-  if (curve.kind === 'lowerBetter') return say('method.curve.lowerBetter', { ceiling: curve.ceiling })
+  if (curve.kind === 'lower_better') return say('method.curve.lower_better', { ceiling: curve.ceiling })
   if (curve.kind === 'steps') {
     const steps = curve.steps.map((s) => `≥${s.atLeast} → ${s.score}`).join(say('report.comma'))
     return say('method.curve.steps', { steps })

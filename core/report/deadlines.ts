@@ -56,7 +56,7 @@ function appliesTo(rule: LimitRule, others: boolean, { say }: Context): string {
 
 function clockText(limit: Limit | null, { say, input }: Context): string {
   if (!limit) return ''
-  if (limit.kind === 'naturalHours') return say('method.natural')
+  if (limit.kind === 'natural_hours') return say('method.natural')
   const def = input.policy.calendars[limit.calendar ?? input.policy.defaultCalendar]
   return def ? calendarName(def.name, say) : ''
 }
@@ -71,7 +71,7 @@ export function calendarSentences(c: Context): readonly string[] {
     ...policy.handling.map((r) => r.limit),
   ]
   const keys = new Set(
-    limits.flatMap((l) => (l && l.kind !== 'naturalHours' ? [l.calendar ?? policy.defaultCalendar] : [])),
+    limits.flatMap((l) => (l && l.kind !== 'natural_hours' ? [l.calendar ?? policy.defaultCalendar] : [])),
   )
   return [...keys].flatMap((key) => {
     const def = policy.calendars[key]

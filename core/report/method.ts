@@ -136,7 +136,7 @@ function clockRules({ input, say }: Context): readonly string[] {
   const { pause, reopen, firstTime } = input.policy
   return [
     say('method.halfOpen'),
-    say('method.workingDays'),
+    say('method.working_days'),
     say('method.pause', { count: pause.maxCount, share: `${pause.maxShare * 100}%` }),
     say('method.reopen', { days: reopen.withinDays, rule: say(`kpi.reopen.${reopen.rule}`) }),
     say('method.firstTime', { count: firstTime.maxTransfers }),

@@ -28,7 +28,7 @@ export function caveats({ input, say }: Context): readonly Block[] {
     .map((k) => `${k.id} ${viewOf(k, say).name}`)
   const texts = [
     ...(names.length > 0 ? [say('report.droppedFirst', { kpis: names.join(say('report.comma')) })] : []),
-    ...(cohort === 'closedInPeriod' ? [say('report.closedCohort')] : []),
+    ...(cohort === 'closed_in_period' ? [say('report.closedCohort')] : []),
   ]
   return texts.map((text) => ({ kind: 'paragraph', tone: 'warning', text }))
 }

@@ -12,7 +12,7 @@ export const formulaWords = {
     'zh-TW': '{{name}} = {{measure}}合計 ÷ {{counted}}工單 = {{n}} ÷ {{d}} = {{rate}}。',
     en: '{{name}} = sum of {{measure}} ÷ {{counted}} = {{n}} ÷ {{d}} = {{rate}}.',
   },
-  meanStep: {
+  mean_step: {
     'zh-CN': '{{name}} = 分档得分合计 ÷ {{counted}}工单 = {{n}} ÷ {{d}} = {{rate}}。',
     'zh-TW': '{{name}} = 分級得分合計 ÷ {{counted}}工單 = {{n}} ÷ {{d}} = {{rate}}。',
     en: '{{name}} = sum of step credits ÷ {{counted}} = {{n}} ÷ {{d}} = {{rate}}.',
@@ -67,17 +67,17 @@ export const formulaWords = {
       '樣本少於 {{min}} 件（{{d}} 件），向全組水準收縮（相當於加入 {{k}} 件全組水準的工單），按 {{value}} 計分。',
     en: 'Small sample (under {{min}}: {{d}}), pulled towards the group as if {{k}} records at the group’s level were added: scored by {{value}}.',
   },
-  'small.wilsonLower': {
+  'small.wilson_lower': {
     'zh-CN': '样本少于 {{min}} 件（{{d}} 件），取 95% 置信区间下限 {{value}} 计分。',
     'zh-TW': '樣本少於 {{min}} 件（{{d}} 件），取 95% 信賴區間下限 {{value}} 計分。',
     en: 'Small sample (under {{min}}: {{d}}), scored by the lower bound of the 95% interval, {{value}}.',
   },
-  'small.poolPrevious': {
+  'small.pool_previous': {
     'zh-CN': '样本少于 {{min}} 件（{{d}} 件），与以前各期合并后按 {{value}} 计分。',
     'zh-TW': '樣本少於 {{min}} 件（{{d}} 件），與前期合併後按 {{value}} 計分。',
     en: 'Small sample (under {{min}}: {{d}}), pooled with earlier periods and scored by {{value}}.',
   },
-  'small.notScored': {
+  'small.not_scored': {
     'zh-CN': '样本少于 {{min}} 件（{{d}} 件），按方案不计分，权重按比例分给其他指标。',
     'zh-TW': '樣本少於 {{min}} 件（{{d}} 件），依方案不計分，權重按比例分給其他指標。',
     en: 'Small sample (under {{min}}: {{d}}), not scored by the scheme; its weight goes to the other KPIs in proportion.',

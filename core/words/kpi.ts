@@ -147,7 +147,7 @@ export const kpiWords = {
     'zh-TW': '線性（底線 60 分）',
     en: 'Linear (floor earns 60)',
   },
-  'curve.lowerBetter': { 'zh-CN': '越低越好', 'zh-TW': '越低越好', en: 'Lower is better' },
+  'curve.lower_better': { 'zh-CN': '越低越好', 'zh-TW': '越低越好', en: 'Lower is better' },
   'curve.steps': { 'zh-CN': '分档', 'zh-TW': '分級距', en: 'Steps' },
   'curve.deduct': { 'zh-CN': '差值扣分', 'zh-TW': '差值扣分', en: 'Deduction by gap' },
 
@@ -169,29 +169,29 @@ export const kpiWords = {
     'zh-TW': '向全組水準收縮',
     en: 'pulled towards the group’s rate',
   },
-  'smallSample.wilsonLower': {
+  'smallSample.wilson_lower': {
     'zh-CN': '取 95% 置信下限',
     'zh-TW': '取 95% 信賴下限',
     en: 'scored by the lower 95% bound',
   },
-  'smallSample.poolPrevious': {
+  'smallSample.pool_previous': {
     'zh-CN': '与以前各期合并',
     'zh-TW': '與前期合併',
     en: 'pooled with earlier periods',
   },
-  'smallSample.notScored': { 'zh-CN': '不计分', 'zh-TW': '不計分', en: 'not scored' },
+  'smallSample.not_scored': { 'zh-CN': '不计分', 'zh-TW': '不計分', en: 'not scored' },
 
-  'cohort.dueInPeriod': {
+  'cohort.due_in_period': {
     'zh-CN': '应办结口径（本期到期）',
     'zh-TW': '應辦結口徑（本期到期）',
     en: 'Due in the period',
   },
-  'cohort.receivedInPeriod': {
+  'cohort.received_in_period': {
     'zh-CN': '受理口径（本期受理）',
     'zh-TW': '受理口徑（本期受理）',
     en: 'Received in the period',
   },
-  'cohort.closedInPeriod': {
+  'cohort.closed_in_period': {
     'zh-CN': '办结口径（本期办结）',
     'zh-TW': '辦結口徑（本期辦結）',
     en: 'Closed in the period',
@@ -248,7 +248,11 @@ export const kpiWords = {
     'zh-TW': '重啟後接續計時，已辦結的時間不計',
     en: 'the clock goes on; time spent closed is not charged',
   },
-  'reopen.firstClose': { 'zh-CN': '以首次办结为准', 'zh-TW': '以首次辦結為準', en: 'the first close counts' },
+  'reopen.first_close': {
+    'zh-CN': '以首次办结为准',
+    'zh-TW': '以首次辦結為準',
+    en: 'the first close counts',
+  },
   'reopen.restart': { 'zh-CN': '重办后重新计时', 'zh-TW': '重啟後重新計時', en: 'the clock starts again' },
 
   'scheme.default': { 'zh-CN': '默认考核方案', 'zh-TW': '預設考核方案', en: 'Default scheme' },
@@ -274,12 +278,12 @@ export const kpiWords = {
     'zh-TW': '{{n}} 分鐘',
     en: { one: '{{n}} minute', other: '{{n}} minutes' },
   },
-  'limit.workingHours': {
+  'limit.working_hours': {
     'zh-CN': '{{n}} 个工作小时',
     'zh-TW': '{{n}} 個工作小時',
     en: { one: '{{n}} working hour', other: '{{n}} working hours' },
   },
-  'limit.workingDays': {
+  'limit.working_days': {
     'zh-CN': '{{n}} 个工作日',
     'zh-TW': '{{n}} 個工作日',
     en: { one: '{{n}} working day', other: '{{n}} working days' },

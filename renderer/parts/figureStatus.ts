@@ -16,7 +16,7 @@ export const STATUS_SIGN: Record<FigureStatus, string> = {
 
 /** Whether less is better, as for hours. */
 export function lessIsBetter(kpi: Kpi): boolean {
-  return kpi.curve.kind === 'lowerBetter'
+  return kpi.curve.kind === 'lower_better'
 }
 
 /** Whether the value is a share, written in percent; else it is in the unit of its measure. */
@@ -28,7 +28,7 @@ export function figureStatus(kpi: Kpi, score: KpiScore): FigureStatus {
   const value = valueOf(kpi, score)
   if (value === null || score.score === null) return 'none'
   const target = fractionOf(score.target)
-  if (kpi.curve.kind === 'lowerBetter') {
+  if (kpi.curve.kind === 'lower_better') {
     if (compare(value, target) <= 0) return 'met'
     return compare(value, fractionOf(kpi.curve.ceiling)) >= 0 ? 'belowFloor' : 'belowTarget'
   }

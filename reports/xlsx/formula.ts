@@ -104,7 +104,7 @@ function curveExpression(kpi: Kpi, value: Value, cells: KpiCells, score: KpiScor
         choose(reaches(floor), between, over(times(constant(60), x), floor)),
       )
     }
-    case 'lowerBetter': {
+    case 'lower_better': {
       const ceiling = constant(curve.ceiling)
       const met = atMost(value.n, times(target, value.d))
       return choose(

@@ -213,7 +213,7 @@ describe('drafts', () => {
     const rows = ordinaryRows(12, (i) => ({ closedAt: at(i + 47 * 60) }))
     const { batchId } = await desk.check(await desk.addText('一.csv', csvOf(rows)))
     const { policy, version } = await desk.run('getPolicy', {})
-    const strict = { ...policy, handling: [{ when: {}, limit: { kind: 'naturalHours' as const, n: 24 } }] }
+    const strict = { ...policy, handling: [{ when: {}, limit: { kind: 'natural_hours' as const, n: 24 } }] }
     await desk.finish('publishPolicy', { policy: strict, version })
     await desk.finish('commitImport', { batchIds: [batchId] })
     const { total } = await desk.run('getScorecard', { period: QUARTER, by: 'department' })

@@ -138,7 +138,7 @@ describe('in the application', () => {
   test('a policy whose publication is cancelled was never in force', async () => {
     await desk.importCsv('多.csv', many())
     const { policy, version } = await desk.run('getPolicy', {})
-    const strict = { ...policy, handling: [{ when: {}, limit: { kind: 'naturalHours' as const, n: 0.1 } }] }
+    const strict = { ...policy, handling: [{ when: {}, limit: { kind: 'natural_hours' as const, n: 0.1 } }] }
     await cancelIn('judging', 'publishPolicy', { policy: strict, version })
     expect((await desk.run('getPolicy', {})).version).toBe(version)
     expect((await leftovers()).staged).toEqual([])

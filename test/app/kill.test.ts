@@ -64,7 +64,7 @@ const PRELUDE = `
 const IMPORT = `${PRELUDE} setInterval(() => {}, 1000)`
 const PUBLISH = `${PRELUDE}
   const { policy, version } = await application.run(actor, 'getPolicy', {})
-  const handling = [{ when: {}, limit: { kind: 'naturalHours', n: 0.1 } }]
+  const handling = [{ when: {}, limit: { kind: 'natural_hours', n: 0.1 } }]
   await finish('publishPolicy', { policy: { ...policy, handling }, version })
   setInterval(() => {}, 1000)`
 

@@ -16,7 +16,7 @@ const BY = { period: QUARTER, by: 'department' } as const
 
 /** Everything within a quarter of an hour of receipt. */
 function strict(policy: Policy): Policy {
-  return { ...policy, name: '严格', handling: [{ when: {}, limit: { kind: 'naturalHours', n: 0.25 } }] }
+  return { ...policy, name: '严格', handling: [{ when: {}, limit: { kind: 'natural_hours', n: 0.25 } }] }
 }
 
 async function handlingOnTime(): Promise<number | undefined> {

@@ -80,7 +80,7 @@ describe('curves of scoring §9', () => {
     ['1', 100],
     ['30', 0],
   ])('T16 lower is better, target 4 h and ceiling 12 h, at %s h', (x, expected) => {
-    expect(scoreOf({ kind: 'lowerBetter', ceiling: 12 }, 0, 4, x)).toBe(expected)
+    expect(scoreOf({ kind: 'lower_better', ceiling: 12 }, 0, 4, x)).toBe(expected)
   })
 })
 
@@ -96,7 +96,7 @@ describe('a curve', () => {
     expect(scoreOf({ kind: 'lin60' }, 0, 80, '0')).toBe(60)
     expect(scoreOf({ kind: 'linear' }, 0, 35, '0')).toBe(0)
     expect(scoreOf({ kind: 'linear' }, 0, 0, '5')).toBe(100)
-    expect(scoreOf({ kind: 'lowerBetter', ceiling: 4 }, 0, 4, '5')).toBe(0)
+    expect(scoreOf({ kind: 'lower_better', ceiling: 4 }, 0, 4, '5')).toBe(0)
     expect(scoreOf({ kind: 'deduct', full: 0, perPoint: 1, mode: 'prop' }, 0, 90, '95')).toBe(0)
   })
 })

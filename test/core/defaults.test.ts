@@ -48,11 +48,11 @@ describe('the default policy', () => {
     ['a default calendar it does not have', { defaultCalendar: 'x' }, 'defaultCalendar'],
     [
       'a limit on a calendar it does not have',
-      { collection: { kind: 'workingHours', n: 1, calendar: 'x' } },
+      { collection: { kind: 'working_hours', n: 1, calendar: 'x' } },
       'collection.calendar',
     ],
-    ['half a working day', { rerating: { kind: 'workingDays', n: 1.5 } }, 'rerating.n'],
-    ['a limit of nothing', { rerating: { kind: 'naturalHours', n: 0 } }, 'rerating.n'],
+    ['half a working day', { rerating: { kind: 'working_days', n: 1.5 } }, 'rerating.n'],
+    ['a limit of nothing', { rerating: { kind: 'natural_hours', n: 0 } }, 'rerating.n'],
     ['no rule for the rest', { handling: policy.handling.slice(0, 1) }, 'handling.0.when'],
     ['a response without limit', { response: [{ when: {}, limit: null }] }, 'response.0.limit'],
     [
@@ -90,11 +90,11 @@ describe('the default scheme', () => {
     ['an id used twice', { kpis: [scheme.kpis[0]!, scheme.kpis[0]!] }, 'kpis.1.id'],
     ['a rate of hours', first({ measure: 'responseHours' }), 'kpis.0.measure'],
     ['a mean of yes and no', first({ kind: 'mean' }), 'kpis.0.measure'],
-    ['steps without credits', first({ kind: 'meanStep', measure: 'responseDays' }), 'kpis.0.credits'],
+    ['steps without credits', first({ kind: 'mean_step', measure: 'responseDays' }), 'kpis.0.credits'],
     ['a floor on the target', first({ floor: 98 }), 'kpis.0.floor'],
     [
       'a ceiling below the target',
-      first({ curve: { kind: 'lowerBetter', ceiling: 10 } }),
+      first({ curve: { kind: 'lower_better', ceiling: 10 } }),
       'kpis.0.curve.ceiling',
     ],
     [

@@ -271,7 +271,7 @@ describe('a reopening', () => {
   })
 
   it('under first_close changes no time', () => {
-    const policy: Policy = { ...testPolicy, reopen: { rule: 'firstClose', withinDays: 30 } }
+    const policy: Policy = { ...testPolicy, reopen: { rule: 'first_close', withinDays: 30 } }
     const judgement = createJudge(policy)(makeFeedback({ closedAt: hours(90) }), [
       reopen(hours(30), hours(54)),
     ])

@@ -285,26 +285,29 @@ describe('switches', () => {
 describe('small samples', () => {
   const k7 = (cell: string) => tally('A', `0/0 0/0 0/0 0/0 0/0 0/0 ${cell}`)
   const other = tally('Z', '0/0 0/0 0/0 0/0 0/0 0/0 46/56')
-  const of = (ruleName: 'wilsonLower' | 'poolPrevious' | 'notScored', previous: Tally[][] = []) =>
+  const of = (ruleName: 'wilson_lower' | 'pool_previous' | 'not_scored', previous: Tally[][] = []) =>
     row([k7('3/4'), other], 'A', {
       previous,
       scheme: scheme({ smallSample: { rule: ruleName, nMin: 10, k: 10 } }),
     }).kpis[6]!
 
   it('are scored by the lower Wilson bound', () => {
-    expect(of('wilsonLower').adjustedRate).toBeCloseTo(0.300642, 6)
-    expect(of('wilsonLower').score).toBe('30.0642')
+    expect(of('wilson_lower').adjustedRate).toBeCloseTo(0.300642, 6)
+    expect(of('wilson_lower').score).toBe('30.0642')
   })
 
   it('take earlier cycles, newest first, until they are large enough', () => {
     const previous = [[k7('2/4')], [k7('1/4')], [k7('0/100')]]
-    expect(of('poolPrevious', previous)).toMatchObject({ numerator: 3, denominator: 4, adjustedRate: 0.5 })
-    expect(of('poolPrevious', [[other], [k7('1/4')]])).toMatchObject({ adjustedRate: 0.5, smallSample: true })
-    expect(of('poolPrevious')).toMatchObject({ adjustedRate: null, rate: 0.75 })
+    expect(of('pool_previous', previous)).toMatchObject({ numerator: 3, denominator: 4, adjustedRate: 0.5 })
+    expect(of('pool_previous', [[other], [k7('1/4')]])).toMatchObject({
+      adjustedRate: 0.5,
+      smallSample: true,
+    })
+    expect(of('pool_previous')).toMatchObject({ adjustedRate: null, rate: 0.75 })
   })
 
   it('are not scored, and their weight moves on', () => {
-    expect(of('notScored')).toMatchObject({
+    expect(of('not_scored')).toMatchObject({
       score: null,
       points: null,
       weight: '0',
@@ -318,7 +321,7 @@ describe('small samples', () => {
     expect(row([k7('5/9')], 'A').kpis[6]!.smallSample).toBe(true)
     const kpis = scheme().kpis.map((k) => ({
       ...k,
-      smallSample: { rule: 'notScored' as const, nMin: 50, k: 10 },
+      smallSample: { rule: 'not_scored' as const, nMin: 50, k: 10 },
     }))
     expect(row([k7('5/49')], 'A', { scheme: scheme({ kpis }) }).kpis[6]!.score).toBe(null)
   })
@@ -331,7 +334,7 @@ describe('means', () => {
     measure: 'responseHours',
     target: 4,
     floor: 12,
-    curve: { kind: 'lowerBetter', ceiling: 12 },
+    curve: { kind: 'lower_better', ceiling: 12 },
   })
   const only = (kpi: Kpi, c: Parameters<typeof count>[1]) =>
     row([{ name: 'A', counts: [count('M', c)] }], 'A', { scheme: scheme({ kpis: [kpi] }) }).kpis[0]!
@@ -358,7 +361,7 @@ describe('means', () => {
       kind: 'mean',
       measure: 'handlingDays',
       target: 3,
-      curve: { kind: 'lowerBetter', ceiling: 7 },
+      curve: { kind: 'lower_better', ceiling: 7 },
     })
     expect(only(days, { hit: 2, valueSum: 10 * 1440 })).toMatchObject({ rate: 5, score: '50.0000' })
     const csat = mean({ kind: 'mean', measure: 'csatPoints', floor: 60, target: 85 })
@@ -377,7 +380,7 @@ describe('means', () => {
       { upTo: 30, credit: 0.25 },
     ]
     const step = mean({
-      kind: 'meanStep',
+      kind: 'mean_step',
       measure: 'responseDays',
       credits,
       floor: 0,

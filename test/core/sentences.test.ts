@@ -213,7 +213,7 @@ describe('a judgement in sentences', () => {
     const under = (rule: Policy['reopen']['rule']) =>
       said({}, reopened, 'zh-CN', { ...testPolicy, reopen: { rule, withinDays: 30 } }).join('')
     expect(under('restart')).toContain('时限重新计算')
-    expect(under('firstClose')).toContain('以首次办结为准')
+    expect(under('first_close')).toContain('以首次办结为准')
   })
 
   it('leaves no placeholder and no untranslated key in any language', () => {
@@ -283,7 +283,7 @@ describe('a figure in sentences', () => {
       '权重由 30 变为 35：不适用的指标把权重按比例分给了其他指标。',
     ])
     expect(formula('B', 'K7')).toContain('样本少于 10 件（4 件），按原值计分；小样本容易偶然偏高或偏低。')
-    expect(formula('B', 'K7', { smallSample: { rule: 'notScored', nMin: 10, k: 10 } }).at(-1)).toBe(
+    expect(formula('B', 'K7', { smallSample: { rule: 'not_scored', nMin: 10, k: 10 } }).at(-1)).toBe(
       '样本少于 10 件（4 件），按方案不计分，权重按比例分给其他指标。',
     )
   })
@@ -307,7 +307,7 @@ describe('a figure in sentences', () => {
 
   it('says the other curves', () => {
     const hours = { kind: 'mean', measure: 'responseHours', target: 4, missing: 'exclude' } as const
-    const lower = { ...hours, curve: { kind: 'lowerBetter', ceiling: 12 } } as const
+    const lower = { ...hours, curve: { kind: 'lower_better', ceiling: 12 } } as const
     expect(one(lower, { hit: 20, valueSum: 20 * 360 })).toEqual([
       '意见处理及时率 = 首次响应时长（小时）合计 ÷ 本期应响应的工单 = 120 ÷ 20 = 6.00 小时。',
       '在目标 4 小时（100 分）与上限 12 小时（0 分）之间：100 × (12 − 6) ÷ (12 − 4) = 75 分。',

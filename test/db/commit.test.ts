@@ -185,7 +185,7 @@ test('a draft checked under an older policy is judged by the one in force', asyn
     version: 2,
     judge: createJudge({
       ...POLICY,
-      handling: [{ when: {}, limit: { kind: 'naturalHours', n: 1000 } }],
+      handling: [{ when: {}, limit: { kind: 'natural_hours', n: 1000 } }],
     }),
   }
   const known = makeFeedback({ subject: '新' })

@@ -13,7 +13,7 @@ import { makeFeedback } from '../make.ts'
 import { ACTOR, importRecords, JUDGE, NOW, openLedger, periodOf, POLICY, SCHEME, undo } from './ledger.ts'
 
 /** Everything in 20 hours. */
-const STRICT = { ...POLICY, handling: [{ when: {}, limit: { kind: 'naturalHours' as const, n: 20 } }] }
+const STRICT = { ...POLICY, handling: [{ when: {}, limit: { kind: 'natural_hours' as const, n: 20 } }] }
 const STRICT_JUDGE: Judge = { version: 2, judge: createJudge(STRICT) }
 
 async function fill(database: Database): Promise<void> {

@@ -68,11 +68,11 @@ function isCounted(judgement: Judgement, kpi: Kpi, { scheme, period, asOf }: Spa
   if (kpi.measure === 'dissatisfiedConverted') return within(ratedAt)
   if (kpi.measure.startsWith('response')) return within(responseDueAt) && passed(responseDueAt)
   switch (kpi.cohort ?? scheme.cohort) {
-    case 'dueInPeriod':
+    case 'due_in_period':
       return within(dueAt) && passed(dueAt)
-    case 'receivedInPeriod':
+    case 'received_in_period':
       return within(receivedAt) && passed(dueAt)
-    case 'closedInPeriod':
+    case 'closed_in_period':
       return within(closedAt)
     default:
       throw new Error('a cohort of the scheme')
@@ -91,7 +91,7 @@ function countIn(count: KpiCount, judgement: Judgement, kpi: Kpi): KpiCount {
     [name]: count[name] + 1,
     declared: count.declared + Number(judged && isDeclared(judgement, kpi)),
     valueSum: count.valueSum + (hit && kpi.kind === 'mean' ? value : 0),
-    stepCounts: hit && kpi.kind === 'meanStep' ? addStep(count.stepCounts, kpi, value) : count.stepCounts,
+    stepCounts: hit && kpi.kind === 'mean_step' ? addStep(count.stepCounts, kpi, value) : count.stepCounts,
   }
 }
 

@@ -48,7 +48,7 @@ const KPIS: readonly Kpi[] = [
   makeKpi({ id: 'csat', kind: 'mean', measure: 'csatPoints' }),
   makeKpi({
     id: 'reply',
-    kind: 'meanStep',
+    kind: 'mean_step',
     measure: 'responseDays',
     credits: [
       { upTo: 3, credit: 1 },
@@ -56,8 +56,8 @@ const KPIS: readonly Kpi[] = [
       { upTo: 30, credit: 0.25 },
     ],
   }),
-  makeKpi({ id: 'quick', kind: 'meanStep', measure: 'handlingHours', credits: [{ upTo: 1, credit: 1 }] }),
-  makeKpi({ id: 'ownCohort', measure: 'resolved', cohort: 'closedInPeriod' }),
+  makeKpi({ id: 'quick', kind: 'mean_step', measure: 'handlingHours', credits: [{ upTo: 1, credit: 1 }] }),
+  makeKpi({ id: 'ownCohort', measure: 'resolved', cohort: 'closed_in_period' }),
   makeKpi({ id: 'off', on: false }),
 ]
 const anyScheme: fc.Arbitrary<Scheme> = fc

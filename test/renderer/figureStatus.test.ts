@@ -11,7 +11,7 @@ const HOURS: Partial<Kpi> = {
   measure: 'handlingHours',
   floor: 0,
   target: 4,
-  curve: { kind: 'lowerBetter', ceiling: 12 },
+  curve: { kind: 'lower_better', ceiling: 12 },
 }
 
 describe('how a figure stands against its target', () => {

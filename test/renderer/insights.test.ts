@@ -15,7 +15,7 @@ function card(rows: readonly ScoreRow[], over: Partial<Scorecard> = {}): Scoreca
     by: 'department',
     scheme: 'default',
     policy: 'default',
-    cohort: 'dueInPeriod',
+    cohort: 'due_in_period',
     asOf: 0,
     rows,
     total: { ...makeScoreRow({ score: '90.00', points: [] }), kpis: [makeKpiScore(onTarget)] },

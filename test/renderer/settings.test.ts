@@ -64,7 +64,7 @@ describe('what a file of rules changes', () => {
 
   test('names the parts of a policy that differ', () => {
     const policy = defaultPolicy('Asia/Shanghai')
-    const next = { ...policy, collection: { kind: 'naturalHours' as const, n: 1 } }
+    const next = { ...policy, collection: { kind: 'natural_hours' as const, n: 1 } }
     expect(policyChanges(policy, next)).toEqual(['collection'])
   })
 })

@@ -195,7 +195,7 @@ function countOf(kpi: Kpi, level: number, random: () => number, small: boolean):
     notMeasured: kpi.measure === 'collectionOnTime' ? 4 : 0,
     declared: small && kpi.measure === 'handlingOnTime' ? 3 : 0,
     valueSum: kpi.kind === 'mean' ? hit * 400 : 0,
-    stepCounts: kpi.kind === 'meanStep' ? [hit, size - hit] : [],
+    stepCounts: kpi.kind === 'mean_step' ? [hit, size - hit] : [],
   }
 }
 

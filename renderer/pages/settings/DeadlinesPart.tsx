@@ -98,7 +98,7 @@ function recordsText(rule: LimitRule, say: Say): string {
 
 function calendarText(limit: Limit | null, policy: Policy, say: Say): string {
   if (!limit) return ''
-  if (limit.kind === 'naturalHours') return say('settings.natural')
+  if (limit.kind === 'natural_hours') return say('settings.natural')
   const name = limit.calendar ?? policy.defaultCalendar
   return calendarName(policy.calendars[name]?.name ?? name, say)
 }

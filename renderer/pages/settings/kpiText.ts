@@ -4,7 +4,7 @@ import type { Say } from '../../../core/words.ts'
 
 export function curveText(curve: Curve, say: Say): string {
   const name = say(`kpi.curve.${curve.kind}`)
-  if (curve.kind === 'lowerBetter') return say('settings.curveCeiling', { name, ceiling: curve.ceiling })
+  if (curve.kind === 'lower_better') return say('settings.curveCeiling', { name, ceiling: curve.ceiling })
   if (curve.kind === 'steps') {
     return `${name}: ${curve.steps.map(({ atLeast, score }) => `≥${atLeast} → ${score}`).join(', ')}`
   }
