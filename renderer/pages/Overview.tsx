@@ -5,6 +5,7 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { Overview as OverviewData } from '../../app/contract.ts'
 import { formatCount, formatInstant } from '../../core/format.ts'
@@ -78,7 +79,10 @@ function Loaded({
   const say = useSay()
   const { period } = data.scorecard
   const facet = useOperation('countFacet', { filter: { period: period.key }, facet: by })
-  const received = new Map(facet.data?.map(({ value, count }) => [value, count]))
+  const received = useMemo(
+    () => (facet.data ? new Map(facet.data.map(({ value, count }) => [value, count])) : null),
+    [facet.data],
+  )
   const empty = data.scorecard.rows.length === 0
   const live = kpis.list.filter(({ id }) => !data.scorecard.dropped.includes(id))
   return (
@@ -92,7 +96,13 @@ function Loaded({
         <NothingToRank by={by} period={period} received={data.diagnostics.received} />
       ) : (
         <>
-          <Ranking scorecard={data.scorecard} previous={data.previous} kpis={live} received={received} />
+          <Ranking
+            scorecard={data.scorecard}
+            previous={data.previous}
+            kpis={live}
+            received={received}
+            receivedInAll={data.diagnostics.received}
+          />
           <Pending period={period.key} asOf={data.scorecard.asOf} />
           <OverviewCharts scorecard={data.scorecard} kpis={live} />
         </>

@@ -29,11 +29,13 @@ interface RankingProps {
   readonly previous: Scorecard | null
   /** Those that anything supplies; what was dropped is said above the table. */
   readonly kpis: readonly Kpi[]
-  /** Records received in the period by group. */
-  readonly received: ReadonlyMap<string, number>
+  /** Records received in the period by group; null while they are being counted. */
+  readonly received: ReadonlyMap<string, number> | null
+  /** All of them, those that name no group included. */
+  readonly receivedInAll: number
 }
 
-export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
+export function Ranking({ scorecard, previous, kpis, received, receivedInAll }: RankingProps) {
   const say = useSay()
   const [search] = useSearchParams()
   const sort = search.get('sort') ?? 'rank'
@@ -43,12 +45,11 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
     const entries = scorecard.rows.map((row) => ({
       row,
       previous: before.get(row.name) ?? null,
-      received: received.get(row.name) ?? 0,
+      received: received && (received.get(row.name) ?? 0),
     }))
     return sortRanking(entries, sort)
   }, [scorecard, previous, received, sort])
   const shown = all ? rows : rows.slice(0, FIRST_ROWS)
-  const totalReceived = rows.reduce((sum, entry) => sum + entry.received, 0)
   const period = scorecard.period.key
   return (
     <Box>
@@ -86,7 +87,7 @@ export function Ranking({ scorecard, previous, kpis, received }: RankingProps) {
               <Figures row={scorecard.total} name={null} scorecard={scorecard} kpis={kpis} />
               <td className="fig-right">
                 <Link className="fig-link" to={ledgerPath({ filter: { period } }, period)}>
-                  {formatCount(totalReceived)}
+                  {formatCount(receivedInAll)}
                 </Link>
               </td>
             </tr>
@@ -142,13 +143,17 @@ function RankingRowView({ entry: { row, previous, received }, scorecard, kpis }:
       </td>
       <Figures row={row} name={row.name} scorecard={scorecard} kpis={kpis} />
       <td className="fig-right">
-        <Link
-          className="fig-link"
-          to={ledgerPath({ filter: { period, [facet]: [row.name] } }, period)}
-          aria-label={say('overview.volumeLabel', { name: row.name, n: received })}
-        >
-          {formatCount(received)}
-        </Link>
+        {received === null ? (
+          '…'
+        ) : (
+          <Link
+            className="fig-link"
+            to={ledgerPath({ filter: { period, [facet]: [row.name] } }, period)}
+            aria-label={say('overview.volumeLabel', { name: row.name, n: received })}
+          >
+            {formatCount(received)}
+          </Link>
+        )}
       </td>
     </tr>
   )

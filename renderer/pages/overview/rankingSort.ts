@@ -7,7 +7,8 @@ export type RankingSort = string
 export interface RankingRow {
   readonly row: ScoreRow
   readonly previous: ScoreRow | null
-  readonly received: number
+  /** null while it is being counted. */
+  readonly received: number | null
 }
 
 /** Rows without a value of the column stay last either way; equal ones keep the ranking's own order. */
