@@ -1,4 +1,5 @@
 // One row for each group and KPI: the counted cases, and score and points as formulas over them.
+import { exactDifference } from '../../core/fraction.ts'
 import type { Report } from '../../core/report/document.ts'
 import type { Kpi } from '../../core/scheme.ts'
 import type { KpiScore, ScoreRow } from '../../core/scorecard.ts'
@@ -131,7 +132,7 @@ function kpiRow({ kpi, label, score, name, weight, earlier, bold }: Line, row: n
   const figure = (value: number | null, format: string, formula?: string): SheetCell =>
     numberCell(value, format, formula === undefined ? { bold } : { bold, formula })
   const share = kpi.kind === 'mean' ? decimals(2) : percents(2)
-  const change = earlier === null || score.points === null ? null : Number(score.points) - Number(earlier)
+  const change = earlier === null || score.points === null ? null : exactDifference(score.points, earlier)
   const bound = (n: number): SheetCell => figure(n, 'General')
   return sheetRow([
     text(name),

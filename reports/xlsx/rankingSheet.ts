@@ -1,4 +1,5 @@
 // The ranking with live formulas: totals add up the points, ranks compare the totals, grades are looked up.
+import { exactDifference } from '../../core/fraction.ts'
 import type { Report } from '../../core/report/document.ts'
 import { type Dimension, DIMENSIONS } from '../../core/scheme.ts'
 import type { ScoreRow } from '../../core/scorecard.ts'
@@ -102,7 +103,7 @@ function rankingRow(place: Place): SheetRow {
     ),
     figure(before, decimals(2), null),
     figure(
-      score === null || before === null ? null : score - before,
+      score === null || before === null ? null : exactDifference(score, before),
       changes(2),
       `ROUND(${scoreAt}-${COLUMNS.previous}${place.at},2)`,
     ),
