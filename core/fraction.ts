@@ -38,6 +38,10 @@ export const compare = (a: Fraction, b: Fraction): number => {
 }
 export const toNumber = (a: Fraction): number => Number(a.n) / Number(a.d)
 
+/** a − b of two decimals, as the number nearest to it: 96 − 98.99 is −2.99, not −2.9899999999999949. */
+export const exactDifference = (a: number | string, b: number | string): number =>
+  toNumber(subtract(fractionOf(a), fractionOf(b)))
+
 /** Half-up (away from zero) to a fixed number of decimals: 2.345 → '2.35', 1.005 → '1.01' (scoring §6). */
 export function toFixedHalfUp(a: Fraction, decimals: number): string {
   const negative = a.n < 0n

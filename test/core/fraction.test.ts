@@ -4,6 +4,7 @@ import {
   add,
   compare,
   divide,
+  exactDifference,
   fraction,
   fractionOf,
   multiply,
@@ -81,4 +82,10 @@ describe('fractions', () => {
       }),
     )
   })
+})
+
+it('a difference of printed scores is the decimal that people would write', () => {
+  expect([exactDifference('96.00', '98.99'), exactDifference(86.19, 85.99), exactDifference(5, 5)]).toEqual([
+    -2.99, 0.2, 0,
+  ])
 })
