@@ -1,9 +1,8 @@
 // One row for each group and KPI: the counted cases, and score and points as formulas over them.
-import { exactDifference } from '../../core/fraction.ts'
+import { exactDifference, toNumber } from '../../core/fraction.ts'
 import type { Report } from '../../core/report/document.ts'
 import type { Kpi } from '../../core/scheme.ts'
 import type { KpiScore, ScoreRow } from '../../core/scorecard.ts'
-import { toNumber } from '../../core/fraction.ts'
 import { redistribute } from '../../core/weights.ts'
 import type { Say } from '../../core/words.ts'
 import {
