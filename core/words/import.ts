@@ -110,6 +110,7 @@ export const importWords = {
     en: 'UTF-16 (little-endian)',
   },
   'encoding-utf-16be': { 'zh-CN': 'UTF-16（大端）', 'zh-TW': 'UTF-16（大端序）', en: 'UTF-16 (big-endian)' },
+  readAsFound: { 'zh-CN': '恢复自动识别', 'zh-TW': '還原自動辨識', en: 'Read it as found' },
   headerRow: { 'zh-CN': '表头在第几行', 'zh-TW': '標題在第幾列', en: 'Header row' },
   'delimiter-comma': { 'zh-CN': '以逗号分隔', 'zh-TW': '以逗號分隔', en: 'Separated by commas' },
   'delimiter-tab': { 'zh-CN': '以制表符分隔', 'zh-TW': '以定位字元分隔', en: 'Separated by tabs' },

@@ -17,7 +17,7 @@ import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
 import { usePeriod } from '../../period.tsx'
-import { ReadControls } from './ReadControls.tsx'
+import { ReadControls, RefusedControls } from './ReadControls.tsx'
 import { ReadRows } from './ReadRows.tsx'
 
 /** One file on the desk: how it is being read, and its first rows as read. */
@@ -44,7 +44,12 @@ export function FileCard({ file }: { readonly file: DeskFile }) {
           <Close fontSize="small" />
         </IconButton>
       </Stack>
-      {file.error && <ErrorNote error={file.error} onRetry={() => reread(file, {})} />}
+      {file.error && (
+        <>
+          <ErrorNote error={file.error} onRetry={() => reread(file, file.read)} />
+          <RefusedControls file={file} />
+        </>
+      )}
       {file.survey && survey && (
         <>
           <ReadControls key={file.reading} file={file} survey={survey} />

@@ -1,8 +1,10 @@
+import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { AppError } from '../../../core/errors.ts'
 import type { Survey } from '../../../core/survey.ts'
 import type { DeskFile, ReadChoice } from '../../deskFiles.ts'
 import { useImportDesk } from '../../importDesk.tsx'
@@ -43,21 +45,7 @@ export function ReadControls({ file, survey }: { readonly file: DeskFile; readon
           ))}
         </TextField>
       )}
-      {info.encoding !== null && (
-        <TextField
-          select
-          label={say('import.encoding')}
-          value={info.encoding}
-          onChange={(event) => reread(file, { encoding: event.target.value })}
-          sx={{ minWidth: 200 }}
-        >
-          {[...new Set([info.encoding, ...ENCODINGS])].map((encoding) => (
-            <MenuItem key={encoding} value={encoding}>
-              {encodingName(encoding, say)}
-            </MenuItem>
-          ))}
-        </TextField>
-      )}
+      {info.encoding !== null && <EncodingChoice file={file} encoding={info.encoding} />}
       <HeaderRow at={headerRow} onChange={(row) => reread(file, { ...found, headerRow: row })} />
       {delimiter !== undefined && (
         <Typography variant="body2" color="textSecondary">
@@ -65,6 +53,46 @@ export function ReadControls({ file, survey }: { readonly file: DeskFile; readon
         </Typography>
       )}
     </Stack>
+  )
+}
+
+/** The way out of a refusal that another reading may end: another encoding, or what was found without any choice. */
+export function RefusedControls({ file }: { readonly file: DeskFile }) {
+  const say = useSay()
+  const { reread } = useImportDesk()
+  const byEncoding = file.error instanceof AppError && file.error.code === 'encodingWrong'
+  const wasChosen = Object.keys(file.read).length > 0
+  if (!byEncoding && !wasChosen) return null
+  return (
+    <Stack direction="row" sx={{ gap: 2, alignItems: 'center', mt: 2 }}>
+      {byEncoding && <EncodingChoice file={file} encoding={file.read.encoding ?? null} />}
+      {wasChosen && (
+        <Button variant="outlined" onClick={() => reread(file, {})}>
+          {say('import.readAsFound')}
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+function EncodingChoice(props: { readonly file: DeskFile; readonly encoding: string | null }) {
+  const say = useSay()
+  const { reread } = useImportDesk()
+  const { file, encoding } = props
+  return (
+    <TextField
+      select
+      label={say('import.encoding')}
+      value={encoding ?? ''}
+      onChange={(event) => reread(file, { encoding: event.target.value })}
+      sx={{ minWidth: 200 }}
+    >
+      {[...new Set([...(encoding === null ? [] : [encoding]), ...ENCODINGS])].map((one) => (
+        <MenuItem key={one} value={one}>
+          {encodingName(one, say)}
+        </MenuItem>
+      ))}
+    </TextField>
   )
 }
 
