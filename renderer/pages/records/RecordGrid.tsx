@@ -52,8 +52,8 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
         paginationModel={{ page: view.page, pageSize: view.pageSize }}
         pageSizeOptions={[...PAGE_SIZES]}
         onPaginationModelChange={(model) => {
-          // The grid also reports what it was just given.
-          if (model.page !== view.page || model.pageSize !== view.pageSize) ledger.show(model)
+          // The grid also reports what it was just given, and turns back to page one while it knows of no rows.
+          if (page && (model.page !== view.page || model.pageSize !== view.pageSize)) ledger.show(model)
         }}
         sortingMode="server"
         sortModel={[{ field: view.sort, sort: view.descending ? 'desc' : 'asc' }]}
