@@ -10,10 +10,12 @@ import { countsText, row, textCell, wordColumn } from './cell.ts'
 import { boundText, type Context, gapOf, type KpiView, scoreOf, valueText } from './context.ts'
 import type { Block, Section, Table } from './document.ts'
 import { breakdownTables } from './overall.ts'
-import { aspectOf, ASPECTS, attainment, lossesOf } from './loss.ts'
+import { type Aspect, aspectOf, ASPECTS, attainment, lossesOf } from './loss.ts'
 
 /** An aspect that earns less of its weight than this is weak. */
 const WEAK_BELOW = 0.8
+/** More weak sides of one group than this would be a list, not a suggestion. */
+const MOST_SIDES = 2
 
 export function analysisSection(c: Context): Section {
   const heading = (key: WordKey): Block => ({ kind: 'heading', text: c.say(key) })
@@ -176,10 +178,7 @@ function ratings({ input, say }: Context): readonly string[] {
 /** What to do, once for each side that is weak somewhere; then who is weak where, and by which figures. */
 function suggestions(c: Context): readonly Block[] {
   const { say, input } = c
-  const weak = input.scorecard.rows.flatMap((r) => {
-    const found = weakestOf(r, c)
-    return found ? [{ name: r.name, ...found }] : []
-  })
+  const weak = input.scorecard.rows.flatMap((r) => weakSides(r, c).map((side) => ({ name: r.name, ...side })))
   const share = `${WEAK_BELOW * 100}%`
   const actions = ASPECTS.flatMap((aspect) => {
     const count = weak.filter((w) => w.aspect === aspect).length
@@ -204,25 +203,31 @@ function suggestions(c: Context): readonly Block[] {
   return [...(actions.length > 0 ? [{ kind: 'list', ordered: false, items: actions } as const] : []), table]
 }
 
-/** The aspect with the lowest share of its weight earned, if it is weak, and the KPI that cost it most. */
-function weakestOf(r: ScoreRow, c: Context): { aspect: (typeof ASPECTS)[number]; ground: string } | null {
-  const shares = ASPECTS.flatMap((aspect) => {
+interface WeakSide {
+  readonly aspect: Aspect
+  readonly ground: string
+}
+
+/** Aspects that earn too little of their weight, most points lost first, each with the KPI that cost most. */
+function weakSides(r: ScoreRow, c: Context): readonly WeakSide[] {
+  const losses = lossesOf(r, c)
+  const weak = ASPECTS.flatMap((aspect) => {
     const share = attainment(r, aspect, c)
-    return share === null ? [] : [{ aspect, share }]
+    const own = losses.filter((l) => aspectOf(l.view) === aspect)
+    if (share === null || share >= WEAK_BELOW || !own[0]) return []
+    return [{ aspect, worst: own[0], lost: own.reduce((n, l) => n + l.points, 0) }]
   })
-  if (shares.length === 0) return null
-  const { aspect, share } = shares.reduce((a, b) => (b.share < a.share ? b : a))
-  const loss = lossesOf(r, c).find((l) => aspectOf(l.view) === aspect)
-  if (share >= WEAK_BELOW || !loss) return null
-  const { view, score } = loss
-  return {
-    aspect,
-    ground: c.say('analysis.groundOf', {
-      kpi: view.name,
-      value: valueText(view, score),
-      counts: countsText(score),
-      target: boundText(view, score.target),
-      points: roundHalfUp(loss.points, 1, 2),
-    }),
-  }
+  return weak
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, MOST_SIDES)
+    .map(({ aspect, worst: { view, score, points } }) => ({
+      aspect,
+      ground: c.say('analysis.groundOf', {
+        kpi: view.name,
+        value: valueText(view, score),
+        counts: countsText(score),
+        target: boundText(view, score.target),
+        points: roundHalfUp(points, 1, 2),
+      }),
+    }))
 }

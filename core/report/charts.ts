@@ -90,11 +90,17 @@ const numberOf = (decimal: string | null | undefined): number | null =>
   decimal === null || decimal === undefined ? null : Number(decimal)
 
 function trend({ input, say, zone, noun }: Context): TrendChart {
-  const keys = input.trend[0]?.points.map((p) => p.period) ?? []
-  const panels = input.trend.map(({ name, points }) => ({
+  const all = input.trend
+  // Periods before anybody had a score would only be empty ground.
+  const first = Math.max(
+    0,
+    (all[0]?.points ?? []).findIndex((_, i) => all.some(({ points }) => points[i]?.row?.score)),
+  )
+  const keys = all[0]?.points.slice(first).map((p) => p.period) ?? []
+  const panels = all.map(({ name, points }) => ({
     label: name,
-    values: points.map((p) => numberOf(p.row?.score)),
-    texts: points.map((p) => p.row?.score ?? NO_VALUE),
+    values: points.slice(first).map((p) => numberOf(p.row?.score)),
+    texts: points.slice(first).map((p) => p.row?.score ?? NO_VALUE),
   }))
   const values = panels.flatMap((p) => p.values.filter((v) => v !== null))
   return {

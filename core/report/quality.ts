@@ -96,16 +96,29 @@ function issueTable({ say, input }: Context): Table {
   }
 }
 
+/** Side by side, because a list of thirty short lines leaves most of a page empty. */
+const ABREAST = 3
+
 function filledTable({ say, input }: Context): Table {
+  const { filled } = input.dataQuality
+  const height = Math.ceil(filled.length / ABREAST)
+  const blank = { ...textCell(null), text: '' }
   return {
     kind: 'table',
     id: 'filled',
     title: say('evidence.filled'),
-    columns: [
-      wordColumn('field', say('evidence.field'), true),
-      figureColumn('share', say('evidence.filledShare')),
-    ],
-    rows: input.dataQuality.filled.map((f) => row(textCell(say(`field.${f.field}`)), shareCell(f.share, 1))),
+    columns: Array.from({ length: Math.min(ABREAST, Math.max(1, filled.length)) }, (_, i) => [
+      wordColumn(`field${i}`, say('evidence.field'), i === 0),
+      figureColumn(`share${i}`, say('evidence.filledShare')),
+    ]).flat(),
+    rows: Array.from({ length: height }, (_, line) =>
+      row(
+        ...Array.from({ length: Math.min(ABREAST, filled.length) }, (_, i) => {
+          const one = filled[i * height + line]
+          return one ? [textCell(say(`field.${one.field}`)), shareCell(one.share, 1)] : [blank, blank]
+        }).flat(),
+      ),
+    ),
     notes: [say('evidence.filledNote')],
     empty: say('evidence.noFields'),
   }

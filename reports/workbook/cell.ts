@@ -97,7 +97,7 @@ export const percents = (count: number): string => (count === 0 ? '0%' : `0.${'0
 /** A signed change, as on paper. */
 export const changes = (count: number): string => {
   const digits = count === 0 ? '0' : `0.${'0'.repeat(count)}`
-  return `+${digits};−${digits};±${digits}`
+  return `+${digits};"−"${digits};"±"${digits}`
 }
 
 /** Days are counted from 1900-03-01 on; what is earlier stays text, which no program shifts by a day. */
