@@ -15,7 +15,7 @@ import type { StoredFile } from './contract.ts'
 import * as input from './input.ts'
 import { defineOperation, type JobContext, type Note } from './operation.ts'
 import { selectionOf } from './records.ts'
-import { gatherReport, reportInstant, startOfDay } from './reporting.ts'
+import { gatherReport, readReportRecords, reportInstant, startOfDay } from './reporting.ts'
 import { basisInForce, periodOf } from './scoring.ts'
 
 export const exportReport = defineOperation<'exportReport'>({
@@ -41,8 +41,7 @@ export const exportReport = defineOperation<'exportReport'>({
       const basis = { ...inForce, asOf: reportInstant(inForce.asOf, period, inForce.zone) }
       const report = buildReport(await gatherReport(db, basis, period, language))
       progress('rendering', 0, null)
-      const list = { filter: { period }, sort: 'receivedAt', descending: false, asOf: basis.asOf } as const
-      const answer = pagesOf(readRecordList(db, list))
+      const answer = pagesOf(readReportRecords(db, basis, period))
       const rendered = await runTask('report', { report, format, path }, { signal, report: progress, answer })
       reportDigest = rendered.digest
     }

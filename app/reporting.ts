@@ -11,7 +11,8 @@ import type { Db } from '../db/database.ts'
 import { listExclusions } from '../db/decisions.ts'
 import { getDataQuality } from '../db/dataQuality.ts'
 import { getDiagnostics, listOverdue } from '../db/diagnostics.ts'
-import { countFacet } from '../db/recordList.ts'
+import { countFacet, readRecordList } from '../db/recordList.ts'
+import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
 import { type Basis, periodsUpTo, scorePeriod } from './scoring.ts'
 
@@ -53,6 +54,16 @@ export async function gatherReport(
     policy,
     policyVersion,
   }
+}
+
+/** All that the report's figures can be counted from again, whenever it was received; oldest first. */
+export function readReportRecords(
+  db: Db,
+  { scheme, asOf }: Basis,
+  period: Period,
+): AsyncGenerator<readonly StoredRecord[]> {
+  const filter = { touches: { scheme, period } }
+  return readRecordList(db, { filter, sort: 'receivedAt', descending: false, asOf })
 }
 
 /**

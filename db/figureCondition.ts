@@ -33,6 +33,8 @@ export function anchorOf({ measure, cohort }: Kpi, scheme: Scheme): Anchor {
 }
 
 const RECEIVED: Anchor = { column: 'judged_received_at', due: null }
+/** Whether its due instant has passed or not. */
+const DUE: Anchor = { column: 'due_at', due: null }
 const RESPONSE_DUE: Anchor = { column: 'response_due_at', due: 'response_due_at' }
 const RATED: Anchor = { column: 'rated_at', due: null }
 const COHORT_ANCHORS: Readonly<Record<Scheme['cohort'], Anchor>> = {
@@ -55,6 +57,27 @@ export function whereAnchored(
   const [anchor, dueAt] = scan ? [`+j.${column}`, `+j.${due}`] : [`j.${column}`, `j.${due}`]
   void builder.whereRaw(`${anchor} >= ? AND ${anchor} < ?`, [period.startAt, period.endAt])
   if (due) void builder.whereRaw(`${dueAt} < ?`, [asOf])
+}
+
+/**
+ * Only judgements that a scorecard of the period knows of: received or due in it, or counted or left out (excluded, not
+ * measured, missing) by any of its KPIs.
+ */
+export function whereScored(
+  builder: Knex.QueryBuilder,
+  { scheme, period }: { scheme: Scheme; period: Period },
+  asOf: Instant,
+): void {
+  const span = { period, asOf }
+  void builder.where((any) => {
+    for (const anchor of [RECEIVED, DUE]) void any.orWhere((one) => whereAnchored(one, anchor, span))
+    for (const kpi of scheme.kpis.filter(({ on }) => on)) {
+      void any.orWhere((one) => {
+        whereAnchored(one, anchorOf(kpi, scheme), span)
+        void one.whereRaw(`${outcomeSql(kpi.measure)} <> ${VERDICT.outside}`)
+      })
+    }
+  })
 }
 
 /** The value a mean is taken of: whole minutes or points; null for rates. */

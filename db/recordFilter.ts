@@ -7,7 +7,7 @@ import type { Scheme } from '../core/scheme.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
 import { valuesOf, whereContains } from './dialect.ts'
-import { anchorOf, verdictColumn, whereAnchored, wherePart } from './figureCondition.ts'
+import { anchorOf, verdictColumn, whereAnchored, wherePart, whereScored } from './figureCondition.ts'
 
 /** A figure with its period and scheme looked up. */
 export interface FigureOf {
@@ -26,6 +26,8 @@ export type Selection = Omit<RecordFilter, 'figure' | 'period'> & {
   readonly figure?: FigureOf
   /** Received in this period. */
   readonly period?: Period
+  /** Received or due in the period, or behind any part of any figure of its scorecard. */
+  readonly touches?: { readonly scheme: Scheme; readonly period: Period }
 }
 
 export interface Restriction {
@@ -50,7 +52,7 @@ export interface Found {
 /** @param reads what the caller is going to sort or group by */
 export function matching(db: Db, restriction: Restriction, reads: Partial<Tables> = {}): Found {
   const { filter, asOf } = restriction
-  const judgements = reads.judgements || filter.figure !== undefined || filter.state !== undefined
+  const judgements = reads.judgements || JUDGEMENT_FILTERS.some((name) => filter[name] !== undefined)
   const records = reads.records || !judgements || RECORD_FILTERS.some((name) => filter[name] !== undefined)
   const query = db(records ? { r: 'records' } : { j: 'judgements' })
   if (records && judgements) void query.join({ j: 'judgements' }, 'j.record_id', 'r.id')
@@ -66,6 +68,7 @@ export function matching(db: Db, restriction: Restriction, reads: Partial<Tables
   if (filter.text) whereContains(query, SEARCHED, filter.text)
   if (filter.state) whereState(query, filter.state, asOf)
   if (filter.figure) whereFigure(db, query, filter.figure, asOf)
+  if (filter.touches) whereTouching(query, filter.touches, asOf)
   return { query, id: records ? 'r.id' : 'j.record_id' }
 }
 
@@ -84,7 +87,10 @@ const RECORD_FILTERS = [
   'period',
   'batchId',
   'text',
+  'touches',
 ] as const
+
+const JUDGEMENT_FILTERS = ['figure', 'state', 'touches'] as const
 
 const SEARCHED = ['r.ticket_no', 'r.subject', 'r.content', 'r.reply', 'r.customer_name'] as const
 
@@ -119,6 +125,16 @@ function whereState(
 function whereOpen(query: Knex.QueryBuilder): Knex.QueryBuilder {
   const verdict = `j.${verdictColumn('handlingOnTime')}`
   return query.whereNull('j.judged_closed_at').whereNotIn(verdict, [...CLOSE_UNKNOWN])
+}
+
+function whereTouching(
+  query: Knex.QueryBuilder,
+  touches: NonNullable<Selection['touches']>,
+  asOf: Instant,
+): void {
+  // Nothing is due, closed or rated before it is received: the walk along the ledger's index ends with the period.
+  void query.where('r.received_at', '<', touches.period.endAt)
+  whereScored(query, touches, asOf)
 }
 
 function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: Instant): void {

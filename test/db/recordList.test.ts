@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { suppliedMask } from '../../core/fields.ts'
-import { HOUR } from '../../core/instant.ts'
+import { HOUR, type Instant } from '../../core/instant.ts'
 import type { Facet, RecordSort } from '../../core/ledger.ts'
+import type { Scheme } from '../../core/scheme.ts'
 import type { Database } from '../../db/database.ts'
 import { getDiagnostics } from '../../db/diagnostics.ts'
 import type { Selection } from '../../db/recordFilter.ts'
 import { countFacet, listRecords, readRecordList } from '../../db/recordList.ts'
 import { makeFeedback } from '../make.ts'
-import { importRecords, JUDGE, openLedger, periodOf } from './ledger.ts'
+import { importRecords, JUDGE, openLedger, periodOf, SCHEME } from './ledger.ts'
 
 const { receivedAt } = makeFeedback()
 const AS_OF = receivedAt + 60 * HOUR
@@ -53,7 +54,7 @@ async function ledger(): Promise<Database> {
 async function tickets(
   database: Database,
   filter: Selection,
-  order: { sort?: RecordSort; descending?: boolean; offset?: number; limit?: number } = {},
+  order: { sort?: RecordSort; descending?: boolean; offset?: number; limit?: number; asOf?: Instant } = {},
 ): Promise<string> {
   const paging = {
     sort: 'receivedAt',
@@ -120,6 +121,60 @@ test.each<[string, Selection, string]>([
   ['text that is nowhere', { text: '%路' }, ''],
 ])('the list filtered by %s', async (_, filter, expected) => {
   expect(await tickets(await ledger(), filter)).toBe(expected)
+})
+
+const DAY_SCORED = periodOf('2026-03-10..2026-03-10')
+/** Answers are due after 24 hours, complaints after 48. */
+const AROUND_THE_DAY = (
+  [
+    ['before', -73, {}],
+    ['closed', -100, { closedAt: 2 }],
+    ['rated', -72, { closedAt: -30, revisitedAt: 1, satisfaction: 'dissatisfied' }],
+    ['liked', -72, { closedAt: -30, revisitedAt: 1, satisfaction: 'satisfied' }],
+    ['due', -48, {}],
+    ['praise', -30, { nature: 'praise' }],
+    ['answer', -20, {}],
+    ['first', 0, {}],
+    ['last', 24 - 1 / HOUR, {}],
+    ['after', 24, {}],
+  ] as const
+).map(([ticketNo, hours, facts]) => {
+  const at = (hour: number): Instant => DAY_SCORED.startAt + hour * HOUR
+  const { closedAt, revisitedAt, ...words } = { closedAt: null, revisitedAt: null, ...facts }
+  return makeFeedback({
+    ticketNo,
+    receivedAt: at(hours),
+    closedAt: closedAt && at(closedAt),
+    revisitedAt: revisitedAt && at(revisitedAt),
+    ...words,
+  })
+})
+
+test.each<[string, Scheme, number, string]>([
+  ['as the scheme in force counts', SCHEME, 100, 'rated due answer first last'],
+  [
+    'by what is closed in it, with what falls due all the same',
+    { ...SCHEME, cohort: 'closed_in_period' },
+    100,
+    'closed rated due answer first last',
+  ],
+  [
+    'with the one KPI off that goes by the rating',
+    {
+      ...SCHEME,
+      kpis: SCHEME.kpis.map((kpi) => ({ ...kpi, on: kpi.measure !== 'dissatisfiedConverted' })),
+    },
+    100,
+    'due answer first last',
+  ],
+  ['while no answer is due yet', SCHEME, 4, 'rated due first last'],
+])('the list of what a day is scored from, %s', async (_, scheme, hours, expected) => {
+  const database = await openLedger()
+  await importRecords(database, AROUND_THE_DAY)
+  const asOf = DAY_SCORED.startAt + hours * HOUR
+  const touches = { scheme, period: DAY_SCORED }
+  expect(await tickets(database, { touches }, { asOf })).toBe(expected)
+  expect(await tickets(database, { touches, departments: ['市政部'] }, { asOf })).toBe('')
 })
 
 test.each<[RecordSort, string, string]>([
