@@ -8,7 +8,15 @@ import {
   needsUnit,
 } from './guessing/evidence.ts'
 import { categoryLevels } from './guessing/categoryLevels.ts'
-import { type DurationUnit, isNoField, matchDuration, matchHeader } from './guessing/headerMatch.ts'
+import {
+  type DurationUnit,
+  type HeaderMatch,
+  isNoField,
+  matchDuration,
+  matchHeader,
+} from './guessing/headerMatch.ts'
+import { type TimeClaims, timeClaims } from './guessing/timeClaims.ts'
+import type { TimeSequence } from './guessing/timeOrder.ts'
 import { valueMapFor } from './guessing/valueMap.ts'
 import { type FieldName, FIELDS } from './fields.ts'
 import type { FieldSource, Mapping } from './mapping.ts'
@@ -23,13 +31,18 @@ export const INDISPENSABLE = ['receivedAt', 'department'] as const satisfies rea
 /**
  * The likeliest mapping; `unmapped` names the indispensable fields no column was found for. A field takes one column
  * (or a date with its time, or the levels of a category) and a column feeds one field; below a threshold nothing is
- * guessed.
+ * guessed. `sequences`: which time columns come before which others in the rows, where that is known.
  */
-export function guessMapping(surveyed: readonly ColumnSurvey[]): { mapping: Mapping; unmapped: FieldName[] } {
+export function guessMapping(
+  surveyed: readonly ColumnSurvey[],
+  sequences: readonly TimeSequence[] = [],
+): { mapping: Mapping; unmapped: FieldName[] } {
   const columns = surveyed.filter(({ name }) => !isNoteColumn(name))
   const guess = new Map<FieldName, Candidate>()
-  for (const candidate of candidatesOf(columns)) take(guess, candidate)
-  findReceived(guess, columns)
+  const claims = timeClaims(columns, sequences)
+  const candidates = candidatesOf(columns, claims)
+  for (const candidate of candidates) take(guess, candidate)
+  findReceived(guess, columns, candidates, claims)
   findByValues(guess, columns)
   const fields: Partial<Record<FieldName, FieldSource>> = {}
   for (const [field, candidate] of inFieldOrder(guess)) fields[field] = sourceOf(candidate, columns)
@@ -52,14 +65,18 @@ const THRESHOLD = 0.5
 const INDISPENSABLE_SHARE = 0.9
 
 /** Best first; of equals the earlier column. */
-function candidatesOf(columns: readonly ColumnSurvey[]): readonly Candidate[] {
-  const candidates = columns.flatMap((column) => [...durationCandidates(column), ...columnCandidates(column)])
+function candidatesOf(columns: readonly ColumnSurvey[], claims: TimeClaims): readonly Candidate[] {
+  const candidates = columns.flatMap((column) => [
+    ...durationCandidates(column),
+    ...columnCandidates(column, claims),
+  ])
   return candidates.filter(({ score }) => score >= THRESHOLD).sort((a, b) => b.score - a.score)
 }
 
-function columnCandidates(column: ColumnSurvey): readonly Candidate[] {
+function columnCandidates(column: ColumnSurvey, claims: TimeClaims): readonly Candidate[] {
   return matchHeader(column.name)
     .filter(({ field, weak }) => !weak || mayCount(field, column))
+    .filter((match) => !isContradicted(match, column, claims))
     .map(({ field, score }) => ({ field, column, score: score * evidenceFor(field, column), unit: null }))
 }
 
@@ -67,6 +84,16 @@ function columnCandidates(column: ColumnSurvey): readonly Candidate[] {
 function mayCount(field: FieldName, column: ColumnSurvey): boolean {
   if (column.filled === 0) return false
   return field !== 'department' || filledShare(column) >= INDISPENSABLE_SHARE
+}
+
+/**
+ * What follows another receipt is none. Feedback (反馈时间) that is not the receipt tells the result to the user;
+ * only where the work was not even passed on yet it can be no more than a first answer.
+ */
+function isContradicted({ field, weak }: HeaderMatch, column: ColumnSurvey, claims: TimeClaims): boolean {
+  if (field === 'receivedAt') return claims.isAfterReceipt(column)
+  if (field === 'firstRespondedAt' && weak) return !claims.isBeforeAssignment(column)
+  return field === 'resultSentAt' && weak && claims.isBeforeAssignment(column)
 }
 
 function durationCandidates(column: ColumnSurvey): readonly Candidate[] {
@@ -86,23 +113,35 @@ function take(guess: Map<FieldName, Candidate>, candidate: Candidate): void {
  * Where no column holds the time of receipt, the earliest step that the file does hold stands for it: what was
  * accepted or registered (受理, 登记), else what was passed on (派单); else the only dates there are.
  */
-function findReceived(guess: Map<FieldName, Candidate>, columns: readonly ColumnSurvey[]): void {
+function findReceived(
+  guess: Map<FieldName, Candidate>,
+  columns: readonly ColumnSurvey[],
+  candidates: readonly Candidate[],
+  claims: TimeClaims,
+): void {
   if (guess.has('receivedAt')) return
-  const named = columns
-    .flatMap(columnCandidates)
-    .filter(
-      ({ field, score, column }) => field === 'receivedAt' && score >= THRESHOLD && mayGiveUp(guess, column),
-    )
-    .sort((a, b) => b.score - a.score)[0]
+  const named = candidates.find(({ field, column }) => field === 'receivedAt' && mayGiveUp(guess, column))
   const dated = columns.filter(({ dateShare, numberShare }) => dateShare >= 0.9 && numberShare < 0.5)
   const only =
     dated.length === 1 && !isNoField(dated[0]!.name) && !takerOf(guess, dated[0]!) ? dated[0] : undefined
   const found: Candidate | undefined =
-    named ?? (only && { field: 'receivedAt', column: only, score: THRESHOLD, unit: null })
+    named ??
+    earliestStep(guess, claims) ??
+    (only && { field: 'receivedAt', column: only, score: THRESHOLD, unit: null })
   if (!found) return
   const taker = takerOf(guess, found.column)
   if (taker) guess.delete(taker)
   guess.set('receivedAt', found)
+  // What the column gave up may stand in another one.
+  for (const candidate of candidates) take(guess, candidate)
+}
+
+function earliestStep(guess: ReadonlyMap<FieldName, Candidate>, claims: TimeClaims): Candidate | undefined {
+  const steps = [guess.get('registeredAt'), guess.get('assignedAt')].filter((step) => step !== undefined)
+  const found = steps.find(
+    ({ column, unit }) => unit === null && column.filled > 0 && !claims.isAfterReceipt(column),
+  )
+  return found && { ...found, field: 'receivedAt' }
 }
 
 function mayGiveUp(guess: ReadonlyMap<FieldName, Candidate>, column: ColumnSurvey): boolean {

@@ -1,6 +1,7 @@
 // One pass over a foreign table: its header, what each column holds, and the mapping these suggest.
 import { AppError } from './errors.ts'
 import { guessMapping, INDISPENSABLE } from './guessMapping.ts'
+import { type TimeSequence, TimeOrderTally } from './guessing/timeOrder.ts'
 import type { Mapping } from './mapping.ts'
 import { cellText, ownText } from './reading/cellText.ts'
 import { ColumnTally } from './reading/columnTally.ts'
@@ -29,8 +30,8 @@ export async function surveyTable(table: RawTable, options: SurveyOptions): Prom
     survey.add(rows)
     options.onProgress?.(survey.rowsRead)
   }
-  const { header, columns, rows, head } = survey.finish()
-  const guess = guessMapping(columns)
+  const { header, columns, rows, head, sequences } = survey.finish()
+  const guess = guessMapping(columns, sequences)
   const mapping = options.mapping ?? guess.mapping
   checkColumns(
     columns.map(({ name }) => name),
@@ -53,6 +54,14 @@ const HEAD_ROWS = 20
 /** A header that is asked for may stand below the rows it would be looked for in. */
 const DEEPEST_HEADER = 1000
 
+interface Finished {
+  readonly header: Header
+  readonly columns: readonly ColumnSurvey[]
+  readonly rows: number
+  readonly head: Survey['head']
+  readonly sequences: readonly TimeSequence[]
+}
+
 class TableSurvey {
   rowsRead = 0
   readonly #askedRow: number | undefined
@@ -62,6 +71,7 @@ class TableSurvey {
   /** Rows that only repeat the header. */
   #repeats = 0
   readonly #tallies: ColumnTally[] = []
+  #timeOrder = new TimeOrderTally([])
   readonly #head: { row: number; cells: readonly string[] }[] = []
 
   constructor(askedRow: number | undefined) {
@@ -79,10 +89,12 @@ class TableSurvey {
     this.rowsRead += rows.length
   }
 
-  finish(): { header: Header; columns: readonly ColumnSurvey[]; rows: number; head: Survey['head'] } {
+  finish(): Finished {
     const header = this.#header ?? this.#closeTop()
     if (this.#rows === 0) throw new AppError('noRows')
-    return { header, columns: this.#columns(header), rows: this.#rows, head: this.#head }
+    const columns = this.#columns(header)
+    const sequences = this.#timeOrder.sequences(columns)
+    return { header, columns, rows: this.#rows, head: this.#head, sequences }
   }
 
   #isTopComplete(row: number): boolean {
@@ -95,6 +107,7 @@ class TableSurvey {
     const header = findHeader(this.#top, this.#askedRow)
     if (header === null) throw new AppError('noHeader')
     this.#header = header
+    this.#timeOrder = new TimeOrderTally(header.names)
     for (const row of this.#top) if (row.number > header.row) this.#addRow(row, header)
     this.#top.length = 0
     return header
@@ -111,6 +124,7 @@ class TableSurvey {
     }
     for (let i = this.#tallies.length; i < row.cells.length; i++) this.#tallies.push(new ColumnTally())
     for (const [i, cell] of row.cells.entries()) if (cell !== null && cell !== '') this.#tallies[i]!.add(cell)
+    this.#timeOrder.add(row.cells)
   }
 
   /** Columns with a name, and those without one beyond them that most rows fill. */

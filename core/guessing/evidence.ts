@@ -1,6 +1,7 @@
 // How well the values of a column fit a field: the second half of a guess.
 import { type FieldKind, type FieldName, FIELDS } from '../fields.ts'
 import { datePartsOf, readDate } from '../reading/readDate.ts'
+import { listed, plain } from '../reading/plain.ts'
 import { isNumberText, readCount, readDuration } from '../reading/readNumber.ts'
 import { CODE_LOOKUPS, type CodedField, flagLookup, type Lookup } from '../reading/valueLookup.ts'
 import type { ColumnSurvey } from '../survey.ts'
@@ -79,8 +80,16 @@ function instantEvidence(column: ColumnSurvey): number {
   return readable && column.samples.length > 0 ? 0.8 : 0
 }
 
+/** Natures that sources know and the product has no code for: they tell such a column, whatever becomes of the value. */
+const OTHER_NATURES = /^(?:求助|求决|申诉|诉求|揭发|控告|揭发控告|申请)[类件]?$/
+
+const natureLookup: Lookup<string> = (text) => {
+  const code = CODE_LOOKUPS.nature(text)
+  return code === undefined && OTHER_NATURES.test(plain(text)) ? text : code
+}
+
 function codeEvidence(field: CodedField, column: ColumnSurvey): number {
-  const share = knownShare(column, CODE_LOOKUPS[field])
+  const share = knownShare(column, field === 'nature' ? natureLookup : CODE_LOOKUPS[field])
   if (share >= 0.5) return 1
   if (field !== 'nature' && isYesNo(column)) return 1
   if ((field === 'satisfaction' || field === 'reratedSatisfaction') && isTenPoints(column)) return 0.95
@@ -117,8 +126,20 @@ function countEvidence(column: ColumnSurvey): number {
 
 function pathEvidence(column: ColumnSurvey): number {
   if (column.dateShare > 0.5 || column.numberShare > 0.9) return 0
-  if (knownShare(column, CODE_LOOKUPS.nature) >= 0.8) return 0.65
+  if (holdsRoles(column)) return 0
+  if (knownShare(column, natureLookup) >= 0.8) return 0.65
   return column.distinct === null && meanLength(column) > 60 ? 0.4 : 1
+}
+
+/** What a unit has to do with the record: '主办', '协办'. Says nothing of the matter. */
+const ROLES: ReadonlySet<string> = new Set(
+  listed(
+    '主办, 协办, 转办, 承办, 会办, 自办, 直办, 交办, 分办, 督办, 主办件, 协办件, 转办件, 直办件, 交办件, 督办件',
+  ),
+)
+
+function holdsRoles({ distinct }: ColumnSurvey): boolean {
+  return distinct !== null && distinct.length > 0 && distinct.every(({ value }) => ROLES.has(plain(value)))
 }
 
 const LONG_TEXTS: ReadonlySet<FieldName> = new Set(['content', 'reply'])

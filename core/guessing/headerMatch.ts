@@ -12,6 +12,8 @@ export interface HeaderMatch {
   readonly score: number
   /** The name alone does not make it: the values have to fit. */
   readonly weak: boolean
+  /** The name is one that is known, not only part of it is. */
+  readonly whole: boolean
 }
 
 const TIERS = [
@@ -41,7 +43,7 @@ export function matchHeader(name: string): readonly HeaderMatch[] {
   const best = new Map<FieldName, HeaderMatch>()
   for (const [form, factor] of formsOf(name)) {
     const exact = ENTRIES.get(wordKey(form)) ?? []
-    for (const match of exact) keepBest(best, match, factor)
+    for (const match of exact) keepBest(best, match, factor, true)
     if (exact.length > 0) break
   }
   if (best.size === 0 && !isNoField(name)) addPartial(best, name)
@@ -89,13 +91,16 @@ function entriesByKey(): ReadonlyMap<string, readonly Entry[]> {
         const sameKey = entries.get(key) ?? []
         if (sameKey.some((entry) => entry.field === field)) continue
         const words = tier === 'weak' ? '' : spaced(word)
-        sameKey.push({ field, score: base - rank * RANK_STEP, weak: tier === 'weak', words })
+        sameKey.push({ field, score: base - rank * RANK_STEP, weak: tier === 'weak', whole: true, words })
         entries.set(key, sameKey)
       }
     }
   }
   return entries
 }
+
+/** '工单受理时间' is the 受理时间 of a record. */
+const RECORD_TIME = /^(?:工单|工單|案件|办件|辦件|诉求|訴求|事项|事項)(?=.{2,}(?:时间|時間|日期)$)/
 
 /** The name as it stands, and without what systems put around it, each with how much surer the plain form is. */
 function formsOf(name: string): readonly (readonly [form: string, factor: number])[] {
@@ -110,6 +115,7 @@ function formsOf(name: string): readonly (readonly [form: string, factor: number
     [once, again],
     [bare, again * BESIDE_REMARK],
     [inner, again * BESIDE_REMARK],
+    [bare.replace(RECORD_TIME, ''), again * UNDER_GROUP],
     ...(grouped
       ? ([
           [under + group, again * UNDER_GROUP],
@@ -131,8 +137,8 @@ function addPartial(best: Map<FieldName, HeaderMatch>, name: string): void {
       const ends = latin
         ? isLongEnough(entry.words) && words.endsWith(` ${entry.words}`)
         : key.endsWith(known)
-      if (ends && share >= (latin ? 0.4 : 0.5)) keepBest(best, entry, AT_END)
-      else if (!latin && share >= 0.6 && key.startsWith(known)) keepBest(best, entry, AT_START)
+      if (ends && share >= (latin ? 0.4 : 0.5)) keepBest(best, entry, AT_END, false)
+      else if (!latin && share >= 0.6 && key.startsWith(known)) keepBest(best, entry, AT_START, false)
     }
   }
 }
@@ -142,10 +148,15 @@ function isLongEnough(words: string): boolean {
   return words.includes(' ') || words.length >= 7
 }
 
-function keepBest(best: Map<FieldName, HeaderMatch>, match: HeaderMatch, factor: number): void {
+function keepBest(
+  best: Map<FieldName, HeaderMatch>,
+  match: HeaderMatch,
+  factor: number,
+  whole: boolean,
+): void {
   const score = match.score * factor
   if (score <= (best.get(match.field)?.score ?? 0)) return
-  best.set(match.field, { field: match.field, score, weak: match.weak })
+  best.set(match.field, { field: match.field, score, weak: match.weak, whole })
 }
 
 /** Words apart: 'First_Response_Time', 'firstResponseTime' → 'first response time'. */

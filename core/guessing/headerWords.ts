@@ -64,6 +64,7 @@ export const HEADER_WORDS: Readonly<Record<FieldName, HeaderWords>> = {
       issue responded, first contact at, first contact date, first response datetime, first responded on, initial response at`,
     likely: `响应时间, 回复时间, 答复时间, 回应时间, 联系时间, 答复日期, 回复日期, 响应日期, 联系诉求人时间
       responded at, response time, response date, reply date, replied at, reply time, responded, date responded, answered at`,
+    weak: '反馈时间, 反馈日期',
   },
   closedAt: {
     sure: `办结时间, 办结日期, 结案时间, 结案日期, 办理完成时间, 处理完成时间, 解决时间, 完结时间, 办理办结时间, 实际办结时间, 结束办理时间
@@ -136,7 +137,7 @@ export const HEADER_WORDS: Readonly<Record<FieldName, HeaderWords>> = {
       record type, case record type, contact reason type, type of feedback, ticket nature, submission type`,
     likely: `事项类型, 业务类型, 受理类型, 类型, 性质, 案件类型, 诉求类别, 服务类型, 投诉类型, 来电类别, 来电目的, 类别, 问题性质, 工单性质类型
       type, request type, issue type, inquiry type, contact type, sr type, interaction type, call type, customfield request type`,
-    weak: '问题类型, 分类, 问题分类, category, call reason, kind',
+    weak: '工单性质, 问题类型, 分类, 问题分类, category, call reason, kind',
   },
   category: {
     sure: `问题分类, 诉求分类, 意见分类, 事项分类, 归口分类, 内容分类, 留言领域, 诉求类别, 问题类别, 业务分类, 投诉分类, 分类名称, 归类, 案件分类
@@ -296,7 +297,7 @@ export const DURATION_WORDS: Readonly<Partial<Record<FieldName, string>>> = {
 }
 
 /** Names, or parts of names, of what no field holds, however well the rest of the name would fit. */
-export const NO_FIELD_WORDS = `工单性质, 时限, 期限, 截止, 预计, 计划, 应办结, 应回复, 到期, 剩余, 更新时间, 修改时间, 最后更新, 最后修改, 协办, 附件, 备注, 打印, 交办单位
+export const NO_FIELD_WORDS = `时限, 期限, 截止, 预计, 计划, 应办结, 应回复, 到期, 剩余, 更新时间, 修改时间, 最后更新, 最后修改, 协办, 附件, 备注, 打印, 交办单位
   来文单位, 登记单位, 派单单位, 录入人, 催办, 满意率, 审核人, 审批, 要求, 点位, 经度, 纬度, 出生, 生日, 身份证, 年龄, 性别, 职业, 知识库, 录音, 通话时长, 标准
   due, deadline, target, expected, promised, updated, modified, last viewed, last activity, escalated, escalation, escalations, business hours, consent, latitude, longitude
   coordinate, purchase, birth, age group, gender, age, zip code, zip, postcode, tags, url, link, attachment, park borough, taxi, organization

@@ -419,8 +419,8 @@ describe('what systems export', () => {
 describe('times of receipt', () => {
   test.each<[string, Written]>([
     ['提交时间,受理时间,登记时间', { receivedAt: '提交时间', registeredAt: '登记时间' }],
-    ['登记时间,提交时间', { receivedAt: '提交时间', registeredAt: '登记时间' }],
-    ['创建时间,来电时间', { receivedAt: '来电时间', registeredAt: '创建时间' }],
+    ['提交时间,登记时间', { receivedAt: '提交时间', registeredAt: '登记时间' }],
+    ['来电时间,创建时间', { receivedAt: '来电时间', registeredAt: '创建时间' }],
     ['受理时间,登记时间', { receivedAt: '受理时间', registeredAt: '登记时间' }],
     ['登记时间,派单时间', { receivedAt: '登记时间', assignedAt: '派单时间' }],
     ['派单时间,办结时间', { receivedAt: '派单时间', closedAt: '办结时间' }],
@@ -441,7 +441,7 @@ describe('times of receipt', () => {
     const { sources } = await guessOf(`
       受理日期|受理时间|承办单位|Creation Date|Creation Time
       2026-03-06|16:30|市场局|3/6/2026|4:30 PM
-      2026-03-07|08:05|城管局|3/17/2026|8:05 AM`)
+      2026-03-17|08:05|城管局|3/17/2026|8:05 AM`)
     expect(sources.registeredAt).toEqual({ columns: ['受理日期', '受理时间'] })
     expect(sources.receivedAt).toEqual({ columns: ['Creation Date', 'Creation Time'] })
   })
@@ -464,6 +464,169 @@ describe('times of receipt', () => {
     expect(sources.closedAt).toBeUndefined()
   })
 })
+
+/** Rows in which the named columns follow one another by hours in the order given, a day from row to row. */
+function stepsOf(header: string, sequence: string, rows = 3): string {
+  const names = header.split('|')
+  const order = sequence.split(' < ')
+  const lines = Array.from({ length: rows }, (_, row) =>
+    names.map((name) => {
+      const step = order.findIndex((group) => group.split(' = ').includes(name))
+      return step < 0
+        ? '甲'
+        : `2026-03-${String(row + 1).padStart(2, '0')} ${String(8 + step).padStart(2, '0')}:00:00`
+    }),
+  )
+  return [header, ...lines.map((cells) => cells.join('|'))].join('\n')
+}
+
+describe('the values below decide which of several times is the receipt', () => {
+  test.each<[string, string, Written]>([
+    [
+      '受理时间|登记时间|反馈时间|承办单位',
+      '受理时间 < 登记时间 < 反馈时间',
+      { receivedAt: '受理时间', registeredAt: '登记时间', resultSentAt: '反馈时间', department: '承办单位' },
+    ],
+    [
+      '反馈时间|登记时间|受理时间|办结时间',
+      '受理时间 < 登记时间 < 办结时间 < 反馈时间',
+      { receivedAt: '受理时间', registeredAt: '登记时间', closedAt: '办结时间', resultSentAt: '反馈时间' },
+    ],
+    [
+      '反馈时间|登记时间|受理时间|办结时间',
+      '反馈时间 < 受理时间 < 登记时间 < 办结时间',
+      { receivedAt: '反馈时间', registeredAt: '登记时间', closedAt: '办结时间' },
+    ],
+    [
+      '受理时间|反馈时间|首次响应时间|办结时间',
+      '受理时间 < 首次响应时间 < 反馈时间 < 办结时间',
+      {
+        receivedAt: '受理时间',
+        firstRespondedAt: '首次响应时间',
+        closedAt: '办结时间',
+        resultSentAt: '反馈时间',
+      },
+    ],
+    [
+      '受理时间|反馈时间|派单时间|办结时间',
+      '受理时间 < 反馈时间 < 派单时间 < 办结时间',
+      { receivedAt: '受理时间', assignedAt: '派单时间', firstRespondedAt: '反馈时间', closedAt: '办结时间' },
+    ],
+    [
+      '反馈时间|派单时间|办结时间',
+      '派单时间 < 办结时间 < 反馈时间',
+      { receivedAt: '派单时间', closedAt: '办结时间', resultSentAt: '反馈时间' },
+    ],
+    ['反馈时间|办结时间', '办结时间 < 反馈时间', { closedAt: '办结时间', resultSentAt: '反馈时间' }],
+    ['反馈时间|办结时间', '反馈时间 < 办结时间', { receivedAt: '反馈时间', closedAt: '办结时间' }],
+    [
+      '工单受理时间|工单反馈时间|工单办结时间',
+      '工单受理时间 < 工单办结时间 < 工单反馈时间',
+      { receivedAt: '工单受理时间', closedAt: '工单办结时间', resultSentAt: '工单反馈时间' },
+    ],
+    [
+      '受理时间|登记时间|回复时间|答复时间',
+      '登记时间 < 受理时间 < 回复时间 < 答复时间',
+      { receivedAt: '登记时间', registeredAt: '受理时间', firstRespondedAt: '回复时间' },
+    ],
+    [
+      '受理时间|反馈时间|结果反馈时间',
+      '受理时间 < 反馈时间 < 结果反馈时间',
+      { receivedAt: '受理时间', resultSentAt: '结果反馈时间' },
+    ],
+    ['登记时间|提交时间', '登记时间 < 提交时间', { receivedAt: '登记时间' }],
+    ['创建时间|来电时间', '来电时间 < 创建时间', { receivedAt: '来电时间', registeredAt: '创建时间' }],
+    ['创建时间|来电时间', '来电时间 = 创建时间', { receivedAt: '来电时间', registeredAt: '创建时间' }],
+    [
+      'Date|Registered|Closed',
+      'Registered < Closed < Date',
+      { receivedAt: 'Registered', closedAt: 'Closed' },
+    ],
+    ['Date|Created at', 'Date < Created at', { receivedAt: 'Date', registeredAt: 'Created at' }],
+    ['Date|Date received', 'Date < Date received', { receivedAt: 'Date received' }],
+    ['Incident date|Date received', 'Incident date < Date received', { receivedAt: 'Date received' }],
+    ['发生时间|创建时间', '发生时间 < 创建时间', { receivedAt: '创建时间' }],
+    ['订单创建时间|创建时间', '订单创建时间 < 创建时间', { receivedAt: '创建时间' }],
+    ['Date received|Closed', 'Closed < Date received', { receivedAt: 'Date received', closedAt: 'Closed' }],
+  ])('%s where %s', async (header, sequence, expected) => {
+    expect((await guessOf(stepsOf(header, sequence))).fields).toEqual(expected)
+  })
+
+  test('most rows are enough, and rows without either time say nothing', async () => {
+    const rows = Array.from({ length: 20 }, (_, i) => {
+      const day = `2026-03-${String(i + 1).padStart(2, '0')}`
+      return `${day} 09:00|${i % 2 ? '未反馈' : `${day} ${i % 8 === 0 ? '08' : '15'}:00`}`
+    })
+    const { fields } = await guessOf(`受理时间|反馈时间\n${rows.join('\n')}`)
+    expect(fields).toEqual({ receivedAt: '受理时间', resultSentAt: '反馈时间' })
+  })
+
+  test('rows far down count where the first ones are not answered yet', async () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, i) => `2026-03-01 09:00|${i < 700 ? '' : '2026-03-02 09:00'}`,
+    )
+    const { fields } = await guessOf(`受理时间|反馈时间\n${rows.join('\n')}`)
+    expect(fields).toEqual({ receivedAt: '受理时间', resultSentAt: '反馈时间' })
+  })
+
+  test('days without a time of day leave the same day open', async () => {
+    const days = ['2026-03-01|2026-03-01 09:00', '2026-03-02|2026-03-02 10:00', '2026-03-03|2026-03-03 11:00']
+    const { fields } = await guessOf(`登记日期|反馈时间\n${days.join('\n')}`)
+    expect(fields).toEqual({ receivedAt: '反馈时间', registeredAt: '登记日期' })
+  })
+
+  test('dates are compared in the order of day and month that the file decides', async () => {
+    const { fields } = await guessOf(`
+      反馈时间|受理时间|办结时间
+      1/2/2026|12/1/2026|29/3/2026
+      2/2/2026|3/1/2026|29/4/2026`)
+    expect(fields).toEqual({ receivedAt: '受理时间', closedAt: '办结时间', resultSentAt: '反馈时间' })
+  })
+
+  test('nothing is read from dates whose order of day and month stays open', async () => {
+    const { fields } = await guessOf('反馈时间|受理时间\n1/2/2026|12/1/2026\n2/3/2026|11/1/2026')
+    expect(fields).toEqual({ receivedAt: '反馈时间', registeredAt: '受理时间' })
+  })
+})
+
+describe('the values below decide whether a column tells the nature', () => {
+  const natures = '投诉 咨询 建议 举报 表扬 求助'
+  const roles = '主办 协办 转办'
+  test.each<[string, string, Written]>([
+    ['工单性质', natures, { nature: '工单性质' }],
+    ['工单性质', roles, {}],
+    ['工单性质', '求助 求助 求助 投诉', { nature: '工单性质' }],
+    ['性质', natures, { nature: '性质' }],
+    ['性质', roles, {}],
+    ['类型', natures, { nature: '类型' }],
+    ['类型', roles, {}],
+    ['类型', '市容 交通 环保', { category: '类型' }],
+    ['类别', natures, { nature: '类别' }],
+    ['类别', '市容 交通 环保', { category: '类别' }],
+    ['工单类型', roles, {}],
+    ['Type', 'Complaint Inquiry Compliment Suggestion', { nature: 'Type' }],
+    ['Type', 'Pothole Graffiti Noise', { category: 'Type' }],
+  ])('%s with %s', async (name, values, expected) => {
+    const { fields } = await guessOf(`${name}|提交时间\n${listOfRows(values)}`)
+    expect(fields).toEqual({ receivedAt: '提交时间', ...expected })
+  })
+
+  test('of two columns, the one whose values are natures', async () => {
+    const { fields } = await guessOf(`
+      工单类型|工单性质|提交时间
+      主办|投诉|2026-03-01 08:00
+      协办|咨询|2026-03-02 08:00`)
+    expect(fields).toEqual({ nature: '工单性质', receivedAt: '提交时间' })
+  })
+})
+
+function listOfRows(values: string): string {
+  return values
+    .split(' ')
+    .map((value, i) => `${value}|2026-03-0${i + 1} 08:00`)
+    .join('\n')
+}
 
 describe('values decide what a name leaves open', () => {
   test.each<[string, string, FieldSource]>([

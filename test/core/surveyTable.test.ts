@@ -214,3 +214,16 @@ describe('a mapping is resolved', () => {
     expect(resolveMapping(survey, mapping, 'Asia/Shanghai').dateOrder).toBe('ymd')
   })
 })
+
+test('time columns are compared in bounded work, however many there are', async () => {
+  const names = Array.from({ length: 60 }, (_, i) => `受理时间${'甲'.repeat(i % 3)}${i}`)
+  const rows = [
+    ['反馈时间', '受理时间', ...names],
+    ...Array.from({ length: 2000 }, () => ['2026-03-06 10:00', '2026-03-06 09:00', ...names]),
+  ]
+  const { mapping } = await surveyTable(tableOf(rows), {})
+  expect(mapping.fields).toMatchObject({
+    receivedAt: { column: '受理时间' },
+    resultSentAt: { column: '反馈时间' },
+  })
+})
