@@ -31,8 +31,7 @@ export function PagedGrid<T extends GridValidRowModel>(props: {
       rowCount={props.total}
       paginationModel={{ page: props.page, pageSize: props.pageSize }}
       pageSizeOptions={[props.pageSize]}
-      // The grid turns back to page one while it knows of no rows: nobody asked for that.
-      onPaginationModelChange={({ page }) => props.total > 0 && page !== props.page && props.onPage(page)}
+      onPaginationModelChange={({ page }) => page !== props.page && props.onPage(page)}
       loading={props.loading}
       disableColumnSorting
       disableColumnFilter

@@ -34,6 +34,11 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
   const { view } = ledger
   const { pathOf, placeOf } = usePlaces(ledger, page)
   const shown = useColumns(ledger, columns, now, pathOf, placeOf)
+  // The same array while nothing changed: the grid takes a new one for a new order and turns back to page one.
+  const sortModel = useMemo<GridSortModel>(
+    () => [{ field: view.sort, sort: view.descending ? 'desc' : 'asc' }],
+    [view.sort, view.descending],
+  )
   const open = (row: RecordRow) => void navigate(pathOf(row), { state: placeOf(row) })
   return (
     <Box sx={{ flex: 1, minHeight: 320 }}>
@@ -52,11 +57,11 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
         paginationModel={{ page: view.page, pageSize: view.pageSize }}
         pageSizeOptions={[...PAGE_SIZES]}
         onPaginationModelChange={(model) => {
-          // The grid also reports what it was just given, and turns back to page one while it knows of no rows.
-          if (page && (model.page !== view.page || model.pageSize !== view.pageSize)) ledger.show(model)
+          // The grid also reports what it was just given.
+          if (model.page !== view.page || model.pageSize !== view.pageSize) ledger.show(model)
         }}
         sortingMode="server"
-        sortModel={[{ field: view.sort, sort: view.descending ? 'desc' : 'asc' }]}
+        sortModel={sortModel}
         onSortModelChange={([sort]: GridSortModel) => {
           if (!sort) return
           const descending = sort.sort === 'desc'
