@@ -35,8 +35,12 @@ export function PaletteProvider({ children }: { readonly children: ReactNode }) 
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        aria-label={say('frame.search')}
-        slotProps={{ paper: { sx: { width: 640, maxWidth: '90vw', alignSelf: 'flex-start', mt: 10 } } }}
+        slotProps={{
+          paper: {
+            'aria-label': say('frame.search'),
+            sx: { width: 640, maxWidth: '90vw', alignSelf: 'flex-start', mt: 10 },
+          },
+        }}
       >
         <PaletteSearch onDone={() => setOpen(false)} />
       </Dialog>
