@@ -45,6 +45,7 @@ export async function commitDrafts(
     await addDepartments(db, mergedTable(batchId))
     await writeCreated(db, batchId, step)
     await writeUpdated(db, batchId)
+    await writeRepeats(db, batchId)
     batches.push(await closeDraft(db, batchId, options))
     await advanceLedger(db)
   }
@@ -136,6 +137,18 @@ async function writeUpdated(trx: Db, batchId: number): Promise<void> {
       .select(trx.raw("?, record_id, row_no, ticket_no, 'updated', ??, content_hash", [batchId, 'before'])),
   )
   await applyUpdates(trx, merged, { after: 0, upTo: Number.MAX_SAFE_INTEGER })
+}
+
+/** Undoing an earlier batch must not take away what this one, still standing, also holds. */
+async function writeRepeats(trx: Db, batchId: number): Promise<void> {
+  await insertSelect(
+    trx,
+    'record_repeats',
+    ['batch_id', 'record_id'],
+    trx(mergedTable(batchId))
+      .where('action', 'unchanged')
+      .select(trx.raw('?, record_id', [batchId])),
+  )
 }
 
 async function closeDraft(

@@ -14,20 +14,27 @@ import type { HistoryEntry } from './recordChanges.ts'
 import { decisionsOf } from './storedDecisions.ts'
 import { addDepartments, applyUpdates } from './updates.ts'
 
-/** Ids of later committed batches that changed records of this one: undoing must begin with the last of them. */
+/**
+ * Ids of later committed batches that changed records of this one, or held them as they stood: undoing must begin
+ * with the last of them, or rows that a standing batch delivered would be gone.
+ */
 export async function batchesResting(db: Db, batchId: number): Promise<readonly number[]> {
   const own = await db('batches').where('id', batchId).first<{ commit_no: number | null }>('commit_no')
   if (!own || own.commit_no === null) return []
   return await db({ b: 'batches' })
     .where('b.state', 'committed')
     .where('b.commit_no', '>', own.commit_no)
-    .whereExists(
-      db({ later: 'record_changes' })
-        .join({ own: 'record_changes' }, 'own.record_id', 'later.record_id')
-        .whereRaw('later.batch_id = b.id')
-        .where('own.batch_id', batchId)
-        .select(db.raw('1')),
-    )
+    .where((resting) => {
+      for (const table of ['record_changes', 'record_repeats']) {
+        void resting.orWhereExists(
+          db({ later: table })
+            .join({ own: 'record_changes' }, 'own.record_id', 'later.record_id')
+            .whereRaw('later.batch_id = b.id')
+            .where('own.batch_id', batchId)
+            .select(db.raw('1')),
+        )
+      }
+    })
     .orderBy('b.commit_no')
     .pluck('b.id')
 }
@@ -47,6 +54,7 @@ export async function undoBatch(
   await requireUndoable(db, batchId)
   const restored = await restoreUpdated(db, batchId, judge)
   const deleted = await deleteCreated(db, batchId)
+  await db('record_repeats').where('batch_id', batchId).delete()
   await db('batches').where('id', batchId).update({ state: 'undone', undone_at: at })
   await advanceLedger(db)
   await appendAudit(db, {

@@ -196,6 +196,12 @@ async function createHistory(trx: Knex.Transaction): Promise<void> {
       table.primary(['batch_id', 'row_no'])
       table.index(['record_id', 'batch_id'], 'record_changes_record')
     })
+    // Records that a batch held just as they stood: it changed nothing, and still rests on them.
+    .createTable('record_repeats', (table) => {
+      table.integer('batch_id').notNullable().references('batches.id')
+      table.integer('record_id').notNullable()
+      table.primary(['record_id', 'batch_id'])
+    })
     .createTable('decisions', (table) => {
       table.increments('id')
       table.integer('record_id').notNullable().references('records.id')

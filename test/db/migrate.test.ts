@@ -44,6 +44,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'ledger',
     'organisation',
     'record_changes',
+    'record_repeats',
     'records',
     'rejected_rows',
     'schema_versions',

@@ -42,10 +42,10 @@ class Model {
     return records
   }
 
-  /** Whether an import may be taken back: no later one wrote its records, and no ruling needs what it made. */
+  /** Whether an import may be taken back: no later one holds its records, and no ruling needs what it made. */
   mayUndo(at: number): boolean {
     const own = this.wrote(at)
-    const rests = this.imports.some((_, i) => i > at && [...this.wrote(i)].some((ticket) => own.has(ticket)))
+    const rests = this.imports.some(({ rows }, i) => i > at && rows.some(({ ticketNo }) => own.has(ticketNo)))
     const created = new Set([...own].filter((ticket) => this.firstOf(ticket) === at))
     return !rests && !this.rulings.some(({ ticketNo }) => created.has(ticketNo))
   }

@@ -73,6 +73,20 @@ test('a batch that later batches rest on is not taken back, and the refusal name
   await undo(database, first.id)
 })
 
+test('a batch whose rows a standing batch holds unchanged is not taken back, or delivered rows would be gone', async () => {
+  const database = await openLedger()
+  const first = await importRecords(database, [makeFeedback()])
+  const repeat = await importRecords(database, [makeFeedback()])
+  expect(repeat).toMatchObject({ created: 0, updated: 0, unchanged: 1 })
+  expect(await batchesResting(database.knex, first.id)).toEqual([repeat.id])
+  const detail = { batchId: first.id, batches: [String(repeat.id)] }
+  await expect(undo(database, first.id)).rejects.toEqual(new AppError('laterBatchRests', detail))
+  await undo(database, repeat.id)
+  expect(await countRecords(database.knex)).toBe(1)
+  await undo(database, first.id)
+  expect(await countRecords(database.knex)).toBe(0)
+})
+
 test('which batch is later is a matter of commits, not of when the drafts began', async () => {
   const database = await openLedger()
   const { batchId: begunFirst } = await draft(database, rowsOf([makeFeedback({ subject: '后' })]))
