@@ -42,11 +42,13 @@ export async function revokeDecision(
   input: { decisionId: number; revision: number; actor: string; at: Instant; judge: Judge },
 ): Promise<number> {
   const { decisionId, actor, at, judge } = input
-  const found: { record_id: number } | undefined = await db('decisions')
-    .where({ id: decisionId, revoked_at: null })
-    .first('record_id')
+  const found: { record_id: number; revoked_at: Instant | null } | undefined = await db('decisions')
+    .where('id', decisionId)
+    .first('record_id', 'revoked_at')
   if (!found) throw new AppError('notFound', { decisionId })
+  // Whoever did not see it revoked is told of the change, not that there is no such decision.
   await claimRecord(db, found.record_id, input.revision)
+  if (found.revoked_at !== null) throw new AppError('notFound', { decisionId })
   await db('decisions').where('id', decisionId).update({ revoked_at: at, revoked_by: actor })
   await judgeRecord(db, found.record_id, judge)
   return found.record_id

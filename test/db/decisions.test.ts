@@ -77,6 +77,8 @@ test('a decision on what somebody else has changed meanwhile is a conflict, and 
   const conflict = new AppError('conflict', { recordId: id })
   await expect(decide(database, id, 1, pause)).rejects.toEqual(conflict)
   await expect(revoke(database, decisionId, 1)).rejects.toEqual(conflict)
+  await revoke(database, decisionId, 2)
+  await expect(revoke(database, decisionId, 2)).rejects.toEqual(conflict)
   expect((await getRecordDetail(database.knex, id)).decisions).toHaveLength(1)
 })
 
