@@ -19,13 +19,17 @@ import { timeZones } from '../../parts/timeZones.ts'
 /** Whose feedback this is. A change made elsewhere meanwhile is never overwritten. */
 export function OrganisationPart() {
   const { organisation } = useInstallation()
-  // A newer revision starts the form afresh.
-  return <OrganisationForm key={organisation.revision} organisation={organisation} />
+  const save = useCommand('setOrganisation')
+  // A newer revision starts the form afresh, but what was saved is still said.
+  return <OrganisationForm key={organisation.revision} organisation={organisation} save={save} />
 }
 
-function OrganisationForm({ organisation }: { readonly organisation: Organisation }) {
+function OrganisationForm(props: {
+  readonly organisation: Organisation
+  readonly save: ReturnType<typeof useCommand<'setOrganisation'>>
+}) {
   const say = useSay()
-  const save = useCommand('setOrganisation')
+  const { organisation, save } = props
   const { refetch } = useOperation('getInstallation', {})
   const [name, setName] = useState(organisation.name)
   const [timeZone, setTimeZone] = useState(organisation.timeZone)
@@ -39,6 +43,10 @@ function OrganisationForm({ organisation }: { readonly organisation: Organisatio
     event.preventDefault()
     if (trimmed === '' || !changed) return
     save.mutate({ name: trimmed, timeZone, language, revision: organisation.revision })
+  }
+  const showLatest = () => {
+    save.reset()
+    void refetch()
   }
   return (
     <Panel label={say('settings.part-organisation')} sx={{ maxWidth: 560 }}>
@@ -80,7 +88,7 @@ function OrganisationForm({ organisation }: { readonly organisation: Organisatio
             </MenuItem>
           ))}
         </TextField>
-        {save.error && <ErrorNote error={save.error} {...(conflict && { onRetry: () => void refetch() })} />}
+        {save.error && <ErrorNote error={save.error} {...(conflict && { onRetry: showLatest })} />}
         <Stack direction="row" sx={{ gap: 2, alignItems: 'center' }}>
           <Button
             type="submit"
