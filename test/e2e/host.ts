@@ -1,51 +1,87 @@
-// A fresh installation for each test: its own data folder, its own host, a browser signed in to it.
-import { mkdtemp, rm } from 'node:fs/promises'
+// An installation for each test: its own data folder, its own host, a browser signed in to it. Whatever breaks behind the
+// screen, a fault or a page's uncaught error, fails the test that met it.
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { type Application, openApplication } from '../../app/application.ts'
 import { localActor } from '../../app/localActor.ts'
 import { serve } from '../../server/serve.ts'
 
 interface Installed {
   readonly application: Application
-  /** Signs the page's browser in; then `page.goto('/…')` opens any address. */
+  /** Opens an address of the application, signing the browser in the first time. */
   readonly open: (path?: string) => Promise<void>
   /** A folder for files of this test. */
   readonly folder: string
-  /** Imports the sample organisation the way the first screen does. */
-  readonly importSample: () => Promise<void>
 }
 
-export const test = base.extend<{ installed: Installed }>({
-  installed: async ({ page }, use) => {
+interface Options {
+  /** What the installation holds: nothing, or the sample organisation the way the first screen imports it. */
+  readonly data: 'empty' | 'sample'
+}
+
+interface Worker {
+  /** A data folder with the sample, made once: each test works on a copy. */
+  readonly sampleFolder: () => Promise<string>
+}
+
+const renderer = resolve(import.meta.dirname, '../../build/renderer')
+
+export const actor = localActor()
+
+export const test = base.extend<{ installed: Installed } & Options, Worker>({
+  data: ['empty', { option: true }],
+
+  sampleFolder: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the first parameter what a fixture needs: nothing
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'plumbline-sample-'))
+      let filled: Promise<void> | null = null
+      await use(async () => {
+        await (filled ??= importSample(folder))
+        return folder
+      })
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  installed: async ({ page, data, sampleFolder }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
+    if (data === 'sample') await cp(await sampleFolder(), join(folder, 'data'), { recursive: true })
+    const broken: unknown[] = []
+    page.on('pageerror', (error) => broken.push(error))
     const application = await openApplication({
       folder: join(folder, 'data'),
       version: 'test',
-      renderer: resolve(import.meta.dirname, '../../build/renderer'),
+      renderer,
+      log: (fault) => broken.push(fault),
     })
-    const actor = localActor()
     const served = await serve(application, actor)
-    const origin = `http://127.0.0.1:${served.port}`
     let signedIn = false
     await use({
       application,
       folder,
       async open(path = '/') {
-        if (!signedIn) await page.goto(served.link)
+        // The link signs in once; the cookie is the browser's from then on.
+        if (!signedIn) await page.request.get(served.link, { maxRedirects: 0 })
         signedIn = true
-        if (path !== '/') await page.goto(`${origin}${path}`)
-      },
-      async importSample() {
-        const { jobId } = await application.run(actor, 'importSample', { language: 'zh-CN' })
-        await application.finish(jobId)
+        await page.goto(`http://127.0.0.1:${served.port}${path}`)
       },
     })
     await served.close()
     await application.close()
     await rm(folder, { recursive: true, force: true })
+    expect(broken).toEqual([])
   },
 })
+
+async function importSample(folder: string): Promise<void> {
+  const application = await openApplication({ folder, version: 'test' })
+  const { jobId } = await application.run(actor, 'importSample', { language: 'zh-CN' })
+  await application.finish(jobId)
+  await application.close()
+}
 
 export { expect } from '@playwright/test'
