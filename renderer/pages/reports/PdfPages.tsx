@@ -58,7 +58,9 @@ function Sheet({ page, total, width }: SheetProps) {
   useEffect(() => {
     if (!sheet.current) return undefined
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      // Both: the sheets scroll inside the page, whose own margin does not reach them.
       rootMargin: '100%',
+      scrollMargin: '100%',
     })
     observer.observe(sheet.current)
     return () => observer.disconnect()
