@@ -298,7 +298,8 @@ async function recalculate(path: string): Promise<readonly (readonly (readonly s
       out,
       join(out, 'zeroed.xlsx'),
     ],
-    { stdio: 'ignore' },
+    // The files are named after the sheets, which a plain C locale cannot spell.
+    { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   )
   const files = (await readdir(out)).filter((name) => name.endsWith('.csv'))
   const order = book.worksheets.map((s) => files.find((name) => name.endsWith(`-${s.name}.csv`))!)
