@@ -33,7 +33,8 @@ export async function packagedBrowser(): Promise<Browser | null> {
     // Libraries a bare system may lack; those of the system win where it has them.
     await inflate(join(bin, 'al2023.tar.br'))
     const libraries = join(folder, 'al2023', 'lib')
-    const env = { ...(process.env as Record<string, string>) }
+    // Without a UTF-8 locale the browser cannot spell the Chinese names of files that go up and come down.
+    const env: Record<string, string> = { ...(process.env as Record<string, string>), LC_ALL: 'C.UTF-8' }
     if (!systemHas('libnss3.so') && existsSync(libraries)) env.LD_LIBRARY_PATH = libraries
     return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], env }
   } finally {
