@@ -43,7 +43,7 @@ test('the jobs tray tells in a sentence what the sample brought when the page wa
   })
   await tray.getByRole('link', { name: '总览' }).click()
   await expect(page.getByRole('table', { name: /排名与各项指标/ })).toBeVisible()
-  await tray.getByRole('button', { name: '关闭' }).click()
+  // A note that was opened has said what it had to say.
   await expect(tray.getByText('导入示例数据')).toBeHidden()
   expect(await shownCount(page, '本期受理 (.+?) 件')).toBe(1042)
 })
