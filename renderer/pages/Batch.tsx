@@ -11,6 +11,7 @@ import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { Counts } from '../parts/Counts.tsx'
+import { isNotFound } from '../parts/errorText.ts'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { usePeriod } from '../period.tsx'
@@ -24,7 +25,7 @@ export function Batch() {
   const batchId = Number(useParams().id)
   const known = Number.isSafeInteger(batchId) && batchId > 0
   const query = useOperation('getBatch', { batchId }, { enabled: known })
-  if (!known) return <NotFound />
+  if (!known || isNotFound(query.error)) return <NotFound />
   return <Loaded query={query}>{(found) => <BatchPage found={found} />}</Loaded>
 }
 

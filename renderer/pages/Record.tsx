@@ -14,6 +14,7 @@ import type { Instant } from '../../core/instant.ts'
 import type { RecordDetail } from '../../core/ledger.ts'
 import { useOperation } from '../api.ts'
 import { useLanguage, useSay } from '../language.tsx'
+import { isNotFound } from '../parts/errorText.ts'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Panel } from '../parts/Panel.tsx'
@@ -22,6 +23,7 @@ import { Timeline } from '../parts/timeline/Timeline.tsx'
 import { timelineOf } from '../parts/timeline/timeline.ts'
 import { useValueText } from '../parts/valueText.ts'
 import { usePeriod } from '../period.tsx'
+import { NotFound } from './NotFound.tsx'
 import { Decisions } from './record/Decisions.tsx'
 import { Extras, Facts, Said } from './record/Facts.tsx'
 import { History } from './record/History.tsx'
@@ -29,9 +31,11 @@ import { Sentences, Verdicts } from './record/Verdicts.tsx'
 import { type ListPlace, readListPlace } from './records/listPlace.ts'
 
 export function Record() {
-  const { id } = useParams()
+  const id = Number(useParams().id)
+  const known = Number.isSafeInteger(id) && id > 0
   const place = readListPlace(useLocation().state)
-  const record = useOperation('getRecord', { id: Number(id) })
+  const record = useOperation('getRecord', { id }, { enabled: known })
+  if (!known || isNotFound(record.error)) return <NotFound />
   return (
     <>
       <ListNavigation place={place} />

@@ -32,3 +32,8 @@ function paramsOf(error: AppError): Params {
     ]),
   )
 }
+
+/** What the address names is not there: the page itself is missing. */
+export function isNotFound(error: Error | null): boolean {
+  return error instanceof AppError && error.code === 'notFound'
+}
