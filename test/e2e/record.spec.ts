@@ -150,7 +150,7 @@ test('a record shows where it came from and what later files changed in it', asy
   await expect(page.getByRole('heading', { level: 1, name: /^批次 2：/ })).toBeVisible()
 
   await installed.open('/records/999999')
-  await expect(page.getByRole('alert')).toContainText('没有找到要查看的内容')
+  await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible()
 })
 
 const EXCLUSION: Decision = {
