@@ -1,11 +1,11 @@
-// Opens the database: a file of SQLite, readied (migrated, cleaned of abandoned drafts) before anyone sees it.
+// Opens the database, readied (migrated, cleaned of abandoned drafts) before anyone sees it.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Knex } from 'knex'
-import { claimWrite, connect, foldDatabaseError, removeStaging } from './dialect.ts'
+import { claimWrite, foldDatabaseError, type Place, placeOf, type Target } from './dialect.ts'
 import { deleteAbandonedDrafts } from './drafts.ts'
 import { migrate, refuseUnknown } from './migrate.ts'
 
-export { foldDatabaseError }
+export { foldDatabaseError, type Target }
 
 /** What every store function takes first: connections for reading, or the transaction that writes. */
 export type Db = Knex | Knex.Transaction
@@ -24,16 +24,17 @@ export interface Database {
 }
 
 /**
- * Opens or creates the file. The caller holds the data folder's lock: drafts found are of a dead process and removed.
- * @throws AppError dataNewer (file of a newer version; untouched), dataDamaged (not a database of ours), diskFull,
+ * Opens or creates it. Of a file the caller holds the data folder's lock: drafts found are of a dead process and
+ * removed.
+ * @throws AppError dataNewer (of a newer version; untouched), dataDamaged (not a database of ours), diskFull,
  * databaseBusy
  */
-export async function openDatabase(target: { readonly file: string }): Promise<Database> {
-  const { file } = target
-  const writer = await prepare(file)
-  const knex = connect({ file, max: 3, cacheMegabytes: 16, readOnly: true })
+export async function openDatabase(target: Target): Promise<Database> {
+  const place = placeOf(target)
+  const writer = await prepare(place)
+  const knex = place.connect({ max: 3, cacheMegabytes: 16, readOnly: true })
   // Several: an export holding a snapshot must not keep an import waiting.
-  const background = connect({ file, max: 4, cacheMegabytes: 16, readOnly: true })
+  const background = place.connect({ max: 4, cacheMegabytes: 16, readOnly: true })
   const write = oneAtATime(writer)
   return {
     knex,
@@ -48,15 +49,18 @@ export async function openDatabase(target: { readonly file: string }): Promise<D
   }
 }
 
-/** The writing connection, its file migrated. */
-async function prepare(file: string): Promise<Knex> {
+/** The writing connection, its database migrated. */
+async function prepare(place: Place): Promise<Knex> {
   let writer: Knex | undefined
   try {
-    await refuseUnknown(file)
-    removeStaging(file)
-    writer = connect({ file, max: 1, cacheMegabytes: 64, readOnly: false })
-    await migrate(writer, file)
-    await writer.transaction(deleteAbandonedDrafts)
+    await refuseUnknown(place)
+    place.clear()
+    writer = place.connect({ max: 1, cacheMegabytes: 64, readOnly: false })
+    await migrate(writer, place)
+    await writer.transaction(async (trx) => {
+      await claimWrite(trx)
+      await deleteAbandonedDrafts(trx)
+    })
     return writer
   } catch (error) {
     await writer?.destroy()
@@ -75,7 +79,7 @@ function oneAtATime(writer: Knex): Database['write'] {
         await inside.run(true, async () => {
           try {
             return await writer.transaction(async (trx) => {
-              await claimWrite(trx)
+              if (!(await claimWrite(trx))) await deleteAbandonedDrafts(trx)
               return await work(trx)
             })
           } catch (error) {

@@ -1,86 +1,55 @@
-// The only file that knows which database it is: SQLite, through the package sqlite3. Another database is another one
-// of these files; everything else goes through knex.
-import { rmSync } from 'node:fs'
-import knex, { type Knex } from 'knex'
+// The door to what differs by database. Each has an implementation under dialect/, found by the handle that is passed
+// in; everything else in this folder goes through knex.
+import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
 import type { Db } from './database.ts'
+import { type Dialect, type Place, STAGING, type Target } from './dialect/dialect.ts'
+import { sqlite } from './dialect/sqlite.ts'
+import { sqliteFile } from './dialect/sqliteFile.ts'
 
-/** Schema that drafts lie in: a file of its own that is never kept, so that it needs no syncing and leaves no holes. */
-export const STAGING = 'staging'
+export { STAGING, type Place, type Target }
 
-const SETTINGS = [
-  // The journal's default rollback mode would let a writer lock readers out.
-  'PRAGMA journal_mode = WAL',
-  // With NORMAL a power cut could take back a commit that a person was told of; a sync per commit costs milliseconds,
-  // and imports commit once.
-  'PRAGMA synchronous = FULL',
-  'PRAGMA foreign_keys = ON',
-  // Writers of this process queue in `write`; this is for a second program on the same file.
-  'PRAGMA busy_timeout = 5000',
-  // A large import grows the journal past its size; this gives the disk space back.
-  'PRAGMA journal_size_limit = 67108864',
-]
-
-export interface Connections {
-  readonly file: string
-  readonly max: number
-  /** Memory each may keep pages in. */
-  readonly cacheMegabytes: number
-  readonly readOnly: boolean
+export function placeOf(target: Target): Place {
+  return sqliteFile(target.file)
 }
 
-export function connect({ file, max, cacheMegabytes, readOnly }: Connections): Knex {
-  return knexOn(file, max, [
-    // Takes effect in a new file only. Rows are long: 8 KB pages load and scan fastest.
-    'PRAGMA page_size = 8192',
-    ...SETTINGS,
-    `PRAGMA cache_size = ${-1024 * cacheMegabytes}`,
-    `ATTACH DATABASE ${quoted(stagingFile(file))} AS ${STAGING}`,
-    `PRAGMA ${STAGING}.page_size = 8192`,
-    `PRAGMA ${STAGING}.journal_mode = WAL`,
-    `PRAGMA ${STAGING}.synchronous = OFF`,
-    ...(readOnly ? ['PRAGMA query_only = ON'] : []),
-  ])
+const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite3: sqlite }
+
+/** The one that a handle, a transaction or a query belongs to. */
+export function dialectOf(db: { readonly client?: unknown }): Dialect {
+  return DIALECTS[(db.client as { dialect: string }).dialect]!
 }
 
-/** Opens without changing anything, to look at a file before trusting it. */
-export function connectToProbe(file: string): Knex {
-  return knexOn(file, 1, ['PRAGMA busy_timeout = 5000'])
+/**
+ * Takes the write lock before anything is read, so that waiting for another writer can succeed. Answers whether drafts
+ * begun before still stand; where not, `deleteAbandonedDrafts` comes first.
+ */
+export async function claimWrite(trx: Knex.Transaction): Promise<boolean> {
+  return await dialectOf(trx).claimWrite(trx)
 }
 
-function knexOn(file: string, max: number, settings: readonly string[]): Knex {
-  return knex({
-    client: 'sqlite3',
-    connection: { filename: file },
-    useNullAsDefault: true,
-    pool: {
-      min: 0,
-      max,
-      afterCreate(connection: RawConnection, done: (error: Error | null, connection: RawConnection) => void) {
-        connection.exec(settings.join(';'), (error) => done(error, connection))
-      },
-    },
-    // knex prints messages that hold the values of rows.
-    log: { warn() {}, error() {}, deprecate() {}, debug() {} },
-  })
+/** @throws AppError where a database without our tables holds something else */
+export async function refuseForeign(probe: Knex): Promise<void> {
+  await dialectOf(probe).refuseForeign(probe)
 }
 
-interface RawConnection {
-  exec(sql: string, done: (error: Error | null) => void): void
+/** Lets one host at a time change the schema. */
+export async function claimSchema(trx: Knex.Transaction): Promise<void> {
+  await dialectOf(trx).claimSchema(trx)
 }
 
-function stagingFile(file: string): string {
-  return `${file}-staging`
+/** Makes a table of the schema `STAGING`: it outlives neither its host nor a crash, and for that costs less to fill. */
+export async function createStagingTable(
+  trx: Db,
+  name: string,
+  define: (table: Knex.CreateTableBuilder) => void,
+): Promise<void> {
+  await dialectOf(trx).createStagingTable(trx, name.slice(STAGING.length + 1), define)
 }
 
-/** Drafts do not outlive the process that made them. Call before connecting. */
-export function removeStaging(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(stagingFile(file) + suffix, { force: true })
-}
-
-/** Takes the write lock before anything is read, so that waiting for another program's writer can succeed. */
-export async function claimWrite(trx: Knex.Transaction): Promise<void> {
-  await trx('organisation').where('id', 0).update({ revision: 0 })
+/** Drops the staging tables of hosts that are gone; answers the names of the others. */
+export async function keptStagingTables(trx: Knex.Transaction): Promise<readonly string[]> {
+  return (await dialectOf(trx).keptStagingTables(trx)).map((name) => `${STAGING}.${name}`)
 }
 
 /**
@@ -94,77 +63,51 @@ export async function insertRows(
   rows: string | readonly (readonly unknown[])[],
 ): Promise<void> {
   const json = typeof rows === 'string' ? rows : JSON.stringify(rows)
-  const values = columns.map((_, i) => `e.value ->> ${i}`).join(', ')
-  await db.raw(
-    `INSERT INTO ?? (${columns.map(() => '??').join(', ')}) SELECT ${values} FROM jsonb_each(?) AS e`,
-    [table, ...columns, json],
-  )
+  await dialectOf(db).insertRows(db, table, columns, json)
 }
 
 /** Values as the JSON text of an array. */
-export function jsonArraySql(values: readonly string[]): string {
-  return `json_array(${values.join(', ')})`
+export function jsonArraySql(db: Db, values: readonly string[]): string {
+  return dialectOf(db).jsonArraySql(values)
 }
 
-/** A subquery of the given numbers or texts: one parameter however many there are. */
-export function valuesOf(db: Db, values: readonly (string | number)[]): Knex.QueryBuilder {
-  return db.select('value').from(db.raw('json_each(?)', [JSON.stringify(values)]))
+/** A subquery of the given whole numbers: one parameter however many there are. */
+export function valuesOf(db: Db, values: readonly number[]): Knex.QueryBuilder {
+  return dialectOf(db).valuesOf(db, values)
+}
+
+/** The same of texts. */
+export function textsOf(db: Db, texts: readonly string[]): Knex.QueryBuilder {
+  return dialectOf(db).textsOf(db, texts)
 }
 
 /** Where one of the columns contains the text, letters A–Z in any case. */
 export function whereContains(builder: Knex.QueryBuilder, columns: readonly string[], text: string): void {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  void builder.where((any) => {
-    for (const column of columns) void any.orWhereRaw(`?? LIKE ? ESCAPE '\\'`, [column, pattern])
-  })
+  dialectOf(builder).whereContains(builder, columns, text)
 }
 
 /**
  * Runs work with the tables' secondary indexes dropped, and builds them after it: rows put in under ten indexes cost
- * many times what building the indexes at the end does. Unique indexes stay. Inside a transaction nobody else notices.
+ * many times what building the indexes at the end does. Unique indexes stay. Inside a transaction nobody else notices;
+ * where readers would, the indexes stay.
  */
 export async function withoutIndexes<T>(
   trx: Db,
   tables: readonly string[],
   work: () => Promise<T>,
 ): Promise<T> {
-  const indexes: { name: string; sql: string }[] = await trx('sqlite_master')
-    .select('name', 'sql')
-    .where('type', 'index')
-    .whereIn('tbl_name', tables)
-    .whereNotNull('sql')
-    .whereNot('sql', 'like', 'create unique%')
-  for (const { name } of indexes) await trx.raw('DROP INDEX ??', [name])
-  const result = await work()
-  for (const { sql } of indexes) await trx.raw(sql)
-  return result
+  return await dialectOf(trx).withoutIndexes(trx, tables, work)
 }
 
 /** Lets the planner know how the data lies; cheap, and only where it changed much. */
 export async function refreshStatistics(db: Db): Promise<void> {
-  await db.raw('PRAGMA analysis_limit = 1000')
-  await db.raw('PRAGMA optimize')
-}
-
-/** A consistent copy of the whole database. */
-export async function backUp(db: Db, path: string): Promise<void> {
-  rmSync(path, { force: true })
-  await db.raw('VACUUM INTO ?', [path])
+  await dialectOf(db).refreshStatistics(db)
 }
 
 /** What the database itself finds wrong with its file, as texts without data; empty when sound. */
 export async function checkIntegrity(db: Db): Promise<readonly string[]> {
-  const found: { integrity_check: string }[] = await db.raw('PRAGMA integrity_check(20)')
-  return found.map((row) => row.integrity_check).filter((text) => text !== 'ok')
+  return await dialectOf(db).checkIntegrity(db)
 }
-
-const MEANING = {
-  SQLITE_FULL: 'diskFull',
-  SQLITE_BUSY: 'databaseBusy',
-  SQLITE_LOCKED: 'databaseBusy',
-  SQLITE_CORRUPT: 'dataDamaged',
-  SQLITE_NOTADB: 'dataDamaged',
-} as const
 
 /**
  * A database failure as the AppError it means, any other as a plain Error that names its code and nothing else:
@@ -173,13 +116,9 @@ const MEANING = {
 export function foldDatabaseError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error
   if (error.name === 'KnexTimeoutError') return new AppError('databaseBusy')
-  const code = 'code' in error ? String(error.code) : ''
-  if (!code.startsWith('SQLITE_')) return error
-  return code in MEANING
-    ? new AppError(MEANING[code as keyof typeof MEANING])
-    : new Error(`database: ${code}`)
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+  for (const dialect of Object.values(DIALECTS)) {
+    const folded = dialect.foldError(error)
+    if (folded) return folded
+  }
+  return error
 }

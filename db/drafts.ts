@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
 import { defineContent } from './columns.ts'
 import type { Db } from './database.ts'
-import { STAGING } from './dialect.ts'
+import { createStagingTable, keptStagingTables, STAGING } from './dialect.ts'
 
 /** Kept rows as their file says them: `row_no`, `warned` (0 or 1) and the content. */
 export function draftTable(batchId: number): string {
@@ -31,7 +31,7 @@ export const UPDATE_COLUMNS = [
 ] as const
 
 export async function createDraftTables(trx: Db, batchId: number): Promise<void> {
-  await staging(trx).createTable(nameOf(draftTable(batchId)), (table) => {
+  await createStagingTable(trx, draftTable(batchId), (table) => {
     table.integer('row_no').primary()
     table.smallint('warned')
     defineContent(table)
@@ -40,7 +40,7 @@ export async function createDraftTables(trx: Db, batchId: number): Promise<void>
 }
 
 export async function createUpdateTable(trx: Db, name: string): Promise<void> {
-  await staging(trx).createTable(nameOf(name), (table) => {
+  await createStagingTable(trx, name, (table) => {
     table.integer('row_no').primary()
     table.integer('record_id')
     table.text('action')
@@ -58,7 +58,7 @@ export async function dropDraftTables(trx: Db, batchId: number): Promise<void> {
 }
 
 export async function dropStagingTable(trx: Db, name: string): Promise<void> {
-  await staging(trx).dropTableIfExists(nameOf(name))
+  await trx.schema.withSchema(STAGING).dropTableIfExists(name.slice(STAGING.length + 1))
 }
 
 /** @throws AppError draftGone where it was discarded or committed */
@@ -69,8 +69,9 @@ export async function requireDraft(db: Db, batchId: number): Promise<void> {
 
 /** Drafts of a process that is gone: their rows are gone too. */
 export async function deleteAbandonedDrafts(trx: Knex.Transaction): Promise<void> {
+  const kept = new Set(await keptStagingTables(trx))
   const ids: number[] = await trx('batches').where('state', 'draft').pluck('id')
-  for (const id of ids) await deleteDraftRows(trx, id)
+  for (const id of ids) if (!kept.has(draftTable(id))) await deleteDraftRows(trx, id)
 }
 
 /** The head and the findings of a draft. */
@@ -78,12 +79,4 @@ export async function deleteDraftRows(trx: Db, batchId: number): Promise<void> {
   await trx('batch_issues').where('batch_id', batchId).delete()
   await trx('rejected_rows').where('batch_id', batchId).delete()
   await trx('batches').where('id', batchId).delete()
-}
-
-export function staging(db: Db): Knex.SchemaBuilder {
-  return db.schema.withSchema(STAGING)
-}
-
-export function nameOf(table: string): string {
-  return table.slice(STAGING.length + 1)
 }

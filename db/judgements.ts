@@ -4,8 +4,8 @@ import { AppError } from '../core/errors.ts'
 import type { Judgement } from '../core/judgement.ts'
 import { JUDGEMENT_COLUMNS, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
-import { insertRows, STAGING, valuesOf } from './dialect.ts'
-import { dropStagingTable, nameOf, staging } from './drafts.ts'
+import { createStagingTable, insertRows, STAGING, valuesOf } from './dialect.ts'
+import { dropStagingTable } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
 import { countRecords, type DecidedRecord, readRecords, recordsById, withDecisions } from './records.ts'
 
@@ -92,7 +92,7 @@ const SCRATCH_COLUMNS: readonly string[] = [
 
 async function createScratch(trx: Db): Promise<ScratchTable> {
   const table = `${STAGING}.judgements_${randomUUID().replaceAll('-', '')}`
-  await staging(trx).createTable(nameOf(table), (columns) => {
+  await createStagingTable(trx, table, (columns) => {
     columns.integer('record_id').primary()
     columns.integer('department_id')
     columns.text('handler')

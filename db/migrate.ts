@@ -1,8 +1,7 @@
-// Brings a file to the version this program writes: all pending migrations in one transaction, after a copy of the file.
-import { existsSync, statSync } from 'node:fs'
+// Brings a database to the version this program writes: all pending migrations in one transaction, after a copy of it.
 import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
-import { backUp, connectToProbe, foldDatabaseError } from './dialect.ts'
+import { claimSchema, foldDatabaseError, type Place, refuseForeign } from './dialect.ts'
 import { MIGRATIONS } from './migrations/list.ts'
 
 export interface Migration {
@@ -14,13 +13,13 @@ const TABLE = 'schema_versions'
 
 /**
  * Looks before anything is touched.
- * @throws AppError dataNewer with both versions, dataDamaged where the file is no database of this product
+ * @throws AppError dataNewer with both versions, dataDamaged where it is no database of this product
  */
-export async function refuseUnknown(file: string): Promise<void> {
-  if (!existsSync(file) || statSync(file).size === 0) return
-  const probe = connectToProbe(file)
+export async function refuseUnknown(place: Place): Promise<void> {
+  const probe = place.probe()
+  if (!probe) return
   try {
-    if (!(await probe.schema.hasTable(TABLE))) throw new AppError('dataDamaged')
+    if (!(await probe.schema.hasTable(TABLE))) return await refuseForeign(probe)
     const version = await versionOf(probe)
     if (version > MIGRATIONS.length) {
       throw new AppError('dataNewer', { version, known: MIGRATIONS.length })
@@ -35,15 +34,17 @@ export async function refuseUnknown(file: string): Promise<void> {
 /** Applies what is pending; `migrations` differ from the product's own in tests only. */
 export async function migrate(
   knex: Knex,
-  file: string,
+  place: Place,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
-  const fresh = !(await knex.schema.hasTable(TABLE))
-  const version = fresh ? 0 : await versionOf(knex)
-  if (version >= migrations.length) return
-  if (!fresh) await backUp(knex, `${file}.version-${version}.backup`)
+  const found = await storedVersion(knex)
+  if (found >= migrations.length) return
+  if (found > 0) await place.backUp(knex, found)
   await knex.transaction(async (trx) => {
-    if (fresh) {
+    await claimSchema(trx)
+    // Another host may have come first.
+    const version = await storedVersion(trx)
+    if (version === 0) {
       await trx.schema.createTable(TABLE, (table) => {
         table.integer('version').primary()
         table.text('name').notNullable()
@@ -55,6 +56,11 @@ export async function migrate(
       await trx(TABLE).insert({ version: i + 1, name: migration.name })
     }
   })
+}
+
+/** 0 of an empty database. */
+async function storedVersion(knex: Knex): Promise<number> {
+  return (await knex.schema.hasTable(TABLE)) ? await versionOf(knex) : 0
 }
 
 async function versionOf(knex: Knex): Promise<number> {

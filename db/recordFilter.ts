@@ -6,7 +6,7 @@ import type { FigurePart, RecordFilter } from '../core/ledger.ts'
 import type { Scheme } from '../core/scheme.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
-import { valuesOf, whereContains } from './dialect.ts'
+import { textsOf, whereContains } from './dialect.ts'
 import { anchorOf, verdictColumn, whereAnchored, wherePart, whereScored } from './figureCondition.ts'
 
 /** A figure with its period and scheme looked up. */
@@ -97,10 +97,10 @@ const SEARCHED = ['r.ticket_no', 'r.subject', 'r.content', 'r.reply', 'r.custome
 function whereListed(db: Db, query: Knex.QueryBuilder, filter: Selection): void {
   for (const [name, column] of Object.entries(LISTED)) {
     const values = filter[name as keyof typeof LISTED]
-    if (values) void query.whereIn(column, valuesOf(db, values))
+    if (values) void query.whereIn(column, textsOf(db, values))
   }
   if (filter.departments) {
-    const named = db('departments').select('id').whereIn('name', valuesOf(db, filter.departments))
+    const named = db('departments').select('id').whereIn('name', textsOf(db, filter.departments))
     void query.whereIn('r.department_id', named)
   }
 }

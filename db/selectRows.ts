@@ -11,6 +11,6 @@ export async function selectRows(
   query: Knex.QueryBuilder,
   columns: readonly string[],
 ): Promise<readonly Values[]> {
-  const found: { row: string }[] = await query.select(db.raw(`${jsonArraySql(columns)} AS row`))
+  const found: { row: string }[] = await query.select(db.raw(`${jsonArraySql(db, columns)} AS row`))
   return JSON.parse(`[${found.map(({ row }) => row).join(',')}]`) as Values[]
 }

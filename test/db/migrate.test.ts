@@ -2,17 +2,17 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect } from '../../db/dialect.ts'
+import { type Place, placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
 import { temporaryFolder } from './ledger.ts'
 
-async function openFile(): Promise<{ folder: string; file: string; knex: Knex }> {
+async function openFile(): Promise<{ folder: string; place: Place; knex: Knex }> {
   const folder = await temporaryFolder()
-  const file = join(folder, '准绳.db')
-  const knex = connect({ file, max: 1, cacheMegabytes: 2, readOnly: false })
+  const place = placeOf({ file: join(folder, '准绳.db') })
+  const knex = place.connect({ max: 1, cacheMegabytes: 2, readOnly: false })
   onTestFinished(async () => await knex.destroy())
-  return { folder, file, knex }
+  return { folder, place, knex }
 }
 
 const addNote = {
@@ -28,8 +28,8 @@ const failing = {
 }
 
 test('the first migration makes every table, on pages of 8 KB in a journal that readers need not wait for', async () => {
-  const { folder, file, knex } = await openFile()
-  await migrate(knex, file)
+  const { folder, place, knex } = await openFile()
+  await migrate(knex, place)
   const tables: string[] = await knex('sqlite_master')
     .where('type', 'table')
     .whereNot('name', 'like', 'sqlite%')
@@ -57,23 +57,23 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
 })
 
 test('a pending migration runs after a copy of the file, and keeps the data', async () => {
-  const { folder, file, knex } = await openFile()
-  await migrate(knex, file)
+  const { folder, place, knex } = await openFile()
+  await migrate(knex, place)
   await knex('departments').insert({ name: '市政部' })
-  await migrate(knex, file, [...MIGRATIONS, addNote])
+  await migrate(knex, place, [...MIGRATIONS, addNote])
   expect(await knex('departments')).toEqual([{ id: 1, name: '市政部', note: null }])
   expect(await knex('schema_versions').pluck('name')).toEqual([...MIGRATIONS.map(({ name }) => name), 'note'])
   const backup = `准绳.db.version-${MIGRATIONS.length}.backup`
   expect(await readdir(folder)).toContain(backup)
-  const copy = connect({ file: join(folder, backup), max: 1, cacheMegabytes: 2, readOnly: false })
+  const copy = placeOf({ file: join(folder, backup) }).connect({ max: 1, cacheMegabytes: 2, readOnly: false })
   expect(await copy('departments')).toEqual([{ id: 1, name: '市政部' }])
   await copy.destroy()
 })
 
 test('where one of several pending migrations fails, none has happened', async () => {
-  const { file, knex } = await openFile()
-  await migrate(knex, file)
-  await expect(migrate(knex, file, [...MIGRATIONS, addNote, failing])).rejects.toThrow('half way')
+  const { place, knex } = await openFile()
+  await migrate(knex, place)
+  await expect(migrate(knex, place, [...MIGRATIONS, addNote, failing])).rejects.toThrow('half way')
   expect(await knex.schema.hasColumn('departments', 'note')).toBe(false)
   expect(await knex('schema_versions')).toHaveLength(MIGRATIONS.length)
 })

@@ -1,0 +1,62 @@
+// What the stores ask of a database beyond what knex says alike for all: one implementation per database.
+import type { Knex } from 'knex'
+import type { Db } from '../database.ts'
+
+/** Where the data lies. */
+export interface Target {
+  readonly file: string
+}
+
+export interface Pool {
+  /** Most connections at a time. */
+  readonly max: number
+  /** Memory each may keep pages in, where that is ours to say. */
+  readonly cacheMegabytes: number
+  readonly readOnly: boolean
+}
+
+/** A database that is not open yet. */
+export interface Place {
+  /** Opens without changing anything, to look before trusting; null where there is nothing yet. */
+  probe(): Knex | null
+  /** Forgets what a process before this one left beside the data. Call before connecting. */
+  clear(): void
+  connect(pool: Pool): Knex
+  /** Keeps a copy before a migration, where keeping copies is ours to do. */
+  backUp(db: Db, version: number): Promise<void>
+}
+
+export interface Dialect {
+  /** Other hosts may write to the same database, older or newer than this one. */
+  readonly shared: boolean
+  /** @throws AppError where what is there is not ours; passes where there is nothing */
+  refuseForeign(probe: Knex): Promise<void>
+  /** One host at a time changes the schema. */
+  claimSchema(trx: Knex.Transaction): Promise<void>
+  claimWrite(trx: Knex.Transaction): Promise<boolean>
+  createStagingTable(trx: Db, name: string, define: (table: Knex.CreateTableBuilder) => void): Promise<void>
+  keptStagingTables(trx: Knex.Transaction): Promise<readonly string[]>
+  insertRows(db: Db, table: string, columns: readonly string[], json: string): Promise<void>
+  jsonArraySql(values: readonly string[]): string
+  valuesOf(db: Db, values: readonly number[]): Knex.QueryBuilder
+  textsOf(db: Db, texts: readonly string[]): Knex.QueryBuilder
+  whereContains(builder: Knex.QueryBuilder, columns: readonly string[], text: string): void
+  withoutIndexes<T>(trx: Db, tables: readonly string[], work: () => Promise<T>): Promise<T>
+  refreshStatistics(db: Db): Promise<void>
+  checkIntegrity(db: Db): Promise<readonly string[]>
+  /** null where the error is not of this database. */
+  foldError(error: Error): Error | null
+}
+
+/** Schema that drafts lie in. */
+export const STAGING = 'staging'
+
+/** Text with the signs that LIKE takes for patterns escaped by a backslash. */
+export function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+}
+
+/** Code of an error, '' without one. */
+export function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : ''
+}
