@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts'
 import { type Clock, createClocks, ruleIndexFor } from './deadline.ts'
 import { AppError } from './errors.ts'
 import type { Feedback } from './feedback.ts'
+import type { Transfer } from './history/transfers.ts'
 import { type Instant, type Interval, MINUTE } from './instant.ts'
 import { type Uncharged, unchargedTime } from './pauses.ts'
 import type { LimitRule, Policy } from './policy.ts'
@@ -16,14 +17,21 @@ export interface Handling extends Closing {
   readonly pauses: readonly Interval[]
   /** Natural minutes of the extension that counts; 0 without one. */
   readonly extensionMinutes: number
+  /** Who has had the record since the transfer that its clock starts with; null where the clock starts otherwise. */
+  readonly transferredTo: string | null
 }
 
-/** Settles closes, pauses and extension of a record. @throws AppError policyInvalid, timeZoneUnknown */
+/**
+ * Settles closes, pauses, transfers and extension of a record. A transfer is valid while the clock of whoever passes
+ * the record on still runs: the clock of the receiving department starts with it. What is passed on when it is overdue
+ * stays with who let it become so (scoring §2).
+ * @throws AppError policyInvalid, timeZoneUnknown
+ */
 export function createHandling(
   policy: Policy,
-): (feedback: Feedback, decisions: readonly Decision[]) => Handling {
+): (feedback: Feedback, decisions: readonly Decision[], transfers?: readonly Transfer[]) => Handling {
   const clocks = clocksOf(policy, 'handling')
-  return (feedback, decisions) => {
+  return (feedback, decisions, transfers = []) => {
     const rule = ruleIndexFor(policy.handling, feedback)
     const clock = clocks[rule] ?? null
     const closing = settleClosing(
@@ -32,22 +40,41 @@ export function createHandling(
       ofKind(decisions, 'reopen'),
       policy.reopen,
     )
-    if (!clock) return { ...closing, rule, dueAt: null, pauses: [], extensionMinutes: 0 }
+    const transferredTo = null
+    if (!clock) return { ...closing, rule, dueAt: null, pauses: [], extensionMinutes: 0, transferredTo }
 
     const extension = firstRequested(ofKind(decisions, 'extension'))
-    const extensionAfter = (uncharged: number): number =>
-      extension && extension.requestedAt < clock.dueAt(closing.startAt, uncharged) ? extension.minutes : 0
-    const dueAfter = (uncharged: number): Instant =>
-      clock.dueAt(closing.startAt, uncharged) + extensionAfter(uncharged) * MINUTE
-    const uncharged = unchargedOf(clock, closing, ofKind(decisions, 'pause'), policy, dueAfter)
-    return {
-      ...closing,
-      rule,
-      dueAt: dueAfter(uncharged.minutes),
-      pauses: uncharged.pauses,
-      extensionMinutes: extensionAfter(uncharged.minutes),
+    const pauses = ofKind(decisions, 'pause')
+    const runFrom = (running: Closing) => {
+      const extensionAfter = (uncharged: number): number =>
+        extension && extension.requestedAt < clock.dueAt(running.startAt, uncharged) ? extension.minutes : 0
+      const dueAfter = (uncharged: number): Instant =>
+        clock.dueAt(running.startAt, uncharged) + extensionAfter(uncharged) * MINUTE
+      const uncharged = unchargedOf(clock, running, pauses, policy, dueAfter)
+      return {
+        dueAt: dueAfter(uncharged.minutes),
+        pauses: uncharged.pauses,
+        extensionMinutes: extensionAfter(uncharged.minutes),
+      }
     }
+    let run = { ...closing, ...runFrom(closing), transferredTo: null as string | null }
+    for (const { at, department } of transfers) {
+      if (department === null || at < run.startAt || at >= run.dueAt) continue
+      if (run.closedAt !== null && at >= run.closedAt) continue
+      const running = startedAt(run, at)
+      run = { ...running, ...runFrom(running), transferredTo: department }
+    }
+    return { ...run, rule }
   }
+}
+
+/** The same closing on a clock that starts later: time spent closed before that is none of it. */
+function startedAt(closing: Closing, startAt: Instant): Closing {
+  const closed = closing.closed
+    .filter(({ endAt }) => endAt > startAt)
+    .map((stretch) => ({ ...stretch, startAt: Math.max(stretch.startAt, startAt) }))
+  const { closedAt, voidedAt, upheld } = closing
+  return { startAt, closedAt, closed, voidedAt, upheld }
 }
 
 /**

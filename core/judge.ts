@@ -2,9 +2,11 @@
 import { createClocks, ruleIndexFor } from './deadline.ts'
 import { type Decision, EXCLUSION_MASKS } from './decision.ts'
 import { AppError } from './errors.ts'
+import type { FeedbackEvent } from './event.ts'
 import type { Feedback, Satisfaction } from './feedback.ts'
 import { suppliedBit } from './fields.ts'
 import { clocksOf, createHandling, type Handling, ofKind, possible } from './handling.ts'
+import { foldEvents } from './history/foldEvents.ts'
 import { type Instant, type Interval, MINUTE } from './instant.ts'
 import { type Judgement, VERDICT, type Verdict } from './judgement.ts'
 import type { Policy } from './policy.ts'
@@ -21,6 +23,15 @@ export const CSAT_POINTS: Readonly<Record<Satisfaction, number>> = {
   veryDissatisfied: 0,
 }
 
+/** The verdict on a record, the decisions in force about it, and its status history where it has one. */
+export type JudgeCase = (
+  record: Feedback,
+  decisions: readonly Decision[],
+  events?: readonly FeedbackEvent[],
+) => Judgement
+
+const NO_EVENTS: readonly FeedbackEvent[] = []
+
 /**
  * The judge of a policy. It knows neither the clock nor the scheme: an open record is `missed`, and the tally
  * leaves out what is not yet due. Rules, and what was chosen where they leave room:
@@ -29,9 +40,7 @@ export const CSAT_POINTS: Readonly<Record<Satisfaction, number>> = {
  * - A decision's exclusion turns every verdict that would count into `excluded`; `outside` and `notMeasured` stay.
  * @throws AppError policyInvalid, timeZoneUnknown; calendarRunsOut when a record's limit never ends
  */
-export function createJudge(
-  policy: Policy,
-): (feedback: Feedback, decisions: readonly Decision[]) => Judgement {
+export function createJudge(policy: Policy): JudgeCase {
   const clockOf = createClocks(policy)
   const collection = clockOf(policy.collection)
   const rerating = clockOf(policy.rerating)
@@ -42,13 +51,14 @@ export function createJudge(
   })
   const handle = createHandling(policy)
 
-  return (feedback, decisions) => {
+  return (record, decided, events = NO_EVENTS) => {
+    const { feedback, decisions, transfers, ratedAt: toldRatedAt } = foldEvents(record, decided, events)
     const { receivedAt } = feedback
-    const handling = handle(feedback, decisions)
+    const handling = handle(feedback, decisions, transfers)
     const responseRule = ruleIndexFor(policy.response, feedback)
     const responseDueAt = response[responseRule]!.dueAt(receivedAt)
     const firstRespondedAt = possible(feedback.firstRespondedAt, feedback)
-    const ratedAt = ratedAtOf(feedback, handling)
+    const ratedAt = toldRatedAt ?? ratedAtOf(feedback, handling)
     const facts: Facts = {
       feedback,
       handling,

@@ -44,15 +44,19 @@ export function settleClosing(
   const closed: Interval[] = []
   let closedAt: Instant | null = null
   let voidedAt: Instant | null = null
+  let undoneAt: Instant | null = null
   for (const r of inOrder) {
     closedAt ??= r.closedAt
     if (!counts(r)) continue
     if (closedAt < r.reopenedAt) closed.push({ startAt: closedAt, endAt: r.reopenedAt })
     voidedAt = r.reopenedAt
+    undoneAt = closedAt
     closedAt = null
   }
-  if (closedAt === null && recordedAt !== null && (voidedAt === null || recordedAt > voidedAt))
-    closedAt = recordedAt
+  // Days without hours may put a reopening and the next close on one instant.
+  const isLater = (at: Instant) =>
+    voidedAt === null || at > voidedAt || (at === voidedAt && undoneAt !== null && at > undoneAt)
+  if (closedAt === null && recordedAt !== null && isLater(recordedAt)) closedAt = recordedAt
   return policy.rule === 'restart' && voidedAt !== null
     ? { startAt: voidedAt, closedAt, closed: [], voidedAt, upheld }
     : { startAt: receivedAt, closedAt, closed, voidedAt, upheld }

@@ -1,12 +1,10 @@
 // How the stores ask for a verdict: the rules are in core and arrive as a function.
-import type { Decision } from '../core/decision.ts'
-import type { Feedback } from '../core/feedback.ts'
-import type { Judgement } from '../core/judgement.ts'
+import type { JudgeCase } from '../core/judge.ts'
 
 /** Judges under the policy in force; `version` is that policy's version and is stored beside each verdict. */
 export interface Judge {
   readonly version: number
-  readonly judge: (feedback: Feedback, decisions: readonly Decision[]) => Judgement
+  readonly judge: JudgeCase
 }
 
 /** How long work tells where it is and learns that it should stop. */

@@ -1,4 +1,5 @@
 // The one builder of test values: a value with everything ordinary, and what a test says of it.
+import type { FeedbackEvent } from '../core/event.ts'
 import type { Feedback } from '../core/feedback.ts'
 import { FIELD_NAMES, type FieldName, SUPPLIED_FIELDS, suppliedMask } from '../core/fields.ts'
 import { DAY, HOUR } from '../core/instant.ts'
@@ -50,6 +51,24 @@ export function makeFeedback(over: Partial<Feedback> = {}): Feedback {
     extras: {},
     supplied: suppliedMask(SUPPLIED_FIELDS),
     knownAt: Date.UTC(2027, 0, 1),
+    ...over,
+  }
+}
+
+/** Closed 30 hours after the receipt, by a source that tells of closes. */
+export function makeEvent(over: Partial<FeedbackEvent> = {}): FeedbackEvent {
+  return {
+    kind: 'closed',
+    at: makeFeedback().receivedAt + 30 * HOUR,
+    precision: 1000,
+    department: null,
+    handler: null,
+    reason: null,
+    approver: null,
+    grade: null,
+    upheld: null,
+    note: null,
+    supplied: suppliedMask(['closedAt']),
     ...over,
   }
 }
