@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
 import * as batches from '../db/batches.ts'
+import { noticesOfBatch } from '../db/importProfiles.ts'
 import { issueGroups, listBatchIssues as listIssues } from '../db/issues.ts'
 import { batchesResting, undoBatch as takeBack } from '../db/undo.ts'
 import * as input from './input.ts'
@@ -22,6 +23,7 @@ export const getBatch = defineOperation<'getBatch'>({
   run: async ({ db }, { batchId }) => ({
     batch: await batches.getBatch(db, batchId),
     groups: await issueGroups(db, batchId),
+    notices: await noticesOfBatch(db, batchId),
     undoBlockedBy: await batchesResting(db, batchId),
   }),
 })

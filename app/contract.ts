@@ -6,6 +6,7 @@ import type { Decision } from '../core/decision.ts'
 import type { Diagnostics } from '../core/diagnostics.ts'
 import type { DraftRow } from '../core/draftRow.ts'
 import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
+import type { ImportNotice } from '../core/importNotice.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Issue, IssueCode } from '../core/issue.ts'
 import type {
@@ -111,6 +112,8 @@ export interface Draft {
   readonly batchId: number
   readonly batch: Batch
   readonly groups: readonly IssueGroup[]
+  /** What is worth knowing of the file as a whole. */
+  readonly notices: readonly ImportNotice[]
   /** First rows as they will be stored. */
   readonly head: readonly DraftRow[]
   /** A batch this draft only repeats; committing would change nothing. */
@@ -210,7 +213,12 @@ export interface Operations {
   listBatches: Query<{ offset: number; limit: number }, Page<Batch>>
   getBatch: Query<
     { batchId: number },
-    { batch: Batch; groups: readonly IssueGroup[]; undoBlockedBy: readonly number[] }
+    {
+      batch: Batch
+      groups: readonly IssueGroup[]
+      notices: readonly ImportNotice[]
+      undoBlockedBy: readonly number[]
+    }
   >
   listBatchIssues: Query<{ batchId: number; code?: IssueCode; offset: number; limit: number }, Page<Issue>>
   undoBatch: Task<{ batchId: number }, Undone>

@@ -6,6 +6,7 @@ import * as batches from '../db/batches.ts'
 import { commitDrafts } from '../db/commit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { listDraftRows } from '../db/draftRows.ts'
+import { noticesOfBatch, storeCommitTime } from '../db/importProfiles.ts'
 import { issueGroups } from '../db/issues.ts'
 import { resolveDraft } from '../db/resolution.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
@@ -15,7 +16,8 @@ import { suggestPeriod } from './installation.ts'
 import type { JobContext } from './operation.ts'
 import { basisInForce, periodOf, scorePeriod } from './scoring.ts'
 import { judgeInForce } from './settings.ts'
-import type { StageAsk } from './tasks.ts'
+import type { StageAsk, StagedProfile } from './tasks.ts'
+import { weighDraft } from './weighing.ts'
 
 export async function surveyUpload(
   context: JobContext,
@@ -38,12 +40,14 @@ export interface CheckInput {
 
 /** Leaves a draft, which takes the place of an earlier one of the same file and sheet; or, refused or stopped, nothing. */
 export async function checkUpload(context: JobContext, input: CheckInput): Promise<Draft> {
-  const { database, drafts, db } = context
+  const { database, drafts, db, clock } = context
+  const startedAt = clock()
   const begun: Begun = { batchId: null, sheet: null }
   try {
-    await stage(context, input, begun)
+    const staged = await stage(context, input, begun)
     const batchId = await begun.batchId!
     await resolve(context, input, batchId)
+    await weighDraft(database, batchId, staged, clock() - startedAt)
     const origin = { fileId: input.fileId, sheet: begun.sheet }
     for (const earlier of drafts.replace(batchId, origin)) await discard(database, earlier)
     return await readDraft(db, batchId)
@@ -61,7 +65,7 @@ interface Begun {
 }
 
 /** Rows arrive checked and judged and are put beside the ledger in bounded steps. */
-async function stage(context: JobContext, input: CheckInput, begun: Begun): Promise<void> {
+async function stage(context: JobContext, input: CheckInput, begun: Begun): Promise<StagedProfile> {
   const { database, db, files, runTask, clock, actor, signal, report } = context
   const { path, fileName } = files.get(input.fileId)
   const { sheet, encoding, mapping } = input
@@ -81,7 +85,7 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
       await database.write(async (trx) => await staging.stageRows(trx, batchId, ask.prepared))
     return null
   }
-  await runTask(
+  return await runTask(
     'stage',
     {
       path,
@@ -145,6 +149,7 @@ export async function readDraft(db: Db, batchId: number): Promise<Draft> {
     batchId,
     batch,
     groups: await issueGroups(db, batchId),
+    notices: await noticesOfBatch(db, batchId),
     head: (await listDraftRows(db, { batchId, offset: 0, limit: HEAD_ROWS })).rows,
     sameAs: changes ? null : (same?.id ?? null),
   }
@@ -158,7 +163,11 @@ export async function commitUploads(context: JobContext, batchIds: readonly numb
     const judge = await judgeInForce(db)
     const onProgress = (rows: number, total: number): void => report('writing', rows, total)
     const watch = { signal, onProgress }
-    const batches = await commitDrafts(db, batchIds, { actor: actor.name, at: clock(), judge, ...watch })
+    const startedAt = clock()
+    const committed = await commitDrafts(db, batchIds, { actor: actor.name, at: startedAt, judge, ...watch })
+    const commitMs = clock() - startedAt
+    await storeCommitTime(db, batchIds, commitMs)
+    const batches = committed.map((batch) => ({ ...batch, commitMs }))
     report('scoring', 0, null)
     const moved = await movedScores(database, db, clock())
     signal.throwIfAborted()

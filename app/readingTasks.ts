@@ -1,10 +1,12 @@
 // Reading foreign files in a worker thread: what a file looks like, and its rows checked, judged and hashed.
 import { createJudge } from '../core/judge.ts'
+import { ProfileTally } from '../core/importProfile.ts'
 import { cellText } from '../core/reading/cellText.ts'
-import { resolveMapping } from '../core/resolveMapping.ts'
+import { dateOrderEvidence, resolveMapping } from '../core/resolveMapping.ts'
 import { createStager, type StagedRow } from '../core/stageRows.ts'
 import { surveyTable } from '../core/surveyTable.ts'
 import type { RawTable } from '../core/table.ts'
+import { zoneOf } from '../core/zone.ts'
 import { prepareRows } from '../db/stagedRows.ts'
 import { digestFile } from '../intake/digest.ts'
 import { openTable } from '../intake/openTable.ts'
@@ -77,6 +79,7 @@ export const stageFile: Task<'stage'> = async (input, line) => {
     knownAt,
   })
   const judge = createJudge(policy)
+  const tally = new ProfileTally(mapping, zoneOf(organisationZone))
   await line.ask({ kind: 'opened', info: table.info, header, digest, sizeBytes })
   const sent: Promise<null>[] = []
   let done = 0
@@ -84,13 +87,15 @@ export const stageFile: Task<'stage'> = async (input, line) => {
     const below = rows.filter((row) => row.number > headerRow)
     if (below.length === 0) continue
     const staged: StagedRow[] = below.map(stage)
+    for (const { feedback } of staged) if (feedback) tally.add(feedback)
     sent.push(line.ask({ kind: 'rows', prepared: prepareRows(staged, judge) }))
     if (sent.length >= IN_FLIGHT) await sent.shift()
     done += below.length
     line.report('checking', done, total)
   }
   await Promise.all(sent)
-  return null
+  const decided = mapping.dateOrder === 'auto' ? dateOrderEvidence(survey, mapping) : null
+  return { profile: tally.profile(decided), departmentDays: tally.departmentDays() }
 }
 
 export const readCells: Task<'readCells'> = async ({ path, fileName, sheet, encoding, rows }, line) => {

@@ -1,4 +1,5 @@
 // The pure work that worker threads do: what goes in, what streams on the way, what comes out. Plain data throughout.
+import type { DepartmentDay, ImportProfile } from '../core/importProfile.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Policy } from '../core/policy.ts'
@@ -21,7 +22,7 @@ export interface Tasks {
     answer: never
     output: { survey: Survey; digest: string; sizeBytes: number; otherSheets: readonly string[] }
   }
-  stage: { input: StageInput; ask: StageAsk; answer: null; output: null }
+  stage: { input: StageInput; ask: StageAsk; answer: null; output: StagedProfile }
   /** Raw cells of some rows of a file, in row order. */
   readCells: {
     input: SourceFile & { sheet: string | null; encoding: string | null; rows: readonly number[] }
@@ -82,6 +83,12 @@ export interface StageInput extends SourceFile {
   readonly organisationZone: string
   readonly policy: Policy
   readonly knownAt: Instant
+}
+
+/** What the rows hold as a whole. */
+export interface StagedProfile {
+  readonly profile: ImportProfile
+  readonly departmentDays: readonly DepartmentDay[] | null
 }
 
 /** First what was opened, then its rows. */

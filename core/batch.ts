@@ -31,6 +31,9 @@ export interface Batch extends BatchCounts {
   readonly createdAt: Instant
   readonly committedAt: Instant | null
   readonly undoneAt: Instant | null
+  /** How long checking and writing took, waiting for a person apart; null where that was not kept. */
+  readonly checkMs: number | null
+  readonly commitMs: number | null
 }
 
 export interface IssueGroup {

@@ -17,7 +17,11 @@ export interface ColumnSurvey {
   readonly numberShare: number
   /** Orders of day and month that every date in the column allows; empty where none is written with slashes. */
   readonly dateOrders: readonly DateOrder[]
+  readonly dateVotes: DateVotes
 }
+
+/** Dates written with slashes, and how many of them each order allows. */
+export type DateVotes = Readonly<Record<'dates' | DateOrder, number>>
 
 export interface Survey {
   readonly info: TableInfo

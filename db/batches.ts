@@ -6,6 +6,7 @@ import type { Page } from '../core/ledger.ts'
 import { type Mapping, parseMapping } from '../core/mapping.ts'
 import type { Row } from './columns.ts'
 import type { Db } from './database.ts'
+import { sourceKey } from './sourceKey.ts'
 import { createDraftTables, deleteDraftRows, dropDraftTables, requireDraft } from './drafts.ts'
 
 export interface NewBatch {
@@ -36,6 +37,7 @@ export async function createDraft(db: Db, batch: NewBatch): Promise<number> {
       encoding: batch.encoding,
       sheet: batch.sheet,
       header: JSON.stringify(batch.header),
+      source_key: sourceKey(batch.header),
       mapping: JSON.stringify(batch.mapping),
       policy_version: batch.policyVersion,
       actor: batch.actor,
@@ -116,6 +118,8 @@ function rowToBatch(row: Row): Batch {
     createdAt: row.created_at as number,
     committedAt: row.committed_at as number | null,
     undoneAt: row.undone_at as number | null,
+    checkMs: row.check_ms as number | null,
+    commitMs: row.commit_ms as number | null,
     rows: row.rows as number,
     created: row.created as number,
     updated: row.updated as number,

@@ -3,8 +3,10 @@ import { basename } from 'node:path'
 import type { Draft, FileSurvey, ReadOptions } from '../../app/contract.ts'
 import type { Batch } from '../../core/batch.ts'
 import { AppError } from '../../core/errors.ts'
+import type { ImportNotice } from '../../core/importNotice.ts'
 import type { Issue } from '../../core/issue.ts'
 import { type Mapping, parseMapping } from '../../core/mapping.ts'
+import { noticeText } from '../../core/noticeText.ts'
 import { type Flags, positionals, textFlag } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
 import { jsonFile } from '../jsonFile.ts'
@@ -22,6 +24,7 @@ interface BatchReport {
   readonly unchanged: number
   readonly rejected: number
   readonly warnings: number
+  readonly notices: readonly ImportNotice[]
   readonly issues: readonly Issue[]
 }
 
@@ -47,7 +50,10 @@ export const importCommand: Command = {
       const own = surveys.filter((s) => s.file === file).map((s) => s.survey)
       batches.push(...(await importFile(file, own, given.flags, context)))
     }
-    for (const batch of batches) context.print(sentence(batch, context))
+    for (const batch of batches) {
+      context.print(sentence(batch, context))
+      for (const notice of batch.notices) context.print(noticeLine(notice, context))
+    }
     return { batches }
   },
 }
@@ -97,10 +103,12 @@ async function importFile(
   for (const { batchId } of drafts) issues.set(batchId, await allIssues(batchId, context))
   if (flags['dry-run'] === true) {
     await discard(drafts, context)
-    return drafts.map((draft) => report(file, { ...draft.batch, id: null }, issues.get(draft.batchId)!))
+    return drafts.map((draft) =>
+      report(file, { ...draft.batch, id: null }, draft, issues.get(draft.batchId)!),
+    )
   }
   const done = await context.finish('commitImport', { batchIds: drafts.map((d) => d.batchId) })
-  return done.batches.map((batch, i) => report(file, batch, issues.get(drafts[i]!.batchId)!))
+  return done.batches.map((batch, i) => report(file, batch, drafts[i]!, issues.get(drafts[i]!.batchId)!))
 }
 
 function checkInput(survey: FileSurvey, flags: Flags) {
@@ -131,10 +139,12 @@ async function allIssues(batchId: number, context: Context): Promise<readonly Is
 function report(
   file: string,
   batch: Omit<Batch, 'id'> & { id: number | null },
+  { notices }: Draft,
   issues: readonly Issue[],
 ): BatchReport {
   const { id, encoding, sheet, rows, created, updated, unchanged, rejected, warnings } = batch
-  return { batchId: id, file, encoding, sheet, rows, created, updated, unchanged, rejected, warnings, issues }
+  const counts = { rows, created, updated, unchanged, rejected, warnings }
+  return { batchId: id, file, encoding, sheet, ...counts, notices, issues }
 }
 
 function sentence(batch: BatchReport, { say }: Context): string {
@@ -142,6 +152,11 @@ function sentence(batch: BatchReport, { say }: Context): string {
   const file = basename(batch.file) + (batch.sheet === null ? '' : ` · ${batch.sheet}`)
   const key = batch.batchId === null ? 'cli.wouldImport' : 'cli.imported'
   return say(key, { file, batch: batch.batchId ?? '', rows, created, updated, unchanged, rejected, warnings })
+}
+
+function noticeLine(notice: ImportNotice, { say }: Context): string {
+  const { text, advice } = noticeText(notice, say)
+  return `  ${say(`notice.${notice.weight}`)}: ${text} ${advice}`
 }
 
 /** The mapping `import` would use: what --mapping takes. */

@@ -52,6 +52,7 @@ export class ColumnTally {
       dateShare: asked === 0 ? 0 : dates / asked,
       numberShare: this.filled === 0 ? 0 : this.#numbers / this.filled,
       dateOrders: this.#orders.orders(),
+      dateVotes: this.#orders.votes(),
     }
   }
 

@@ -16,6 +16,7 @@ import { issueWords } from './issue.ts'
 import { judgedWords } from './judged.ts'
 import { kpiWords } from './kpi.ts'
 import { methodWords } from './method.ts'
+import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   judged: judgedWords,
   kpi: kpiWords,
   method: methodWords,
+  notice: noticeWords,
   overview: overviewWords,
   record: recordWords,
   records: recordsWords,

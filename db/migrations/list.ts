@@ -1,5 +1,6 @@
 // Every step from an empty file to today's schema, in order. Append only: steps that were released never change.
 import type { Migration } from '../migrate.ts'
 import { ledger } from './001-ledger.ts'
+import { importProfiles } from './002-import-profiles.ts'
 
-export const MIGRATIONS: readonly Migration[] = [ledger]
+export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles]

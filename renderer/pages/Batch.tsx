@@ -18,6 +18,7 @@ import { usePeriod } from '../period.tsx'
 import { BatchIssues } from './batches/BatchIssues.tsx'
 import { HowRead } from './batches/HowRead.tsx'
 import { UndoBatch } from './batches/UndoBatch.tsx'
+import { ImportNotices } from './import/ImportNotices.tsx'
 import { NotFound } from './NotFound.tsx'
 
 /** One import: what it did, what was found in the file, how it was read, and the way back. */
@@ -33,7 +34,7 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
   const say = useSay()
   const zone = useZone()
   const { linkTo } = usePeriod()
-  const { batch, groups, undoBlockedBy } = found
+  const { batch, groups, notices, undoBlockedBy } = found
   const blocked = undoBlockedBy.length > 0
   return (
     <>
@@ -75,6 +76,7 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
           count: batch[key],
         }))}
       />
+      <ImportNotices notices={notices} />
       <BatchIssues batch={batch} groups={groups} />
       <HowRead batch={batch} />
     </>

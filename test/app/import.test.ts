@@ -38,7 +38,7 @@ describe('a file', () => {
 
     const done = await desk.finish('commitImport', { batchIds: [draft.batchId] })
     expect(done.batches).toEqual([
-      { ...draft.batch, state: 'committed', committedAt: NOW, actor: SUPERVISOR.name },
+      { ...draft.batch, state: 'committed', committedAt: NOW, commitMs: 0, actor: SUPERVISOR.name },
     ])
     expect(done.moved).toEqual([{ name: '客服部', before: null, after: '100.00' }])
     expect(await records()).toBe(40)

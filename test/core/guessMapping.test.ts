@@ -38,6 +38,7 @@ function guessOfNames(names: string): Written {
       dateShare: 0,
       numberShare: 0,
       dateOrders: [],
+      dateVotes: { dates: 0, ymd: 0, mdy: 0, dmy: 0 },
     }
   })
   return written(guessMapping(columns).mapping.fields)

@@ -12,13 +12,14 @@ import { useLanguage, useSay } from '../../language.tsx'
 import { Counts } from '../../parts/Counts.tsx'
 import { IssueGroups } from '../../parts/IssueGroups.tsx'
 import { DraftRows } from './DraftRows.tsx'
+import { ImportNotices } from './ImportNotices.tsx'
 
 type Action = DraftRow['action']
 
 /** One checked file: counts that filter, problems that filter, and the rows themselves. */
 export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
   const say = useSay()
-  const { batch, groups } = draft
+  const { batch, groups, notices } = draft
   const [action, setAction] = useState<Action | null>(null)
   const [code, setCode] = useState<IssueCode | null>(null)
   const counts: Readonly<Record<Action, number>> = {
@@ -44,6 +45,13 @@ export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
         />
         {batch.rejected > 0 && <CorrectionButton batchId={batch.id} />}
       </Stack>
+      <ImportNotices
+        notices={notices}
+        onShow={(next) => {
+          setCode(next)
+          setAction(null)
+        }}
+      />
       <Box
         sx={{
           flex: 1,
