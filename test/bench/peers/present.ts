@@ -1,0 +1,24 @@
+// Who can be compared with on this machine; whoever is missing is left out by name.
+import { PeerMissing } from '../bench.ts'
+import type { Contestant } from '../measure/alternate.ts'
+
+export interface Peer extends Contestant {
+  /** @throws PeerMissing */
+  readonly demand: () => Promise<void>
+  /** What is promised of ours to this peer's wall time. */
+  readonly ratio?: number
+}
+
+export async function present(say: (text: string) => void, peers: readonly Peer[]): Promise<readonly Peer[]> {
+  const found: Peer[] = []
+  for (const peer of peers) {
+    try {
+      await peer.demand()
+      found.push(peer)
+    } catch (error) {
+      if (!(error instanceof PeerMissing)) throw error
+      say(`left out: ${error.message}`)
+    }
+  }
+  return found
+}
