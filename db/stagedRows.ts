@@ -1,8 +1,10 @@
 // Turns checked rows into what `stageRows` inserts. Touches no database, so that it can run in a worker thread.
 import type { Feedback } from '../core/feedback.ts'
+import { FIELD_NAMES, type FieldName } from '../core/fields.ts'
 import type { Issue } from '../core/issue.ts'
-import { CONTENT_COLUMNS, contentValues, type Value } from './columns.ts'
+import { CONTENT_COLUMNS, contentValues, FIELD_COLUMNS, type Value } from './columns.ts'
 import type { Judge } from './judge.ts'
+import { type PackedRows, packRows } from './packedRows.ts'
 
 /** A checked row as `core/stageRows.ts` yields it: `feedback` null = rejected, and then `cells` are its raw cells. */
 export interface StagedRow {
@@ -16,10 +18,10 @@ export interface StagedRow {
 export interface PreparedRows {
   readonly rows: number
   readonly rejected: number
-  /** Columns of the draft that any of these rows fills; most files fill a third of them. */
+  /** Columns of the draft that these rows may fill; most files fill a third of them. */
   readonly columns: readonly string[]
-  /** JSON text of an array of rows with those columns. */
-  readonly staged: string
+  /** Rows with those columns. */
+  readonly staged: PackedRows
   readonly rejectedRows: readonly (readonly [row: number, cells: string])[]
   readonly issues: readonly Issue[]
 }
@@ -27,28 +29,53 @@ export interface PreparedRows {
 /** Columns of a draft. */
 export const DRAFT_COLUMNS: readonly string[] = ['row_no', 'warned', ...CONTENT_COLUMNS]
 
-/** Judges and hashes each kept row. */
-export function prepareRows(rows: readonly StagedRow[], judge: Judge['judge']): PreparedRows {
+/**
+ * Judges and hashes each kept row.
+ * @param fields those the rows can have a value in: what stays at home need not be taken apart again
+ */
+export function prepareRows(
+  rows: readonly StagedRow[],
+  judge: Judge['judge'],
+  fields: ReadonlySet<FieldName> = ALL_FIELDS,
+): PreparedRows {
   const staged: Value[][] = []
   const rejectedRows: (readonly [number, string])[] = []
   const issues: Issue[] = []
+  let hasExtras = false
   for (const { row, feedback: read, issues: found, cells } of rows) {
-    issues.push(...found.map((issue) => storable(issue)))
+    for (const issue of found) issues.push(storable(issue))
     if (read) {
       const feedback = storable(read)
-      staged.push([row, Number(found.length > 0), ...contentValues(feedback, judge(feedback, []))])
+      const values = [row, Number(found.length > 0), ...contentValues(feedback, judge(feedback, []))]
+      hasExtras ||= values[EXTRAS] !== null
+      staged.push(values)
     } else rejectedRows.push([row, JSON.stringify(cells ?? [])])
   }
-  // Taking a row's JSON apart costs the square of its columns, so blank ones stay at home.
-  const filled = DRAFT_COLUMNS.flatMap((_, i) => (staged.some((values) => values[i] !== null) ? i : []))
+  const filled = placesOf(fields, hasExtras)
   return {
     rows: rows.length,
     rejected: rejectedRows.length,
     columns: filled.map((i) => DRAFT_COLUMNS[i]!),
-    staged: JSON.stringify(staged.map((values) => filled.map((i) => values[i]))),
+    staged: packRows(staged.map((values) => filled.map((i) => values[i]))),
     rejectedRows,
     issues,
   }
+}
+
+const ALL_FIELDS: ReadonlySet<FieldName> = new Set(FIELD_NAMES)
+const EXTRAS = DRAFT_COLUMNS.indexOf('extras')
+
+/** Rows without a number get one, and every row has a receipt. */
+const ALWAYS: ReadonlySet<FieldName> = new Set(['ticketNo', 'receivedAt'])
+
+function placesOf(fields: ReadonlySet<FieldName>, hasExtras: boolean): readonly number[] {
+  const blank = new Set(
+    FIELD_COLUMNS.filter(([field]) => !fields.has(field) && !ALWAYS.has(field)).map(([, column]) => column),
+  )
+  return [...DRAFT_COLUMNS.keys()].filter((i) => {
+    const column = DRAFT_COLUMNS[i]!
+    return column === 'extras' ? hasExtras : !blank.has(column)
+  })
 }
 
 /** The same with the replacement character for what no database text can hold: NUL, and half a surrogate pair. */

@@ -28,6 +28,13 @@ export async function stageRows(db: Db, batchId: number, prepared: PreparedRows)
   }
 }
 
+/** Forgets all rows put in so far, and what was found in them (inside `database.write`). @throws AppError draftGone */
+export async function clearRows(db: Db, batchId: number): Promise<void> {
+  await requireDraft(db, batchId)
+  await db(draftTable(batchId)).delete()
+  for (const table of ['rejected_rows', 'batch_issues']) await db(table).where('batch_id', batchId).delete()
+}
+
 /**
  * Rejects every row but the first of a ticket that occurs more than once in the draft (ticketDuplicate) and answers
  * their row numbers in order; their raw cells follow through `keepCells`, from a second reading of the file: keeping

@@ -1,6 +1,7 @@
 // What the stores ask of a database beyond what knex says alike for all: one implementation per database.
 import type { Knex } from 'knex'
 import type { Db } from '../database.ts'
+import type { PackedRows } from '../packedRows.ts'
 
 /** Where the data lies. */
 export interface Target {
@@ -36,7 +37,7 @@ export interface Dialect {
   claimWrite(trx: Knex.Transaction): Promise<boolean>
   createStagingTable(trx: Db, name: string, define: (table: Knex.CreateTableBuilder) => void): Promise<void>
   keptStagingTables(trx: Knex.Transaction): Promise<readonly string[]>
-  insertRows(db: Db, table: string, columns: readonly string[], json: string): Promise<void>
+  insertRows(db: Db, table: string, columns: readonly string[], rows: PackedRows): Promise<void>
   jsonArraySql(values: readonly string[]): string
   valuesOf(db: Db, values: readonly number[]): Knex.QueryBuilder
   textsOf(db: Db, texts: readonly string[]): Knex.QueryBuilder

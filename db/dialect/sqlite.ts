@@ -1,5 +1,6 @@
 // SQLite, through the package sqlite3: the database is a file that one host at a time holds.
 import { AppError } from '../../core/errors.ts'
+import { placeOfColumn } from '../packedRows.ts'
 import { codeOf, type Dialect, likePattern, STAGING } from './dialect.ts'
 
 export const sqlite: Dialect = {
@@ -26,11 +27,12 @@ export const sqlite: Dialect = {
     return []
   },
 
-  async insertRows(db, table, columns, json) {
-    const values = columns.map((_, i) => `e.value ->> ${i}`).join(', ')
+  async insertRows(db, table, columns, rows) {
+    const values = columns.map((_, i) => `e.value ->> '$[${placeOfColumn(i).join('][')}]'`).join(', ')
     await db.raw(
-      `INSERT INTO ?? (${columns.map(() => '??').join(', ')}) SELECT ${values} FROM jsonb_each(?) AS e`,
-      [table, ...columns, json],
+      `INSERT INTO ?? (${columns.map(() => '??').join(', ')})
+        SELECT ${values} FROM jsonb_each(CAST(? AS TEXT)) AS e`,
+      [table, ...columns, rows as Buffer],
     )
   },
 
