@@ -1,16 +1,13 @@
-// Reading foreign files in a worker thread: what a file looks like, and its rows checked, judged and hashed.
-import { createJudge } from '../core/judge.ts'
-import { ProfileTally } from '../core/importProfile.ts'
+// Looking into foreign files in a worker thread: what a file looks like, and single rows of it.
 import { cellText } from '../core/reading/cellText.ts'
-import { dateOrderEvidence, resolveMapping } from '../core/resolveMapping.ts'
-import { createStager, type StagedRow } from '../core/stageRows.ts'
 import { surveyTable } from '../core/surveyTable.ts'
 import type { RawTable } from '../core/table.ts'
-import { zoneOf } from '../core/zone.ts'
-import { prepareRows } from '../db/stagedRows.ts'
 import { digestFile } from '../intake/digest.ts'
 import { openTable } from '../intake/openTable.ts'
 import type { SourceFile, Task } from './tasks.ts'
+
+/** Rows that tell what a file looks like; what later ones add is found when they are checked. */
+export const SURVEYED_ROWS = 20_000
 
 export const surveyFile: Task<'survey'> = async ({ path, fileName, options }, line) => {
   const { sheet, encoding, headerRow, mapping } = options
@@ -18,6 +15,7 @@ export const surveyFile: Task<'survey'> = async ({ path, fileName, options }, li
   const { digest, sizeBytes } = await digestFile(path)
   const survey = await surveyTable(table, {
     ...present({ headerRow: headerRow ?? mapping?.headerRow, mapping }),
+    firstRows: SURVEYED_ROWS,
     onProgress: (rows) => line.report('reading', rows, null),
   })
   return { survey, digest, sizeBytes, otherSheets: await sheetsWithRecords({ path, fileName }, table) }
@@ -53,49 +51,6 @@ function firstRows(table: RawTable, count: number): RawTable {
       }
     },
   }
-}
-
-/** Batches on their way while the host writes: one being written, one being made. */
-const IN_FLIGHT = 2
-
-/** Two passes: the order of days and months is decided over whole columns before a single row is read. */
-export const stageFile: Task<'stage'> = async (input, line) => {
-  const { path, fileName, sheet, encoding, mapping, organisationZone, policy, knownAt } = input
-  const table = await openTable(path, { fileName, ...present({ sheet, encoding }) })
-  const { digest, sizeBytes } = await digestFile(path)
-  const survey = await surveyTable(table, {
-    mapping,
-    ...present({ headerRow: mapping.headerRow }),
-    onProgress: (rows) => line.report('reading', rows, null),
-  })
-  const header = survey.columns.map((column) => column.name)
-  const { headerRow, rows: total } = survey
-  const stage = createStager({
-    header,
-    headerRow,
-    mapping,
-    ...resolveMapping(survey, mapping, organisationZone),
-    digest,
-    knownAt,
-  })
-  const judge = createJudge(policy)
-  const tally = new ProfileTally(mapping, zoneOf(organisationZone))
-  await line.ask({ kind: 'opened', info: table.info, header, digest, sizeBytes })
-  const sent: Promise<null>[] = []
-  let done = 0
-  for await (const rows of table.rows()) {
-    const below = rows.filter((row) => row.number > headerRow)
-    if (below.length === 0) continue
-    const staged: StagedRow[] = below.map(stage)
-    for (const { feedback } of staged) if (feedback) tally.add(feedback)
-    sent.push(line.ask({ kind: 'rows', prepared: prepareRows(staged, judge) }))
-    if (sent.length >= IN_FLIGHT) await sent.shift()
-    done += below.length
-    line.report('checking', done, total)
-  }
-  await Promise.all(sent)
-  const decided = mapping.dateOrder === 'auto' ? dateOrderEvidence(survey, mapping) : null
-  return { profile: tally.profile(decided), departmentDays: tally.departmentDays() }
 }
 
 export const readCells: Task<'readCells'> = async ({ path, fileName, sheet, encoding, rows }, line) => {

@@ -91,7 +91,7 @@ export interface StagedProfile {
   readonly departmentDays: readonly DepartmentDay[] | null
 }
 
-/** First what was opened, then its rows. */
+/** First what was opened, then its rows; all rows so far are forgotten where they are read again. */
 export type StageAsk =
   | {
       readonly kind: 'opened'
@@ -101,3 +101,4 @@ export type StageAsk =
       readonly sizeBytes: number
     }
   | { readonly kind: 'rows'; readonly prepared: PreparedRows }
+  | { readonly kind: 'startAgain' }

@@ -1,7 +1,8 @@
 // What runs in a worker thread: one task, then the end.
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
-import { readCells, stageFile, surveyFile } from './readingTasks.ts'
+import { readCells, surveyFile } from './readingTasks.ts'
+import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
 import { renderCorrections, renderRecords, renderReport, renderSample } from './writingTasks.ts'

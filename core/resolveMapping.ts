@@ -1,10 +1,9 @@
 // Settles what a mapping leaves open: the order of day and month, and the zone of times that carry none.
 import { AppError } from './errors.ts'
 import { INDISPENSABLE } from './guessMapping.ts'
-import type { DateOrderEvidence } from './importProfile.ts'
 import type { DateOrder, Mapping } from './mapping.ts'
 import { checkColumns, dateColumnsOf } from './reading/columns.ts'
-import { decideDateOrder, evidenceFor } from './reading/dateOrder.ts'
+import { decideDateOrder } from './reading/dateOrder.ts'
 import type { Survey } from './survey.ts'
 import { zoneOf } from './zone.ts'
 
@@ -29,10 +28,4 @@ export function resolveMapping(
   const { order, undecided } = decideDateOrder(dateColumnsOf(survey.columns, mapping))
   if (undecided.length > 0) throw new AppError('dateOrderAmbiguous', { columns: undecided })
   return { dateOrder: order, timeZone }
-}
-
-/** What an order of day and month that the file decides by itself rests on. */
-export function dateOrderEvidence(survey: Survey, mapping: Mapping): DateOrderEvidence | null {
-  const columns = dateColumnsOf(survey.columns, mapping)
-  return evidenceFor(decideDateOrder(columns).order, columns)
 }

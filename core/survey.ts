@@ -1,4 +1,4 @@
-// What a foreign file looks like, from one pass over all of it: the ground for guessing and correcting a mapping.
+// What a foreign file looks like, from one pass over it or its beginning: the ground for guessing and correcting a mapping.
 import type { DateOrder, Mapping } from './mapping.ts'
 import type { FieldName } from './fields.ts'
 import type { TableInfo } from './table.ts'
@@ -27,7 +27,10 @@ export interface Survey {
   readonly info: TableInfo
   /** 1-based; see `RawRow.number`. */
   readonly headerRow: number
+  /** Rows of data looked at. */
   readonly rows: number
+  /** Whether those were all; of a long file the first ones tell what it looks like. */
+  readonly isWhole: boolean
   readonly columns: readonly ColumnSurvey[]
   /** First rows below the header, cells as text. */
   readonly head: readonly { readonly row: number; readonly cells: readonly string[] }[]

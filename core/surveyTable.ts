@@ -1,13 +1,13 @@
 // One pass over a foreign table: its header, what each column holds, and the mapping these suggest.
 import { AppError } from './errors.ts'
-import { guessMapping } from './guessMapping.ts'
+import { guessMapping, INDISPENSABLE } from './guessMapping.ts'
 import { type TimeSequence, TimeOrderTally } from './guessing/timeOrder.ts'
 import type { Mapping } from './mapping.ts'
 import { cellText, ownText } from './reading/cellText.ts'
 import { ColumnTally } from './reading/columnTally.ts'
-import { checkColumns } from './reading/columns.ts'
+import { checkColumns, dateColumnsOf } from './reading/columns.ts'
+import { decideDateOrder } from './reading/dateOrder.ts'
 import { findHeader, type Header, HEADER_DEPTH, repeatsHeader } from './reading/header.ts'
-import { remapSurvey } from './remapSurvey.ts'
 import type { ColumnSurvey, Survey } from './survey.ts'
 import type { RawRow, RawTable } from './table.ts'
 
@@ -16,17 +16,24 @@ export interface SurveyOptions {
   readonly headerRow?: number
   /** Replaces the guess. */
   readonly mapping?: Mapping
+  /** Rows after which enough was seen; all of them where left out. */
+  readonly firstRows?: number
   readonly onProgress?: (rowsSoFar: number) => void
 }
 
 /**
- * Surveys all rows in memory that does not grow with the file.
+ * Surveys the rows in memory that does not grow with the file.
  * @throws AppError noHeader, noRows, columnMissing (a given mapping names a column that is not there)
  */
 export async function surveyTable(table: RawTable, options: SurveyOptions): Promise<Survey> {
   const askedRow = options.headerRow ?? options.mapping?.headerRow
   const survey = new TableSurvey(askedRow)
+  let isWhole = true
   for await (const rows of table.rows()) {
+    if (survey.rowsRead >= (options.firstRows ?? Infinity)) {
+      isWhole = false
+      break
+    }
     survey.add(rows)
     options.onProgress?.(survey.rowsRead)
   }
@@ -37,10 +44,18 @@ export async function surveyTable(table: RawTable, options: SurveyOptions): Prom
     columns.map(({ name }) => name),
     mapping,
   )
-  const { row: headerRow } = header
-  const { unmapped } = guess
-  const found = { info: table.info, headerRow, rows, columns, head, mapping, unmapped, ambiguousDates: [] }
-  return remapSurvey(found, mapping)
+  return {
+    info: table.info,
+    headerRow: header.row,
+    rows,
+    isWhole,
+    columns,
+    head,
+    mapping: { ...mapping, headerRow: header.row },
+    unmapped: options.mapping ? INDISPENSABLE.filter((field) => !(field in mapping.fields)) : guess.unmapped,
+    ambiguousDates:
+      mapping.dateOrder === 'auto' ? decideDateOrder(dateColumnsOf(columns, mapping)).undecided : [],
+  }
 }
 
 const HEAD_ROWS = 20

@@ -119,6 +119,11 @@ export const frameWords = {
     'zh-TW': '已讀完，共 {{rows}} 列。',
     en: { one: 'Read: {{rows}} row.', other: 'Read: {{rows}} rows.' },
   },
+  endSurveyOfFirst: {
+    'zh-CN': '已看过前 {{rows}} 行，其余的在检查时读。',
+    'zh-TW': '已看過前 {{rows}} 列，其餘的在檢查時讀。',
+    en: 'The first {{rows}} rows were looked at; the rest is read when checking.',
+  },
   endCheck: {
     'zh-CN': '已检查 {{rows}} 行，其中 {{rejected}} 行不能导入。',
     'zh-TW': '已檢查 {{rows}} 列，其中 {{rejected}} 列無法匯入。',

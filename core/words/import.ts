@@ -75,6 +75,11 @@ export const importWords = {
     'zh-TW': '{{rows}} 列，{{columns}} 欄',
     en: { one: '{{rows}} row, {{columns}} columns', other: '{{rows}} rows, {{columns}} columns' },
   },
+  firstRowsAndColumns: {
+    'zh-CN': '前 {{rows}} 行，{{columns}} 列；其余的在检查时读',
+    'zh-TW': '前 {{rows}} 列，{{columns}} 欄；其餘的在檢查時讀',
+    en: 'First {{rows}} rows, {{columns}} columns; the rest is read when checking',
+  },
   removeFile: { 'zh-CN': '移除 {{file}}', 'zh-TW': '移除 {{file}}', en: 'Remove {{file}}' },
   remove: { 'zh-CN': '移除', 'zh-TW': '移除', en: 'Remove' },
   firstRows: { 'zh-CN': '{{file}} 的前几行', 'zh-TW': '{{file}} 的前幾列', en: 'First rows of {{file}}' },

@@ -54,7 +54,10 @@ export function endSentence(job: Job, say: Say): JobSentence {
 
 const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSentence } = {
   surveyFile: ({ survey }, say) => ({
-    text: say('frame.endSurvey', { count: survey.rows, rows: formatCount(survey.rows) }),
+    text: say(survey.isWhole ? 'frame.endSurvey' : 'frame.endSurveyOfFirst', {
+      count: survey.rows,
+      rows: formatCount(survey.rows),
+    }),
     link: page('/import', 'frame.open', say),
   }),
   checkImport: ({ batch }, say) => ({

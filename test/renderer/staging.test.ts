@@ -59,6 +59,7 @@ const survey: Survey = {
   info: { kind: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, sheets: [] },
   headerRow: 1,
   rows: 2,
+  isWhole: true,
   columns: [column('Opened', ['03/04/2026'], ['mdy', 'dmy']), column('Desk', ['North'])],
   head: [
     { row: 2, cells: ['03/04/2026', 'North'] },

@@ -4,7 +4,6 @@ import Stack from '@mui/material/Stack'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
-import { formatCount } from '../../../core/format.ts'
 import type { DeskFile } from '../../deskFiles.ts'
 import { useImportDesk } from '../../importDesk.tsx'
 import { useSay } from '../../language.tsx'
@@ -16,6 +15,7 @@ import { missingFields } from './columnChoices.ts'
 import { ColumnsOfFile } from './ColumnsOfFile.tsx'
 import { ImportTitle } from './ImportTitle.tsx'
 import { useCheckFiles } from './useCheckFiles.ts'
+import { surveySize } from './surveySize.ts'
 
 /** Step two: which column is which field, one file at a time. */
 export function ColumnsStep() {
@@ -37,11 +37,7 @@ export function ColumnsStep() {
     <Stack sx={{ height: '100%', minHeight: 560 }}>
       <ImportTitle
         step="columns"
-        about={
-          survey
-            ? `${nameOf(file)} · ${say('import.rowsAndColumns', { count: survey.rows, rows: formatCount(survey.rows), columns: survey.columns.length })}`
-            : file.name
-        }
+        about={survey ? `${nameOf(file)} · ${surveySize(survey, say)}` : file.name}
         action={
           checking.running ? (
             <Box sx={{ width: 360 }}>

@@ -9,7 +9,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import type { FileSurvey } from '../../../app/contract.ts'
-import { formatBytes, formatCount, formatInstant } from '../../../core/format.ts'
+import { formatBytes, formatInstant } from '../../../core/format.ts'
 import type { DeskFile } from '../../deskFiles.ts'
 import { useImportDesk } from '../../importDesk.tsx'
 import { useZone } from '../../installation.tsx'
@@ -19,6 +19,7 @@ import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
 import { usePeriod } from '../../period.tsx'
 import { ReadControls, RefusedControls } from './ReadControls.tsx'
 import { ReadRows } from './ReadRows.tsx'
+import { surveySize } from './surveySize.ts'
 
 /** One file on the desk: how it is being read, and its first rows as read. */
 export function FileCard({ file }: { readonly file: DeskFile }) {
@@ -33,8 +34,7 @@ export function FileCard({ file }: { readonly file: DeskFile }) {
         </Typography>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {formatBytes(file.sizeBytes)}
-          {survey &&
-            ` · ${say('import.rowsAndColumns', { count: survey.rows, rows: formatCount(survey.rows), columns: survey.columns.length })}`}
+          {survey && ` · ${surveySize(survey, say)}`}
         </Typography>
         <IconButton
           aria-label={say('import.removeFile', { file: file.name })}

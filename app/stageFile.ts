@@ -1,0 +1,86 @@
+// Reads a foreign file in a worker thread into rows that are checked, judged and hashed: one pass over the file.
+import type { FieldName } from '../core/fields.ts'
+import { ProfileTally } from '../core/importProfile.ts'
+import { createJudge } from '../core/judge.ts'
+import { dateColumnsOf } from '../core/reading/columns.ts'
+import { decideDateOrder, evidenceFor } from '../core/reading/dateOrder.ts'
+import { watchDateOrder } from '../core/reading/orderWatch.ts'
+import { resolveMapping } from '../core/resolveMapping.ts'
+import { createStager } from '../core/stageRows.ts'
+import type { Survey } from '../core/survey.ts'
+import { surveyTable } from '../core/surveyTable.ts'
+import type { RawTable } from '../core/table.ts'
+import { zoneOf } from '../core/zone.ts'
+import { prepareRows } from '../db/stagedRows.ts'
+import { digestFile } from '../intake/digest.ts'
+import { openTable } from '../intake/openTable.ts'
+import { SURVEYED_ROWS } from './readingTasks.ts'
+import type { Line, StagedProfile, StageInput, Task } from './tasks.ts'
+
+/** Batches on their way while the host writes: one being written, one being made. */
+const IN_FLIGHT = 2
+
+/**
+ * The order of days and months is settled by the first rows and watched over all of them: where a later row decides
+ * otherwise, everything is read again with what the whole file says.
+ */
+export const stageFile: Task<'stage'> = async (input, line) => {
+  const { path, fileName, sheet, encoding, mapping } = input
+  const named = { ...(sheet === undefined ? {} : { sheet }), ...(encoding === undefined ? {} : { encoding }) }
+  const table = await openTable(path, { fileName, ...named })
+  const file = await digestFile(path)
+  const headerRow = mapping.headerRow === undefined ? {} : { headerRow: mapping.headerRow }
+  const survey = async (firstRows: number): Promise<Survey> =>
+    await surveyTable(table, {
+      mapping,
+      ...headerRow,
+      firstRows,
+      onProgress: (rows) => line.report('reading', rows, null),
+    })
+  let known = await survey(SURVEYED_ROWS)
+  if (!known.isWhole && known.ambiguousDates.length > 0) known = await survey(Infinity)
+  const header = known.columns.map((column) => column.name)
+  await line.ask({ kind: 'opened', info: table.info, header, ...file })
+  const staged = await stageTable(table, known, file.digest, input, line)
+  if (staged !== null) return staged
+  await line.ask({ kind: 'startAgain' })
+  return (await stageTable(table, await survey(Infinity), file.digest, input, line))!
+}
+
+/** null where all rows together decide for another order of day and month than the one they were read in. */
+async function stageTable(
+  table: RawTable,
+  survey: Survey,
+  digest: string,
+  { mapping, organisationZone, policy, knownAt }: StageInput,
+  line: Line<'stage'>,
+): Promise<StagedProfile | null> {
+  const { columns, headerRow } = survey
+  const resolved = resolveMapping(survey, mapping, organisationZone)
+  const header = columns.map((column) => column.name)
+  const stage = createStager({ header, headerRow, mapping, ...resolved, digest, knownAt })
+  const judge = createJudge(policy)
+  const fields = new Set(Object.keys(mapping.fields) as FieldName[])
+  const tally = new ProfileTally(mapping, zoneOf(organisationZone))
+  const watch = survey.isWhole || mapping.dateOrder !== 'auto' ? null : watchDateOrder(columns, mapping)
+  const total = survey.isWhole ? survey.rows : null
+  const sent: Promise<null>[] = []
+  let done = 0
+  for await (const rows of table.rows()) {
+    const below = rows[0]!.number > headerRow ? rows : rows.filter((row) => row.number > headerRow)
+    if (below.length === 0) continue
+    if (watch) for (const { cells } of below) watch.see(cells)
+    const staged = below.map(stage)
+    for (const { feedback } of staged) if (feedback) tally.add(feedback)
+    sent.push(line.ask({ kind: 'rows', prepared: prepareRows(staged, judge, fields) }))
+    if (sent.length >= IN_FLIGHT) await sent.shift()
+    done += below.length
+    line.report('checking', done, total)
+  }
+  await Promise.all(sent)
+  const dateColumns = watch?.columns() ?? dateColumnsOf(columns, mapping)
+  const { order, undecided } = decideDateOrder(dateColumns)
+  if (watch && (undecided.length > 0 || order !== resolved.dateOrder)) return null
+  const decided = mapping.dateOrder === 'auto' ? evidenceFor(order, dateColumns) : null
+  return { profile: tally.profile(decided), departmentDays: tally.departmentDays() }
+}
