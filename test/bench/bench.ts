@@ -23,6 +23,8 @@ export interface Row {
   readonly ours: Figures
   readonly peer: { readonly name: string; readonly figures: Figures } | null
   readonly bounds: Bounds
+  /** What the figures alone do not say. */
+  readonly remark?: string
 }
 
 /** What the product promises; the sizes it promises it for are the full bench's. */

@@ -7,6 +7,7 @@ import type { Bench, Row, Settings } from './bench.ts'
 import { BENCHES } from './benches.ts'
 import { machine } from './machine.ts'
 import { withFigures } from './document.ts'
+import { removeLedgers } from './ours/ledger.ts'
 import { textTable } from './table.ts'
 
 const USAGE = `npm run bench -- [--rows N] [--runs N] [--only NAME,…] [--json FILE] [--markdown FILE]
@@ -39,7 +40,11 @@ async function main(): Promise<void> {
   }
   mkdirSync(settings.folder, { recursive: true })
   const rows: Row[] = []
-  for (const bench of chosen(values.only)) rows.push(...(await bench.run(settings)))
+  try {
+    for (const bench of chosen(values.only)) rows.push(...(await bench.run(settings)))
+  } finally {
+    await removeLedgers()
+  }
   console.log(`${machine()}\n\n${textTable(rows)}`)
   if (values.json !== undefined)
     writeFileSync(values.json, JSON.stringify({ machine: machine(), runs: settings.runs, rows }, null, 2))

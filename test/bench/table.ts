@@ -1,7 +1,20 @@
 // The rows as a table: for a terminal, and for the document that keeps the figures.
 import type { Bounds, Row } from './bench.ts'
 
-const HEAD = ['work', 'records', 'ours', 'peak', 'stall', 'peer', "peer's", 'peak', 'ratio', 'bound', 'met']
+const HEAD = [
+  'work',
+  'records',
+  'ours',
+  'peak',
+  'stall',
+  'peer',
+  "peer's",
+  'peak',
+  'ratio',
+  'bound',
+  'met',
+  'remark',
+]
 const RIGHT = new Set([1, 2, 3, 4, 6, 7, 8])
 
 export function textTable(rows: readonly Row[]): string {
@@ -46,6 +59,7 @@ function cells(row: Row): readonly string[] {
     peer ? `${(ours.wallMs / peer.figures.wallMs).toFixed(2)} ×` : '',
     boundText(bounds),
     boundText(bounds) === '' ? '' : missed.length === 0 ? 'yes' : `NO: ${missed.join(', ')}`,
+    row.remark ?? '',
   ]
 }
 

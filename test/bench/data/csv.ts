@@ -3,21 +3,21 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import iconv from 'iconv-lite'
-import { HEADER, type RecordCells, records } from './records.ts'
+import { HEADER, type RecordCells, records, type Size } from './records.ts'
 
 const ROWS_A_CHUNK = 500
 
-export async function writeCsv(path: string, rows: number, encoding: 'utf8' | 'gb18030'): Promise<void> {
+export async function writeCsv(path: string, size: Size, encoding: 'utf8' | 'gb18030'): Promise<void> {
   const bytes = function* (): Generator<Buffer> {
-    for (const text of chunks(rows)) yield iconv.encode(text, encoding)
+    for (const text of chunks(size)) yield iconv.encode(text, encoding)
   }
   await pipeline(Readable.from(bytes()), createWriteStream(path))
 }
 
-function* chunks(rows: number): Generator<string> {
+function* chunks(size: Size): Generator<string> {
   let text = line(HEADER)
   let held = 0
-  for (const cells of records(rows)) {
+  for (const cells of records(size)) {
     text += line(cells)
     if (++held < ROWS_A_CHUNK) continue
     yield text

@@ -24,9 +24,22 @@ export const HEADER = [
 
 export type RecordCells = readonly string[]
 
+export interface Size {
+  readonly rows: number
+  /** At most sixty. */
+  readonly departments: number
+}
+
+/** The period that holds them all, and its months. */
+export const YEAR = '2025'
+export const MONTHS: readonly string[] = Array.from(
+  { length: 12 },
+  (_, i) => `${YEAR}-${String(i + 1).padStart(2, '0')}`,
+)
+
 const SEED = 20_250_101
 const START = Date.UTC(2025, 0, 1)
-const YEAR = 365 * 86_400_000
+const YEAR_MS = 365 * 86_400_000
 const HOUR = 3_600_000
 const LIMIT_HOURS: Readonly<Record<string, number>> = { 投诉: 48, 咨询: 24, 建议: 84, 表扬: 48 }
 /** One row in this many repeats the ticket number before it, and one has no department: both are to be rejected. */
@@ -37,15 +50,15 @@ export function acceptedOf(rows: number): number {
   return rows - Math.floor(rows / DIRT) - Math.floor((rows + DIRT / 2) / DIRT)
 }
 
-export function* records(rows: number): Generator<RecordCells> {
+export function* records({ rows, departments }: Size): Generator<RecordCells> {
   const luck = chance(SEED)
-  for (let i = 0; i < rows; i++) yield record(i, rows, luck)
+  for (let i = 0; i < rows; i++) yield record(i, rows, luck.whole(0, departments - 1), luck)
 }
 
-function record(i: number, rows: number, luck: Chance): RecordCells {
-  const place = luck.whole(0, words.DEPARTMENTS.length - 1)
+/** `place` is the department's. */
+function record(i: number, rows: number, place: number, luck: Chance): RecordCells {
   const nature = luck.weighted(words.NATURES)
-  const receivedAt = START + Math.floor((i / rows) * YEAR)
+  const receivedAt = START + Math.floor((i / rows) * YEAR_MS)
   const pace = 0.3 + (place % 10) * 0.1
   const open = luck.happens(0.04)
   const respondedAt = receivedAt + Math.floor(luck.next() ** 2 * 30 * HOUR * pace)

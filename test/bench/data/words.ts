@@ -1,18 +1,21 @@
 // What the made-up records speak of.
 
-/** Fifty, in no order: their place decides how much reaches them and how well they answer. */
-export const DEPARTMENTS: readonly string[] = [
-  '客户服务',
-  '活动运营',
-  '技术保障',
-  '市场营销',
-  '产品研发',
-  '供应链管理',
-  '财务结算',
-  '行政后勤',
-  '质量监督',
-  '法务合规',
-].flatMap((name) => ['总部', '华东', '华南', '华北', '西南'].map((region) => `${region}${name}部`))
+/** Sixty; their place decides how well they answer. */
+export const DEPARTMENTS: readonly string[] = ['总部', '华东', '华南', '华北', '西南', '东北'].flatMap(
+  (region) =>
+    [
+      '客户服务',
+      '活动运营',
+      '技术保障',
+      '市场营销',
+      '产品研发',
+      '供应链管理',
+      '财务结算',
+      '行政后勤',
+      '质量监督',
+      '法务合规',
+    ].map((name) => `${region}${name}部`),
+)
 
 export const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高'.split('')
 export const GIVEN_NAMES = ['静', '伟', '敏', '丽娟', '志强', '晓东', '建华', '雨桐', '浩然', '欣怡']

@@ -2,7 +2,7 @@
 // exceljs holds everything in memory, and our own writer puts texts into their cells.
 import { escapeXml } from '../../../reports/workbook/sheet.ts'
 import { openZip } from '../../../reports/workbook/zip.ts'
-import { HEADER, type RecordCells, records } from './records.ts'
+import { HEADER, type RecordCells, records, type Size } from './records.ts'
 
 const ROWS_A_CHUNK = 500
 const DAY = 86_400_000
@@ -15,7 +15,7 @@ const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-export async function writeXlsx(path: string, rows: number): Promise<void> {
+export async function writeXlsx(path: string, size: Size): Promise<void> {
   const shared = new Map<string, number>()
   const zip = await openZip(path, Date.UTC(2026, 0, 1))
   await zip.add('[Content_Types].xml', [contentTypes()])
@@ -31,17 +31,17 @@ export async function writeXlsx(path: string, rows: number): Promise<void> {
     ]),
   ])
   await zip.add('xl/styles.xml', [styles()])
-  await zip.add('xl/worksheets/sheet1.xml', sheet(rows, shared))
+  await zip.add('xl/worksheets/sheet1.xml', sheet(size, shared))
   await zip.add('xl/sharedStrings.xml', sharedStrings(shared))
   await zip.finish()
   await zip.close()
 }
 
-function* sheet(rows: number, shared: Map<string, number>): Generator<string> {
-  yield `${XML}<worksheet xmlns="${MAIN}"><dimension ref="A1:P${rows + 1}"/><sheetData>`
+function* sheet(size: Size, shared: Map<string, number>): Generator<string> {
+  yield `${XML}<worksheet xmlns="${MAIN}"><dimension ref="A1:P${size.rows + 1}"/><sheetData>`
   let text = row(HEADER, 1, shared)
   let no = 1
-  for (const cells of records(rows)) {
+  for (const cells of records(size)) {
     text += row(cells, ++no, shared)
     if (no % ROWS_A_CHUNK !== 0) continue
     yield text

@@ -1,0 +1,79 @@
+// Which pages of the ledger are asked for: the views and filters people use all day, every other column, and texts.
+import type { RecordFilter, RecordQuery } from '../../../core/ledger.ts'
+import { DEPARTMENTS } from '../data/words.ts'
+
+export type PageKind = 'usual' | 'other' | 'search'
+
+export interface AskedPage {
+  readonly kind: PageKind
+  readonly name: string
+  readonly query: RecordQuery
+  /** Where in the list the page lies, 1 being its end; left out where `query.offset` says it. */
+  readonly fromEnd?: number
+}
+
+const LIMIT = 50
+const [DEPARTMENT, OTHER_DEPARTMENT] = DEPARTMENTS as [string, string]
+
+const USUAL: Readonly<Record<string, RecordFilter>> = {
+  all: {},
+  'one month': { period: '2025-06' },
+  'one quarter': { period: '2025-Q3' },
+  'one department': { departments: [DEPARTMENT] },
+  'a department in a quarter': { departments: [DEPARTMENT], period: '2025-Q2' },
+  'two departments, complaints': { departments: [DEPARTMENT, OTHER_DEPARTMENT], natures: ['complaint'] },
+  'late ones': { state: 'late' },
+  'open ones': { state: 'open' },
+  'overdue ones of a department': { state: 'overdue', departments: [DEPARTMENT] },
+  dissatisfied: { satisfactions: ['dissatisfied', 'veryDissatisfied'] },
+  'urgent ones of a month': { urgencies: ['urgent'], period: '2025-11' },
+  'behind a figure': {
+    figure: { period: '2025-Q1', by: 'department', name: DEPARTMENT, kpi: 'K3', part: 'missed' },
+  },
+}
+
+const OTHER_SORTS = ['dueAt', 'closedAt', 'ticketNo', 'department'] as const
+const OTHER_FILTERS: Readonly<Record<string, RecordFilter>> = {
+  'one handler': { handlers: ['王静'] },
+  'one channel': { channels: ['email'] },
+  'unresolved ones': { resolutions: ['unresolved'] },
+  'a handler, dissatisfied': { handlers: ['王静'], satisfactions: ['dissatisfied'] },
+}
+
+/** Of one, two and more characters, frequent ones and rare ones, and one that is nowhere. */
+const TEXTS = ['费', '孩子', '核实情况', '发票和照片', '2025000042', '订单号1234', '无此一词']
+
+/** How many records there are decides where the middle and the end lie. */
+export function pagesOf(total: number): readonly AskedPage[] {
+  const places = { 'first page': 0, 'middle page': 0.5, 'last page': 1 }
+  const usual = Object.entries(USUAL).flatMap(([name, filter]) =>
+    Object.entries(places).map(([place, fromEnd]) => ({
+      kind: 'usual' as const,
+      name: `${name}, ${place}`,
+      query: page(filter, 'receivedAt'),
+      fromEnd,
+    })),
+  )
+  const sorted = OTHER_SORTS.flatMap((sort) =>
+    [0, Math.floor(total / 2)].map((offset) => ({
+      kind: 'other' as const,
+      name: `by ${sort} from ${offset}`,
+      query: { ...page({}, sort), offset },
+    })),
+  )
+  const filtered = Object.entries(OTHER_FILTERS).map(([name, filter]) => ({
+    kind: 'other' as const,
+    name,
+    query: page(filter, 'dueAt'),
+  }))
+  const searched = TEXTS.map((text) => ({
+    kind: 'search' as const,
+    name: `“${text}”`,
+    query: page({ text }, 'receivedAt'),
+  }))
+  return [...usual, ...sorted, ...filtered, ...searched]
+}
+
+function page(filter: RecordFilter, sort: RecordQuery['sort']): RecordQuery {
+  return { filter, sort, descending: true, offset: 0, limit: LIMIT }
+}

@@ -1,0 +1,32 @@
+// Pages of the ledger with their totals.
+import { type Bench, type Bounds, type Row, sizesOf } from '../bench.ts'
+import type { PageKind } from '../inside/pages.ts'
+import { runInside } from '../ours/inside.ts'
+import { ledgerOf } from '../ours/ledger.ts'
+
+const KINDS: Readonly<Record<PageKind, { readonly work: string; readonly bounds: Bounds }>> = {
+  usual: { work: 'ledger: usual views and filters', bounds: { wallMs: 50, stallMs: 50 } },
+  other: { work: 'ledger: other columns', bounds: { wallMs: 400, stallMs: 50 } },
+  search: { work: 'ledger: text search, first page', bounds: { wallMs: 100, stallMs: 50 } },
+}
+
+export const ledger: Bench = {
+  name: 'ledger',
+  async run(settings) {
+    const rows: Row[] = []
+    for (const size of sizesOf(settings, [1_000_000])) {
+      const data = await ledgerOf(settings, size)
+      settings.say(`pages of the ledger, ${size} records`)
+      const { told, peakBytes } = await runInside(data, 'listPages', { times: settings.runs })
+      for (const { kind, pages, wallMs, slowest, stallMs } of told)
+        rows.push({
+          ...KINDS[kind],
+          rows: size,
+          ours: { wallMs, peakBytes, stallMs },
+          peer: null,
+          remark: `slowest of ${pages}: ${slowest}`,
+        })
+    }
+    return rows
+  },
+}

@@ -1,0 +1,28 @@
+// From starting the program to a usable first screen.
+import { type Bench, type Row, sizesOf } from '../bench.ts'
+import { acceptedOf } from '../data/records.ts'
+import { alternate } from '../measure/alternate.ts'
+import { buildProgram, firstScreen } from '../ours/firstScreen.ts'
+import { ledgerOf } from '../ours/ledger.ts'
+
+export const start: Bench = {
+  name: 'start',
+  async run(settings) {
+    const rows: Row[] = []
+    buildProgram()
+    for (const size of sizesOf(settings, [1_000_000])) {
+      const data = await ledgerOf(settings, size)
+      settings.say(`start to the first screen, ${size} records`)
+      const ours = { name: 'ours', run: async () => await firstScreen(data, acceptedOf(size)) }
+      const [own] = await alternate([ours], settings.runs, settings.say)
+      rows.push({
+        work: 'start to the first screen',
+        rows: size,
+        ours: own!,
+        peer: null,
+        bounds: { wallMs: 1_500 },
+      })
+    }
+    return rows
+  },
+}
