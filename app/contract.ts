@@ -24,6 +24,8 @@ import type { Policy } from '../core/policy.ts'
 import type { Kpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, Period, Scorecard, ScoreRow, TrendPoint } from '../core/scorecard.ts'
 import type { Survey } from '../core/survey.ts'
+import type { TemplateDetail, TemplateFile, TemplateHead } from '../core/template.ts'
+import type { Drift } from '../core/templateDrift.ts'
 import type { Verification } from '../core/verification.ts'
 import type { Language } from '../core/words.ts'
 
@@ -93,6 +95,18 @@ export interface ReadOptions {
   readonly encoding?: string
   readonly headerRow?: number
   readonly mapping?: Mapping
+  /** The template to read by; null for none. Left out, the one recognised by its columns. A mapping comes before it. */
+  readonly template?: number | null
+}
+
+/** A template as a file was found to fit it. */
+export interface TemplateProposal {
+  readonly templateId: number
+  readonly name: string
+  readonly version: number
+  /** 0 to 1: how much of the columns of both they have in common. */
+  readonly similarity: number
+  readonly drift: Drift
 }
 
 export interface FileSurvey {
@@ -102,7 +116,12 @@ export interface FileSurvey {
   readonly digest: string
   /** The batch this very file was already imported as, if any. */
   readonly importedAs: Batch | null
+  /** Its mapping is the template's, fitted to the file, where there is one. */
   readonly survey: Survey
+  /** What the columns would be read as without a template. */
+  readonly guess: Mapping
+  /** The template the mapping follows. */
+  readonly template: TemplateProposal | null
   /** Other visible sheets that hold records too. */
   readonly otherSheets: readonly string[]
 }
@@ -198,7 +217,17 @@ export interface Operations {
   >
 
   surveyFile: Task<{ fileId: string } & ReadOptions, FileSurvey>
-  checkImport: Task<{ fileId: string; sheet?: string; encoding?: string; mapping: Mapping }, Draft>
+  /** `template`: the version the mapping came from, to be remembered with the batch. */
+  checkImport: Task<
+    {
+      fileId: string
+      sheet?: string
+      encoding?: string
+      mapping: Mapping
+      template?: { id: number; version: number }
+    },
+    Draft
+  >
   getDraft: Query<{ batchId: number }, Draft>
   listDraftRows: Query<
     { batchId: number; action?: DraftRow['action']; code?: IssueCode; offset: number; limit: number },
@@ -222,6 +251,29 @@ export interface Operations {
   >
   listBatchIssues: Query<{ batchId: number; code?: IssueCode; offset: number; limit: number }, Page<Issue>>
   undoBatch: Task<{ batchId: number }, Undone>
+
+  listTemplates: Query<{ offset: number; limit: number }, Page<TemplateHead>>
+  getTemplate: Query<{ templateId: number }, TemplateDetail>
+  /** A new template, or a new version of one. */
+  saveTemplate: Command<
+    {
+      as: { name: string; source: string } | { templateId: number; revision: number }
+      header: readonly string[]
+      mapping: Mapping
+    },
+    TemplateDetail
+  >
+  renameTemplate: Command<
+    { templateId: number; revision: number; name: string; source: string },
+    TemplateDetail
+  >
+  /** Reversible: what was read by it stays. */
+  retireTemplate: Command<{ templateId: number; revision: number; retired: boolean }, TemplateDetail>
+  exportTemplate: Query<{ templateId: number; version?: number }, TemplateFile>
+  importTemplate: Command<
+    { template: TemplateFile },
+    { template: TemplateDetail; outcome: 'added' | 'versioned' | 'unchanged' }
+  >
 
   listRecords: Query<RecordQuery, Page<RecordRow>>
   countFacet: Query<{ filter: RecordFilter; facet: Facet }, readonly FacetValue[]>

@@ -11,24 +11,28 @@ import { issueGroups } from '../db/issues.ts'
 import { resolveDraft } from '../db/resolution.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
 import * as staging from '../db/staging.ts'
+import { getTemplateVersion } from '../db/templates.ts'
 import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
 import { suggestPeriod } from './installation.ts'
 import type { JobContext } from './operation.ts'
 import { basisInForce, periodOf, scorePeriod } from './scoring.ts'
 import { judgeInForce } from './settings.ts'
 import type { StageAsk, StagedProfile } from './tasks.ts'
+import { readByTemplate, templateUse } from './templateReading.ts'
 import { weighDraft } from './weighing.ts'
 
 export async function surveyUpload(
   context: JobContext,
-  { fileId, ...options }: { fileId: string } & ReadOptions,
+  { fileId, template: asked, ...options }: { fileId: string } & ReadOptions,
 ): Promise<FileSurvey> {
   const { files, runTask, signal, report, db } = context
   const { path, fileName } = files.get(fileId)
   const found = await runTask('survey', { path, fileName, options }, { signal, report })
   const { digest, survey } = found
   const importedAs = await batches.findCommittedBatch(db, { digest, sheet: survey.info.sheet })
-  return { fileId, fileName, importedAs, ...found }
+  const guess = survey.mapping
+  const read = options.mapping ? { survey, template: null } : await readByTemplate(db, survey, asked)
+  return { fileId, fileName, importedAs, ...found, guess, ...read }
 }
 
 export interface CheckInput {
@@ -36,6 +40,7 @@ export interface CheckInput {
   readonly sheet?: string
   readonly encoding?: string
   readonly mapping: Mapping
+  readonly template?: { readonly id: number; readonly version: number }
 }
 
 /** Leaves a draft, which takes the place of an earlier one of the same file and sheet; or, refused or stopped, nothing. */
@@ -72,12 +77,18 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
   const organisation = await getOrganisation(db)
   const policy = await getPolicy(db)
   const createdAt = clock()
+  const template = input.template && (await getTemplateVersion(db, input.template.id, input.template.version))
   const known = { fileName, mapping, policyVersion: policy.version, actor: actor.name, createdAt }
   const answer = async (ask: StageAsk): Promise<null> => {
     if (ask.kind === 'opened') {
       const { digest, sizeBytes, header } = ask
       begun.sheet = ask.info.sheet
-      const batch = { ...known, digest, sizeBytes, header, encoding: ask.info.encoding, sheet: begun.sheet }
+      const file = { digest, sizeBytes, header, encoding: ask.info.encoding, sheet: begun.sheet }
+      const batch = {
+        ...known,
+        ...file,
+        ...(template && { template: templateUse(input.template.id, template, input.mapping, header) }),
+      }
       begun.batchId = database.write(async (trx) => await batches.createDraft(trx, batch))
     }
     const batchId = await begun.batchId!

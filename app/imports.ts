@@ -22,6 +22,7 @@ export const surveyFile = defineOperation<'surveyFile'>({
     ...source,
     headerRow: z.int().min(1).optional(),
     mapping: input.mapping.optional(),
+    template: input.id.nullable().optional(),
   }),
   lane: null,
   phase: 'reading',
@@ -32,7 +33,11 @@ export const surveyFile = defineOperation<'surveyFile'>({
 export const checkImport = defineOperation<'checkImport'>({
   kind: 'job',
   roles: ['supervisor'],
-  input: z.strictObject({ ...source, mapping: input.mapping }),
+  input: z.strictObject({
+    ...source,
+    mapping: input.mapping,
+    template: z.strictObject({ id: input.id, version: z.int().min(1) }).optional(),
+  }),
   lane: 'ledger',
   phase: 'reading',
   subject: ({ files }, { fileId }) => files.get(fileId).fileName,
@@ -109,7 +114,10 @@ export const importSample = defineOperation<'importSample'>({
 })
 
 async function checkAsFound(context: JobContext, path: string): Promise<number> {
-  const { fileId, survey } = await surveyUpload(context, { fileId: await context.files.add(path) })
+  const { fileId, survey } = await surveyUpload(context, {
+    fileId: await context.files.add(path),
+    template: null,
+  })
   const { info, mapping, headerRow } = survey
   const draft = await checkUpload(context, {
     fileId,

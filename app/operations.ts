@@ -17,6 +17,15 @@ import type { Operation } from './operation.ts'
 import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
 import { getPolicy, getScheme, publishPolicy, publishScheme, setOrganisation } from './settings.ts'
+import {
+  exportTemplate,
+  getTemplate,
+  importTemplate,
+  listTemplates,
+  renameTemplate,
+  retireTemplate,
+  saveTemplate,
+} from './templates.ts'
 import { verify } from './verification.ts'
 
 export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
@@ -35,6 +44,14 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getBatch,
   listBatchIssues,
   undoBatch,
+
+  listTemplates,
+  getTemplate,
+  saveTemplate,
+  renameTemplate,
+  retireTemplate,
+  exportTemplate,
+  importTemplate,
 
   listRecords,
   countFacet,

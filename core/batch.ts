@@ -2,6 +2,7 @@
 import type { Instant } from './instant.ts'
 import type { IssueCode, Severity } from './issue.ts'
 import type { Mapping } from './mapping.ts'
+import type { TemplateUse } from './template.ts'
 
 /** draft: checked, nothing counts yet. */
 export type BatchState = 'draft' | 'committed' | 'undone'
@@ -27,6 +28,8 @@ export interface Batch extends BatchCounts {
   readonly encoding: string | null
   readonly sheet: string | null
   readonly mapping: Mapping
+  /** The template the mapping came from; null where it came from none. */
+  readonly template: TemplateUse | null
   readonly actor: string
   readonly createdAt: Instant
   readonly committedAt: Instant | null

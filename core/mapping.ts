@@ -34,6 +34,8 @@ export const mappingSchema = z.strictObject({
   dateOrder: z.enum(['auto', ...DATE_ORDERS]).default('auto'),
   /** 1-based row of the header, as a spreadsheet numbers it. */
   headerRow: z.int().min(1).optional(),
+  /** Columns that no field takes and that are not kept either; every other one is kept with the record. */
+  ignored: z.array(z.string()).optional(),
   fields: z.partialRecord(fieldName, fieldSource),
 })
 export type Mapping = z.infer<typeof mappingSchema>

@@ -6,6 +6,7 @@ import type { Issue } from './issue.ts'
 import type { DateOrder, Mapping } from './mapping.ts'
 import { isNoteColumn } from './noteColumn.ts'
 import { cellText, trimText } from './reading/cellText.ts'
+import { columnAt } from './reading/columns.ts'
 import {
   type CompiledSource,
   type CompiledSources,
@@ -58,6 +59,7 @@ export function createStager(options: StagerOptions): (row: RawRow) => StagedRow
   const ticketColumn = sources.ticketNo?.column ?? null
   const ticketPrefix = `F${digest.slice(0, 10)}-`
   const used = new Set(Object.values(sources).flatMap((source) => source.at))
+  for (const name of mapping.ignored ?? []) used.add(columnAt(header, name))
   const extraColumns = [...header.keys()].filter((i) => !used.has(i) && !isNoteColumn(header[i]!))
   const lastNeeded = Math.max(...(sources.receivedAt?.at ?? []), ...(sources.department?.at ?? []), -1)
   const supplied = suppliedMask(Object.keys(sources) as FieldName[])

@@ -1,13 +1,13 @@
 // One pass over a foreign table: its header, what each column holds, and the mapping these suggest.
 import { AppError } from './errors.ts'
-import { guessMapping, INDISPENSABLE } from './guessMapping.ts'
+import { guessMapping } from './guessMapping.ts'
 import { type TimeSequence, TimeOrderTally } from './guessing/timeOrder.ts'
 import type { Mapping } from './mapping.ts'
 import { cellText, ownText } from './reading/cellText.ts'
 import { ColumnTally } from './reading/columnTally.ts'
-import { checkColumns, dateColumnsOf } from './reading/columns.ts'
-import { decideDateOrder } from './reading/dateOrder.ts'
+import { checkColumns } from './reading/columns.ts'
 import { findHeader, type Header, HEADER_DEPTH, repeatsHeader } from './reading/header.ts'
+import { remapSurvey } from './remapSurvey.ts'
 import type { ColumnSurvey, Survey } from './survey.ts'
 import type { RawRow, RawTable } from './table.ts'
 
@@ -44,18 +44,20 @@ export async function surveyTable(table: RawTable, options: SurveyOptions): Prom
     columns.map(({ name }) => name),
     mapping,
   )
-  return {
+  const { row: headerRow } = header
+  const { unmapped } = guess
+  const found = {
     info: table.info,
-    headerRow: header.row,
+    headerRow,
     rows,
     isWhole,
     columns,
     head,
-    mapping: { ...mapping, headerRow: header.row },
-    unmapped: options.mapping ? INDISPENSABLE.filter((field) => !(field in mapping.fields)) : guess.unmapped,
-    ambiguousDates:
-      mapping.dateOrder === 'auto' ? decideDateOrder(dateColumnsOf(columns, mapping)).undecided : [],
+    mapping,
+    unmapped,
+    ambiguousDates: [],
   }
+  return remapSurvey(found, mapping)
 }
 
 const HEAD_ROWS = 20

@@ -1,9 +1,11 @@
 // One import of one file: its head and its place in the history.
+import type { Knex } from 'knex'
 import type { Batch, BatchState } from '../core/batch.ts'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import { type Mapping, parseMapping } from '../core/mapping.ts'
+import type { TemplateUse } from '../core/template.ts'
 import type { Row } from './columns.ts'
 import type { Db } from './database.ts'
 import { sourceKey } from './sourceKey.ts'
@@ -20,6 +22,8 @@ export interface NewBatch {
   readonly header: readonly string[]
   /** Its fields are the ones this source supplies. */
   readonly mapping: Mapping
+  /** The version of a template that the mapping came from. */
+  readonly template?: Pick<TemplateUse, 'id' | 'version' | 'adjusted'> | null
   /** Version of the policy the staged rows are judged under. */
   readonly policyVersion: number
   readonly actor: string
@@ -39,6 +43,9 @@ export async function createDraft(db: Db, batch: NewBatch): Promise<number> {
       header: JSON.stringify(batch.header),
       source_key: sourceKey(batch.header),
       mapping: JSON.stringify(batch.mapping),
+      template_id: batch.template?.id ?? null,
+      template_version: batch.template?.version ?? null,
+      template_adjusted: batch.template ? Number(batch.template.adjusted) : null,
       policy_version: batch.policyVersion,
       actor: batch.actor,
       created_at: batch.createdAt,
@@ -57,7 +64,7 @@ export async function createDraft(db: Db, batch: NewBatch): Promise<number> {
 
 /** @throws AppError notFound */
 export async function getBatch(db: Db, batchId: number): Promise<Batch> {
-  const row: Row | undefined = await db('batches').where('id', batchId).first()
+  const row: Row | undefined = await heads(db).where('batches.id', batchId).first()
   if (!row) throw new AppError('notFound', { batchId })
   return rowToBatch(row)
 }
@@ -71,7 +78,7 @@ export async function getHeader(db: Db, batchId: number): Promise<readonly strin
 
 /** Committed and undone batches, latest commit first. */
 export async function listBatches(db: Db, page: { offset: number; limit: number }): Promise<Page<Batch>> {
-  const rows: Row[] = await db('batches')
+  const rows: Row[] = await heads(db)
     .whereNot('state', 'draft')
     .orderBy('commit_no', 'desc')
     .offset(page.offset)
@@ -84,7 +91,7 @@ export async function findCommittedBatch(
   db: Db,
   file: { digest: string; sheet: string | null },
 ): Promise<Batch | null> {
-  const row: Row | undefined = await db('batches')
+  const row: Row | undefined = await heads(db)
     .where({ digest: file.digest, sheet: file.sheet, state: 'committed' })
     .orderBy('commit_no', 'desc')
     .first()
@@ -104,6 +111,13 @@ export async function discardDraft(db: Db, batchId: number): Promise<void> {
   await deleteDraftRows(db, batchId)
 }
 
+/** Batches with the name their template has today. */
+function heads(db: Db): Knex.QueryBuilder {
+  return db('batches')
+    .leftJoin('mapping_templates', 'mapping_templates.id', 'batches.template_id')
+    .select('batches.*', 'mapping_templates.name as template_name')
+}
+
 function rowToBatch(row: Row): Batch {
   return {
     id: row.id as number,
@@ -114,6 +128,15 @@ function rowToBatch(row: Row): Batch {
     encoding: row.encoding as string | null,
     sheet: row.sheet as string | null,
     mapping: parseMapping(JSON.parse(row.mapping as string)),
+    template:
+      row.template_id === null
+        ? null
+        : {
+            id: row.template_id as number,
+            name: row.template_name as string,
+            version: row.template_version as number,
+            adjusted: row.template_adjusted === 1,
+          },
     actor: row.actor as string,
     createdAt: row.created_at as number,
     committedAt: row.committed_at as number | null,

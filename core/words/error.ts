@@ -155,6 +155,23 @@ export const errorWords = {
     'zh-TW': '檔案中沒有這些欄：{{columns}}。未匯入任何內容。請重新對應，或檢查標題列是否選對。',
     en: 'The file does not have these columns: {{columns}}. Nothing was imported. Map them again, or check that the right header row was chosen.',
   },
+  templateInvalid: {
+    'zh-CN': '这不是可用的导入模板：“{{at}}”处 {{reason}}。没有更改任何模板，请选择由本程序导出的模板文件。',
+    'zh-TW': '這不是可用的匯入範本：「{{at}}」處 {{reason}}。沒有變更任何範本，請選擇由本程式匯出的範本檔。',
+    en: 'This is no usable import template: at “{{at}}”, {{reason}}. No template was changed; choose a template file exported by this program.',
+  },
+  templateDrifted: {
+    'zh-CN':
+      '文件与模板“{{template}}”不符：缺少列 {{columns}}，相关字段无法读取。未导入任何内容。请更新模板；确认无妨时可注明允许缺列。',
+    'zh-TW':
+      '檔案與範本「{{template}}」不符：缺少欄 {{columns}}，相關欄位無法讀取。未匯入任何內容。請更新範本；確認無妨時可註明允許缺欄。',
+    en: 'The file no longer fits the template “{{template}}”: columns {{columns}} are missing, so their fields cannot be read. Nothing was imported. Update the template, or say that missing columns are allowed.',
+  },
+  templateNameTaken: {
+    'zh-CN': '已有名为“{{name}}”的模板（也可能已停用）。没有保存，请换一个名称，或存为它的新版本。',
+    'zh-TW': '已有名為「{{name}}」的範本（也可能已停用）。沒有儲存，請換一個名稱，或存為它的新版本。',
+    en: 'There is already a template called “{{name}}” (it may be retired). Nothing was saved; choose another name, or save a new version of that one.',
+  },
   fieldUnmapped: {
     'zh-CN': '还没有指定接收时间或承办单位取自哪一列，缺少它们无法考核。请补上对应。',
     'zh-TW': '尚未指定接收時間或承辦單位取自哪一欄，缺少它們無法考核。請補上對應。',

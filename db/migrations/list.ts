@@ -2,5 +2,6 @@
 import type { Migration } from '../migrate.ts'
 import { ledger } from './001-ledger.ts'
 import { importProfiles } from './002-import-profiles.ts'
+import { templates } from './003-templates.ts'
 
-export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles]
+export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles, templates]

@@ -100,6 +100,46 @@ const CASES: { [N in OperationName]: Case<N> } = {
     refused: { input: { batchId: 1 }, code: 'notAllowed', actor: VIEWER },
   },
 
+  listTemplates: {
+    accepted: () => ({ offset: 0, limit: 10 }),
+    refused: { input: { offset: 0, limit: 0 }, code: 'badInput' },
+  },
+  getTemplate: {
+    accepted: async (desk) => ({ templateId: (await newTemplate(desk)).templateId }),
+    refused: { input: { templateId: 999 }, code: 'notFound' },
+  },
+  saveTemplate: {
+    accepted: () => ({ as: { name: templateTitle(), source: '' }, header: ['工单编号'], mapping: MAPPING }),
+    refused: {
+      input: { as: { templateId: 999, revision: 1 }, header: ['工单编号'], mapping: MAPPING },
+      code: 'notFound',
+    },
+  },
+  renameTemplate: {
+    accepted: async (desk) => ({ ...(await newTemplate(desk)), name: templateTitle(), source: '12345' }),
+    refused: { input: { templateId: 999, revision: 1, name: '没有', source: '' }, code: 'notFound' },
+  },
+  retireTemplate: {
+    accepted: async (desk) => ({ ...(await newTemplate(desk)), retired: true }),
+    refused: { input: { templateId: 999, revision: 1, retired: true }, code: 'notFound' },
+  },
+  exportTemplate: {
+    accepted: async (desk) => ({ templateId: (await newTemplate(desk)).templateId, version: 1 }),
+    refused: { input: { templateId: 999 }, code: 'notFound' },
+  },
+  importTemplate: {
+    accepted: () => ({
+      template: {
+        plumblineTemplate: 1,
+        name: templateTitle(),
+        source: '',
+        header: ['工单编号'],
+        mapping: MAPPING,
+      },
+    }),
+    refused: { input: { template: { name: 'x' } }, code: 'templateInvalid' },
+  },
+
   listRecords: {
     accepted: () => ({ ...LIST, offset: 0, limit: 10 }),
     refused: {
@@ -298,6 +338,20 @@ async function newFile(desk: Desk): Promise<string> {
 
 async function newDraft(desk: Desk): Promise<number> {
   return (await desk.check(await newFile(desk))).batchId
+}
+
+function templateTitle(): string {
+  return `模板 ${++written}`
+}
+
+/** Recognises none of the files these tests read. */
+async function newTemplate(desk: Desk): Promise<{ templateId: number; revision: number }> {
+  const { id, revision } = await desk.run('saveTemplate', {
+    as: { name: templateTitle(), source: '' },
+    header: ['甲', '乙'],
+    mapping: { dateOrder: 'auto', fields: { department: { column: '甲' } } },
+  })
+  return { templateId: id, revision }
 }
 
 async function firstRecord(desk: Desk): Promise<number> {

@@ -97,6 +97,21 @@ test('a good row becomes a record, with nothing lost and nothing said against it
   })
 })
 
+test('a column that is told to be ignored is kept nowhere; one that is new is', () => {
+  const header = [...HEADER, '来源', '天气']
+  const ignoring = createStager({
+    header,
+    headerRow: 1,
+    mapping: { dateOrder: 'auto', ignored: [' 备注', '来源', '没有的列'], fields: FIELDS },
+    dateOrder: 'ymd',
+    timeZone: 'Asia/Shanghai',
+    digest: DIGEST,
+    knownAt: KNOWN_AT,
+  })
+  const cells = ['A1', '2026-03-06', null, '市场局', '噪音', '热点', '网站', '晴']
+  expect(ignoring({ number: 2, cells }).feedback!.extras).toEqual({ 天气: '晴' })
+})
+
 describe('rows are rejected for what a score cannot do without', () => {
   test.each<[string, Readonly<Record<string, Cell>>, readonly string[]]>([
     ['no received time', { 接收: '' }, ['receivedAtMissing']],

@@ -42,6 +42,8 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'departments',
     'judgements',
     'ledger',
+    'mapping_template_versions',
+    'mapping_templates',
     'organisation',
     'record_changes',
     'record_repeats',
