@@ -5,6 +5,7 @@ import { defaultPolicy } from '../core/defaults/policy.ts'
 import { defaultScheme } from '../core/defaults/scheme.ts'
 import type { Instant } from '../core/instant.ts'
 import { openDatabase } from '../db/database.ts'
+import { createListMemory } from '../db/listMemory.ts'
 import { seedSettings } from '../db/settings.ts'
 import type { Actor } from './actor.ts'
 import type { Input, Job, JobName, OperationName, Output, Result } from './contract.ts'
@@ -81,6 +82,7 @@ export async function openApplication(options: Options): Promise<Application> {
         files,
         jobs,
         drafts: createDrafts(files),
+        listMemory: createListMemory(),
         runTask: createRunTask(options.worker ?? workerBeside(import.meta.url)),
         scratchFolder: join(folder, 'uploads'),
       },

@@ -9,15 +9,8 @@ import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
 import type { ImportNotice } from '../core/importNotice.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Issue, IssueCode } from '../core/issue.ts'
-import type {
-  Facet,
-  FacetValue,
-  Page,
-  RecordDetail,
-  RecordFilter,
-  RecordQuery,
-  RecordRow,
-} from '../core/ledger.ts'
+import type { FacetValue, Page, RecordDetail, RecordFilter, RecordQuery, RecordRow } from '../core/ledger.ts'
+import type { LedgerField } from '../core/ledgerFields.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Organisation } from '../core/organisation.ts'
 import type { Policy } from '../core/policy.ts'
@@ -33,7 +26,6 @@ export type { DataQuality } from '../core/dataQuality.ts'
 export type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
 export type { DraftRow } from '../core/draftRow.ts'
 export type {
-  Facet,
   FacetValue,
   Figure,
   FigurePart,
@@ -43,7 +35,6 @@ export type {
   RecordFilter,
   RecordQuery,
   RecordRow,
-  RecordSort,
   StoredDecision,
 } from '../core/ledger.ts'
 export type { Organisation } from '../core/organisation.ts'
@@ -276,7 +267,7 @@ export interface Operations {
   >
 
   listRecords: Query<RecordQuery, Page<RecordRow>>
-  countFacet: Query<{ filter: RecordFilter; facet: Facet }, readonly FacetValue[]>
+  countFacet: Query<{ filter: RecordFilter; facet: LedgerField }, readonly FacetValue[]>
   getRecord: Query<{ id: number }, RecordDetail>
   recordDecision: Command<{ recordId: number; revision: number; decision: Decision }, RecordDetail>
   revokeDecision: Command<{ decisionId: number; revision: number }, RecordDetail>

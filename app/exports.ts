@@ -9,7 +9,7 @@ import { zoneOf } from '../core/zone.ts'
 import * as batches from '../db/batches.ts'
 import type { Db } from '../db/database.ts'
 import { readRejectedRows } from '../db/issues.ts'
-import { listRecords, readRecordList } from '../db/recordList.ts'
+import { countRecordList, readRecordList } from '../db/recordList.ts'
 import { getOrganisation } from '../db/settings.ts'
 import type { StoredFile } from './contract.ts'
 import * as input from './input.ts'
@@ -71,7 +71,7 @@ export const exportRecords = defineOperation<'exportRecords'>({
     const render = async (db: Db, path: string): Promise<void> => {
       const basis = await basisInForce(db, clock())
       const list = { ...query, filter: selectionOf(query.filter, basis), asOf: basis.asOf }
-      const { total } = await listRecords(db, { ...list, offset: 0, limit: 1 })
+      const total = await countRecordList(db, list)
       const options = { language, ...(await letterhead(db, clock())) }
       const answer = pagesOf(readRecordList(db, list), (rows) => {
         progress('rendering', (records += rows), total)

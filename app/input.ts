@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { decisionSchema } from '../core/decision.ts'
 import { ISSUE_SEVERITY, type IssueCode } from '../core/issue.ts'
+import { filterOf, LEDGER_FIELDS, type LedgerField, suits } from '../core/ledgerFields.ts'
 import { parseMapping } from '../core/mapping.ts'
 import { parsePolicy } from '../core/policy.ts'
 import { parseScheme } from '../core/scheme.ts'
@@ -23,8 +24,6 @@ export const policy = z.unknown().transform(parsePolicy)
 
 export const paging = { offset: z.int().min(0), limit: z.int().min(1).max(500) }
 
-const values = z.array(text).max(1000).optional()
-
 const figure = z.strictObject({
   period: key,
   by: grouping,
@@ -33,16 +32,25 @@ const figure = z.strictObject({
   part: z.enum(['numerator', 'denominator', 'missed', 'excluded', 'notMeasured', 'missing', 'declared']),
 })
 
+const ledgerField = z.enum(LEDGER_FIELDS as [LedgerField, ...LedgerField[]])
+
+const fieldFilter = z.strictObject({
+  in: z.array(text.nullable()).max(1000).optional(),
+  contains: text.min(1).optional(),
+  from: z.int().optional(),
+  to: z.int().optional(),
+  blank: z.boolean().optional(),
+})
+
 export const recordFilter = z.strictObject({
   figure: figure.optional(),
   period: key.optional(),
-  departments: values,
-  handlers: values,
-  natures: values,
-  channels: values,
-  urgencies: values,
-  satisfactions: values,
-  resolutions: values,
+  fields: z
+    .partialRecord(ledgerField, fieldFilter)
+    .refine((fields) => Object.entries(fields).every(([name, f]) => suits(name as LedgerField, f)), {
+      message: 'condition of another kind of field',
+    })
+    .optional(),
   state: z.enum(['open', 'overdue', 'late', 'onTime']).optional(),
   batchId: id.optional(),
   text: text.optional(),
@@ -50,16 +58,8 @@ export const recordFilter = z.strictObject({
 
 export const listing = {
   filter: recordFilter,
-  sort: z.enum(['receivedAt', 'dueAt', 'closedAt', 'ticketNo', 'department']),
+  sort: ledgerField,
   descending: z.boolean(),
 }
 
-export const facet = z.enum([
-  'department',
-  'handler',
-  'nature',
-  'channel',
-  'urgency',
-  'satisfaction',
-  'resolution',
-])
+export const facet = ledgerField.refine((field) => filterOf(field) !== 'text')

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Instant } from '../core/instant.ts'
 import type { NewAuditEntry } from '../db/audit.ts'
 import type { Database, Db } from '../db/database.ts'
+import type { ListMemory } from '../db/listMemory.ts'
 import type { Actor, Role } from './actor.ts'
 import type { Input, JobName, OperationName, Operations, Output, Result } from './contract.ts'
 import type { Drafts } from './drafts.ts'
@@ -17,6 +18,7 @@ export interface Services {
   readonly database: Database
   readonly files: Files
   readonly drafts: Drafts
+  readonly listMemory: ListMemory
   readonly jobs: Jobs
   /** Runs pure work in a worker thread. */
   readonly runTask: RunTask

@@ -4,7 +4,8 @@ import { AppError } from '../core/errors.ts'
 import type { RecordFilter } from '../core/ledger.ts'
 import * as decisions from '../db/decisions.ts'
 import type { Selection } from '../db/recordFilter.ts'
-import * as list from '../db/recordList.ts'
+import { countFacet as countValues } from '../db/facets.ts'
+import { listRecords as listRecordsIn } from '../db/recordList.ts'
 import { getRecordDetail } from '../db/records.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
@@ -15,9 +16,14 @@ export const listRecords = defineOperation<'listRecords'>({
   kind: 'query',
   roles: ['supervisor', 'viewer'],
   input: z.strictObject({ ...input.listing, ...input.paging }),
-  async run({ db, clock }, { filter, ...query }) {
+  async run({ db, clock, listMemory }, { filter, ...query }) {
     const basis = await basisInForce(db, clock())
-    return await list.listRecords(db, { ...query, filter: selectionOf(filter, basis), asOf: basis.asOf })
+    return await listRecordsIn(db, {
+      ...query,
+      filter: selectionOf(filter, basis),
+      asOf: basis.asOf,
+      remembered: { memory: listMemory, policyVersion: basis.policyVersion },
+    })
   },
 })
 
@@ -27,7 +33,7 @@ export const countFacet = defineOperation<'countFacet'>({
   input: z.strictObject({ filter: input.recordFilter, facet: input.facet }),
   async run({ db, clock }, { filter, facet }) {
     const basis = await basisInForce(db, clock())
-    return await list.countFacet(db, { filter: selectionOf(filter, basis), facet, asOf: basis.asOf })
+    return await countValues(db, { filter: selectionOf(filter, basis), facet, asOf: basis.asOf })
   },
 })
 

@@ -11,7 +11,8 @@ import type { Db } from '../db/database.ts'
 import { listExclusions } from '../db/decisions.ts'
 import { getDataQuality } from '../db/dataQuality.ts'
 import { getDiagnostics, listOverdue } from '../db/diagnostics.ts'
-import { countFacet, readRecordList } from '../db/recordList.ts'
+import { countFacet } from '../db/facets.ts'
+import { readRecordList } from '../db/recordList.ts'
 import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
 import { type Basis, periodsUpTo, scorePeriod } from './scoring.ts'
@@ -96,8 +97,10 @@ async function breakdowns(
     const earlier = before && (await countFacet(db, { filter: { period: before }, facet: field, asOf }))
     const previous = (value: string): number | null =>
       earlier && (earlier.find((e) => e.value === value)?.count ?? 0)
-    if (values.length > 0)
-      found.push({ field, values: values.map((v) => ({ ...v, previous: previous(v.value) })) })
+    const named = values.flatMap(({ value, count }) =>
+      value === null ? [] : [{ value, count, previous: previous(value) }],
+    )
+    if (named.length > 0) found.push({ field, values: named })
   }
   return found
 }

@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts'
 import type { Feedback } from './feedback.ts'
 import type { Instant } from './instant.ts'
 import type { Judgement } from './judgement.ts'
+import type { FieldFilters, LedgerField } from './ledgerFields.ts'
 import type { Grouping } from './scorecard.ts'
 
 export interface Page<T> {
@@ -27,13 +28,7 @@ export interface RecordFilter {
   readonly figure?: Figure
   /** Received in this period. */
   readonly period?: string
-  readonly departments?: readonly string[]
-  readonly handlers?: readonly string[]
-  readonly natures?: readonly string[]
-  readonly channels?: readonly string[]
-  readonly urgencies?: readonly string[]
-  readonly satisfactions?: readonly string[]
-  readonly resolutions?: readonly string[]
+  readonly fields?: FieldFilters
   /**
    * open: no valid close, although the source would have one; overdue: open and past due; late: closed after due;
    * onTime: closed in time.
@@ -44,33 +39,26 @@ export interface RecordFilter {
   readonly text?: string
 }
 
-export type RecordSort = 'receivedAt' | 'dueAt' | 'closedAt' | 'ticketNo' | 'department'
-
 export interface RecordQuery {
   readonly filter: RecordFilter
-  readonly sort: RecordSort
+  readonly sort: LedgerField
   readonly descending: boolean
   readonly offset: number
   /** At most 500. */
   readonly limit: number
 }
 
-export interface RecordRow {
+/** A record as lists show it: its fields, and what was judged of it. */
+export interface RecordRow extends Omit<Feedback, 'extras' | 'supplied' | 'knownAt'> {
   readonly id: number
-  readonly ticketNo: string
-  readonly receivedAt: Instant
-  readonly dueAt: Instant | null
+  /** The valid close, as judged. */
   readonly closedAt: Instant | null
-  readonly department: string
-  readonly handler: string | null
-  readonly channel: string | null
-  readonly nature: string | null
-  readonly urgency: string | null
-  readonly category: string | null
-  readonly subject: string | null
-  readonly status: string | null
-  readonly resolution: string | null
-  readonly satisfaction: string | null
+  readonly recordedCloseAt: Instant | null
+  readonly responseDueAt: Instant
+  readonly dueAt: Instant | null
+  readonly responseMinutes: number | null
+  readonly handlingMinutes: number | null
+  readonly csatPoints: number | null
   /** In the order of `RATE_MEASURES`. */
   readonly verdicts: readonly number[]
 }
@@ -103,10 +91,8 @@ export interface RecordDetail {
   readonly row: number
 }
 
-/** A value of a filter with how many records it leaves. */
+/** A value of a field with how many records have it; null is a blank. */
 export interface FacetValue {
-  readonly value: string
+  readonly value: string | null
   readonly count: number
 }
-export type Facet =
-  'department' | 'handler' | 'nature' | 'channel' | 'urgency' | 'satisfaction' | 'resolution'

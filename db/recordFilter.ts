@@ -3,10 +3,11 @@ import type { Knex } from 'knex'
 import type { Instant } from '../core/instant.ts'
 import { CLOSE_UNKNOWN } from '../core/judgement.ts'
 import type { FigurePart, RecordFilter } from '../core/ledger.ts'
-import type { Scheme } from '../core/scheme.ts'
+import type { Kpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
-import { textsOf, whereContains } from './dialect.ts'
+import { valuesOf, whereContains } from './dialect.ts'
+import { conditionsOf, whereField } from './fieldFilter.ts'
 import { anchorOf, verdictColumn, whereAnchored, wherePart, whereScored } from './figureCondition.ts'
 
 /** A figure with its period and scheme looked up. */
@@ -28,6 +29,8 @@ export type Selection = Omit<RecordFilter, 'figure' | 'period'> & {
   readonly period?: Period
   /** Received or due in the period, or behind any part of any figure of its scorecard. */
   readonly touches?: { readonly scheme: Scheme; readonly period: Period }
+  /** These records and no others. */
+  readonly ids?: readonly number[]
 }
 
 export interface Restriction {
@@ -52,11 +55,18 @@ export interface Found {
 /** @param reads what the caller is going to sort or group by */
 export function matching(db: Db, restriction: Restriction, reads: Partial<Tables> = {}): Found {
   const { filter, asOf } = restriction
-  const judgements = reads.judgements || JUDGEMENT_FILTERS.some((name) => filter[name] !== undefined)
-  const records = reads.records || !judgements || RECORD_FILTERS.some((name) => filter[name] !== undefined)
-  const query = db(records ? { r: 'records' } : { j: 'judgements' })
-  if (records && judgements) void query.join({ j: 'judgements' }, 'j.record_id', 'r.id')
-  whereListed(db, query, filter)
+  const conditions = conditionsOf(filter.fields, asOf)
+  const judgements =
+    reads.judgements ||
+    conditions.some(({ column }) => column.table === 'judgements') ||
+    JUDGEMENT_FILTERS.some((name) => filter[name] !== undefined)
+  const records =
+    reads.records ||
+    !judgements ||
+    conditions.some(({ column }) => column.table !== 'judgements') ||
+    RECORD_FILTERS.some((name) => filter[name] !== undefined)
+  const query = from(db, { records, judgements }, filter)
+  for (const condition of conditions) whereField(db, query, condition)
   if (filter.period) {
     const { startAt, endAt } = filter.period
     void query.where('r.received_at', '>=', startAt).where('r.received_at', '<', endAt)
@@ -65,6 +75,7 @@ export function matching(db: Db, restriction: Restriction, reads: Partial<Tables
     const written = db('record_changes').select('record_id').where('batch_id', filter.batchId)
     void query.whereIn('r.id', written)
   }
+  if (filter.ids) void query.whereIn('r.id', valuesOf(db, filter.ids))
   if (filter.text) whereContains(query, SEARCHED, filter.text)
   if (filter.state) whereState(query, filter.state, asOf)
   if (filter.figure) whereFigure(db, query, filter.figure, asOf)
@@ -72,38 +83,39 @@ export function matching(db: Db, restriction: Restriction, reads: Partial<Tables
   return { query, id: records ? 'r.id' : 'j.record_id' }
 }
 
-const LISTED = {
-  handlers: 'r.handler',
-  natures: 'r.nature',
-  channels: 'r.channel',
-  urgencies: 'r.urgency',
-  satisfactions: 'r.satisfaction',
-  resolutions: 'r.resolution',
-} as const
+function from(db: Db, { records, judgements }: Tables, { state }: Selection): Knex.QueryBuilder {
+  if (!records) return db({ j: 'judgements' })
+  if (!judgements) return db({ r: 'records' })
+  // What is open is few of many, and an index names it: where the order of a join is taken as it is written, that comes
+  // first.
+  if (state === 'open' || state === 'overdue') {
+    return db({ j: 'judgements' }).joinRaw('CROSS JOIN records AS r').whereRaw('r.id = j.record_id')
+  }
+  return db({ r: 'records' }).join({ j: 'judgements' }, 'j.record_id', 'r.id')
+}
 
-const RECORD_FILTERS = [
-  ...(Object.keys(LISTED) as (keyof typeof LISTED)[]),
-  'departments',
-  'period',
-  'batchId',
-  'text',
-  'touches',
-] as const
+const RECORD_FILTERS = ['period', 'batchId', 'ids', 'text', 'touches'] as const
 
 const JUDGEMENT_FILTERS = ['figure', 'state', 'touches'] as const
 
-const SEARCHED = ['r.ticket_no', 'r.subject', 'r.content', 'r.reply', 'r.customer_name'] as const
-
-function whereListed(db: Db, query: Knex.QueryBuilder, filter: Selection): void {
-  for (const [name, column] of Object.entries(LISTED)) {
-    const values = filter[name as keyof typeof LISTED]
-    if (values) void query.whereIn(column, textsOf(db, values))
-  }
-  if (filter.departments) {
-    const named = db('departments').select('id').whereIn('name', textsOf(db, filter.departments))
-    void query.whereIn('r.department_id', named)
-  }
+/** Whether finding what matches reads whole records, long texts and all, rather than indexes and verdicts. */
+export function readsRows({ filter, asOf }: Restriction): boolean {
+  return filter.text !== undefined || conditionsOf(filter.fields, asOf).some(({ column }) => !column.covered)
 }
+
+/**
+ * The instant that the list depends on, beside what is stored; null where it reads the same at any moment from then on.
+ */
+export function momentOf({ filter, asOf }: Restriction): Instant | null {
+  if (filter.state === 'overdue' || filter.touches || filter.fields?.lateMinutes) return asOf
+  if (!filter.figure) return null
+  const { scheme, kpi, period } = filter.figure
+  const { column, due } = anchorOf(kpiOf(scheme, kpi), scheme)
+  // Everything due in a period that is over is due.
+  return due === null || (due === column && asOf >= period.endAt) ? null : asOf
+}
+
+const SEARCHED = ['r.ticket_no', 'r.subject', 'r.content', 'r.reply', 'r.customer_name'] as const
 
 function whereState(
   query: Knex.QueryBuilder,
@@ -139,8 +151,7 @@ function whereTouching(
 
 function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: Instant): void {
   const { scheme, period, by, name, part } = figure
-  const kpi = scheme.kpis.find(({ id }) => id === figure.kpi)
-  if (!kpi) throw new Error('a figure names a KPI of its scheme')
+  const kpi = kpiOf(scheme, figure.kpi)
   whereAnchored(query, anchorOf(kpi, scheme), { period, asOf })
   wherePart(query, kpi, scheme, part)
   if (by === 'handler') {
@@ -148,4 +159,10 @@ function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: I
   } else if (name !== undefined) {
     void query.where('j.department_id', db('departments').select('id').where('name', name))
   }
+}
+
+function kpiOf({ kpis }: Scheme, id: string): Kpi {
+  const kpi = kpis.find((each) => each.id === id)
+  if (!kpi) throw new Error('a figure names a KPI of its scheme')
+  return kpi
 }

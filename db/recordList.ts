@@ -1,120 +1,92 @@
-// The ledger as lists: filtered, sorted, paged and counted in the database.
-import type { Knex } from 'knex'
-import type { Facet, FacetValue, Page, RecordRow, RecordSort } from '../core/ledger.ts'
+// The ledger as lists: filtered, sorted and paged in the database.
+import type { Page, RecordRow } from '../core/ledger.ts'
 import type { Db } from './database.ts'
-import { type Found, matching, type Restriction, type Selection } from './recordFilter.ts'
+import { ledgerColumn } from './ledgerColumns.ts'
+import { ledgerVersion } from './ledgerVersion.ts'
+import type { Counted, ListMemory } from './listMemory.ts'
+import { inOrder, inOrderAfter, type Ordering, type Position } from './listOrder.ts'
+import { matching, momentOf, readsRows } from './recordFilter.ts'
 import { rowsById } from './recordRows.ts'
 import { recordsById, type StoredRecord } from './records.ts'
 
-export interface ListQuery extends Restriction {
-  readonly sort: RecordSort
-  readonly descending: boolean
+export interface ListQuery extends Ordering {
   readonly offset: number
   readonly limit: number
+  /** What was counted before, under the policy version that judged the records. */
+  readonly remembered?: { readonly memory: ListMemory; readonly policyVersion: number }
 }
 
 /** One page, records without a value of the sort column last, and how many there are in all. */
 export async function listRecords(db: Db, query: ListQuery): Promise<Page<RecordRow>> {
-  const page: { id: number }[] = await ordered(db, query).offset(query.offset).limit(query.limit)
-  const { query: all } = matching(db, query)
-  const total = await all.count({ n: '*' }).first<{ n: number }>()
-  return { rows: await rowsById(db, page), total: total.n }
+  const key = query.remembered ? await keyOf(db, query, query.remembered.policyVersion) : null
+  const known = key === null ? undefined : query.remembered!.memory.recall(key)
+  // A far page is best read from the nearer end, and what is costly to find is found only once: both count first.
+  const first = known ?? (query.offset > NEAR || readsRows(query) ? await count(db, query) : undefined)
+  const [positions, counted] = await Promise.all([pageOf(db, query, first), first ?? count(db, query)])
+  if (key !== null) query.remembered!.memory.keep(key, counted)
+  return { rows: await rowsById(db, positions), total: counted.total }
 }
 
-/** Values of one field with how many records each leaves, most first; a filter on the same field is left out of account. */
-export async function countFacet(
-  db: Db,
-  { filter, facet, asOf }: Restriction & { facet: Facet },
-): Promise<readonly FacetValue[]> {
-  const { [FILTER_OF[facet]]: _, ...others } = filter
-  const { query } = matching(db, { filter: others, asOf }, { records: true })
-  const column = facet === 'department' ? 'd.name' : `r.${facet}`
-  if (facet === 'department') void query.join({ d: 'departments' }, 'd.id', 'r.department_id')
-  return await query
-    .select(`${column} as value`)
-    .count({ count: '*' })
-    .whereNotNull(column)
-    .groupBy(column)
-    .orderByRaw('2 DESC, 1')
-    .limit(FACET_VALUES)
+/** How many records a list holds. */
+export async function countRecordList(db: Db, list: Omit<Ordering, 'sort' | 'descending'>): Promise<number> {
+  return (await count(db, list)).total
 }
 
-/** More values than anybody scrolls through. */
-const FACET_VALUES = 1000
+/** Rows skipped without looking for a nearer end. */
+const NEAR = 1000
 
-const FILTER_OF = {
-  department: 'departments',
-  handler: 'handlers',
-  nature: 'natures',
-  channel: 'channels',
-  urgency: 'urgencies',
-  satisfaction: 'satisfactions',
-  resolution: 'resolutions',
-} as const satisfies Record<Facet, keyof Selection>
+/** Null where the list changes with every moment. */
+async function keyOf(db: Db, query: ListQuery, policyVersion: number): Promise<string | null> {
+  if (momentOf(query) !== null) return null
+  return JSON.stringify([await ledgerVersion(db), policyVersion, query.filter])
+}
 
+/** As many ids as are kept of a list that was costly to find. */
+const FEW = 5000
+
+async function count(db: Db, restriction: Omit<Ordering, 'sort' | 'descending'>): Promise<Counted> {
+  if (readsRows(restriction)) {
+    const { query, id } = matching(db, restriction)
+    const found: { id: number }[] = await query.select(`${id} as id`).limit(FEW + 1)
+    if (found.length <= FEW) return { total: found.length, ids: found.map((row) => row.id) }
+  }
+  const { query } = matching(db, restriction)
+  const { n } = await query.count({ n: '*' }).first<{ n: number }>()
+  return { total: n, ids: null }
+}
+
+/** @param counted what the list is known to hold */
+async function pageOf(db: Db, query: ListQuery, counted: Counted | undefined): Promise<readonly Position[]> {
+  const { offset, limit } = query
+  const list = counted?.ids ? { ...query, filter: { ids: counted.ids } } : query
+  const left = counted ? counted.total - offset : limit
+  if (left <= 0) return []
+  if (!counted || offset <= counted.total / 2) return await inOrder(db, list).offset(offset).limit(limit)
+  const size = Math.min(limit, left)
+  const reversed: Position[] = await inOrder(db, list, true)
+    .offset(left - size)
+    .limit(size)
+  return reversed.reverse()
+}
+
+/** Records handed over at a time. */
 const PAGE = 500
+/** Positions read at a time where each reading passes over the whole ledger. */
+const PASS = 20_000
 
 /** Everything a list holds, in its order, whole records in bounded pages: what exports read. */
 export async function* readRecordList(db: Db, query: Ordering): AsyncGenerator<readonly StoredRecord[]> {
+  const step = ledgerColumn(query.sort, query.asOf).indexed ? PAGE : PASS
   for (const part of ['placed', 'placeless'] as const) {
     for (let last: Position | null = null; ;) {
-      const page: Position[] = await orderedAfter(db, query, part, last).limit(PAGE)
-      if (page.length === 0) break
-      const ids = page.map(({ id }) => id)
-      const byId = new Map((await recordsById(db, ids)).map((record) => [record.id, record]))
-      yield ids.flatMap((id) => byId.get(id) ?? [])
-      last = page.at(-1)!
+      const positions: Position[] = await inOrderAfter(db, query, part, last).limit(step)
+      if (positions.length === 0) break
+      for (let at = 0; at < positions.length; at += PAGE) {
+        const ids = positions.slice(at, at + PAGE).map(({ id }) => id)
+        const byId = new Map((await recordsById(db, ids)).map((record) => [record.id, record]))
+        yield ids.flatMap((id) => byId.get(id) ?? [])
+      }
+      last = positions.at(-1)!
     }
   }
-}
-
-type Ordering = Omit<ListQuery, 'offset' | 'limit'>
-
-/** Where in a list a record stands. */
-interface Position {
-  readonly id: number
-  readonly place: string | number | null
-}
-
-const SORT_COLUMNS: Readonly<Record<RecordSort, string>> = {
-  receivedAt: 'r.received_at',
-  dueAt: 'j.due_at',
-  closedAt: 'j.judged_closed_at',
-  ticketNo: 'r.ticket_no',
-  department: 'd.name',
-}
-
-/** Ids of a list in its order; equals by id, so that pages never overlap. */
-function ordered(db: Db, query: Ordering): Knex.QueryBuilder {
-  const { found, column, direction } = sortable(db, query)
-  const blank = column.startsWith('j.') ? ' NULLS LAST' : ''
-  return found.query.orderByRaw(`${column} ${direction}${blank}, ${found.id} ${direction}`)
-}
-
-/** The same list from behind a position on: first what has a value of the sort column, then what has none. */
-function orderedAfter(
-  db: Db,
-  query: Ordering,
-  part: 'placed' | 'placeless',
-  last: Position | null,
-): Knex.QueryBuilder {
-  const { found, column, direction } = sortable(db, query)
-  const beyond = query.descending ? '<' : '>'
-  if (part === 'placeless') {
-    void found.query.whereNull(column).orderByRaw(`${found.id} ${direction}`)
-    if (last) void found.query.where(found.id, beyond, last.id)
-  } else {
-    void found.query.whereNotNull(column).orderByRaw(`${column} ${direction}, ${found.id} ${direction}`)
-    if (last) void found.query.whereRaw(`(${column}, ${found.id}) ${beyond} (?, ?)`, [last.place!, last.id])
-  }
-  return found.query
-}
-
-function sortable(db: Db, query: Ordering): { found: Found; column: string; direction: 'ASC' | 'DESC' } {
-  const column = SORT_COLUMNS[query.sort]
-  const ofJudgement = column.startsWith('j.')
-  const found = matching(db, query, { records: !ofJudgement, judgements: ofJudgement })
-  if (query.sort === 'department') void found.query.join({ d: 'departments' }, 'd.id', 'r.department_id')
-  void found.query.select(`${found.id} as id`, `${column} as place`)
-  return { found, column, direction: query.descending ? 'DESC' : 'ASC' }
 }

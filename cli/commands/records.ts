@@ -81,8 +81,12 @@ export const recordsCommand: Command = {
   },
 }
 
-/** Instants as ISO 8601 in UTC: what other programs read. */
+/** What a figure rests on; instants as ISO 8601 in UTC: what other programs read. */
 function rowReport(row: RecordRow) {
   const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
-  return { ...row, receivedAt: iso(row.receivedAt), dueAt: iso(row.dueAt), closedAt: iso(row.closedAt) }
+  const { id, ticketNo, department, handler, channel, nature, urgency, category, subject, verdicts } = row
+  const { status, resolution, satisfaction } = row
+  const instants = { receivedAt: iso(row.receivedAt), dueAt: iso(row.dueAt), closedAt: iso(row.closedAt) }
+  const facts = { department, handler, channel, nature, urgency, category, subject }
+  return { id, ticketNo, ...instants, ...facts, status, resolution, satisfaction, verdicts }
 }

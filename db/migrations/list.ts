@@ -3,5 +3,6 @@ import type { Migration } from '../migrate.ts'
 import { ledger } from './001-ledger.ts'
 import { importProfiles } from './002-import-profiles.ts'
 import { templates } from './003-templates.ts'
+import { listIndexes } from './004-list-indexes.ts'
 
-export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles, templates]
+export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles, templates, listIndexes]

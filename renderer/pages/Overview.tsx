@@ -80,7 +80,7 @@ function Loaded({
   const { period } = data.scorecard
   const facet = useOperation('countFacet', { filter: { period: period.key }, facet: by })
   const received = useMemo(
-    () => (facet.data ? new Map(facet.data.map(({ value, count }) => [value, count])) : null),
+    () => (facet.data ? new Map(facet.data.map(({ value, count }) => [value ?? '', count])) : null),
     [facet.data],
   )
   const empty = data.scorecard.rows.length === 0

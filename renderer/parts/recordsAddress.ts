@@ -1,6 +1,8 @@
 // The ledger's whole state as query parameters: a list can be sent as a link, and Back means the list before.
-import type { Facet, Figure, FigurePart, RecordFilter, RecordQuery, RecordSort } from '../../core/ledger.ts'
+import type { Figure, FigurePart, RecordFilter, RecordQuery } from '../../core/ledger.ts'
+import { LEDGER_FIELDS, type LedgerField } from '../../core/ledgerFields.ts'
 import type { Grouping } from '../../core/scorecard.ts'
+import { readFieldFilters, writeFieldFilters } from './fieldAddress.ts'
 
 export const PAGE_SIZES = [50, 100] as const
 
@@ -16,39 +18,11 @@ export const FIGURE_PARTS = [
 export const STATES = ['overdue', 'open', 'late', 'onTime'] as const satisfies readonly NonNullable<
   RecordFilter['state']
 >[]
-export const FACETS = [
-  'department',
-  'handler',
-  'nature',
-  'channel',
-  'urgency',
-  'satisfaction',
-  'resolution',
-] as const satisfies readonly Facet[]
-
-const SORTS = [
-  'receivedAt',
-  'dueAt',
-  'closedAt',
-  'ticketNo',
-  'department',
-] as const satisfies readonly RecordSort[]
-
-/** Property of `RecordFilter` that holds the chosen values of a facet. */
-export const FACET_FILTER = {
-  department: 'departments',
-  handler: 'handlers',
-  nature: 'natures',
-  channel: 'channels',
-  urgency: 'urgencies',
-  satisfaction: 'satisfactions',
-  resolution: 'resolutions',
-} as const satisfies Record<Facet, keyof RecordFilter>
 
 /** What the ledger shows: a query, with the page counted from 0. */
 export interface LedgerView {
   readonly filter: RecordFilter
-  readonly sort: RecordSort
+  readonly sort: LedgerField
   readonly descending: boolean
   readonly page: number
   readonly pageSize: number
@@ -60,7 +34,7 @@ export type FigureName = Omit<Figure, 'period'>
 /** Reads an address; what is unknown in it is left out, never an error. */
 export function readLedgerView(search: URLSearchParams, period: string): LedgerView {
   const sortText = search.get('sort') ?? '-receivedAt'
-  const sort = oneOf(SORTS, sortText.replace(/^-/, ''))
+  const sort = oneOf(LEDGER_FIELDS, sortText.replace(/^-/, ''))
   const page = Number(search.get('page') ?? '1')
   const size = Number(search.get('size'))
   return {
@@ -81,18 +55,14 @@ function readFilter(search: URLSearchParams, period: string): RecordFilter {
   const text = search.get('q')?.trim()
   const state = oneOf(STATES, search.get('state'))
   const figure = kpi && part ? { period, by, kpi, part, ...(name === null ? {} : { name }) } : null
+  const fields = readFieldFilters(search)
   const ofAnyTime = search.get('span') === 'all' || (batchId > 0 && !search.has('span'))
   return {
     ...(figure ? { figure } : ofAnyTime ? {} : { period }),
     ...(state ? { state } : {}),
     ...(Number.isInteger(batchId) && batchId > 0 ? { batchId } : {}),
     ...(text ? { text } : {}),
-    ...Object.fromEntries(
-      FACETS.flatMap((facet) => {
-        const values = search.getAll(facet)
-        return values.length > 0 ? [[FACET_FILTER[facet], values]] : []
-      }),
-    ),
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
   }
 }
 
@@ -109,8 +79,7 @@ export function ledgerPath(view: Partial<LedgerView> & Pick<LedgerView, 'filter'
   } else if (filter.batchId !== undefined && filter.period) search.set('span', 'period')
   else if (filter.batchId === undefined && !filter.period) search.set('span', 'all')
   if (filter.state) search.set('state', filter.state)
-  for (const facet of FACETS)
-    for (const value of filter[FACET_FILTER[facet]] ?? []) search.append(facet, value)
+  writeFieldFilters(search, filter.fields ?? {})
   if (filter.batchId !== undefined) search.set('batch', String(filter.batchId))
   if (filter.text) search.set('q', filter.text)
   if (sort !== 'receivedAt' || !descending) search.set('sort', `${descending ? '-' : ''}${sort}`)

@@ -50,7 +50,7 @@ test('a report of a period without records is still a report', async () => {
 
 test.each<[string, RecordFilter, number]>([
   ['everything', {}, 60],
-  ['one department', { departments: ['技术部'] }, 20],
+  ['one department', { fields: { department: { in: ['技术部'] } } }, 20],
   ['what is open', { state: 'open' }, 6],
   [
     'the records behind a figure',

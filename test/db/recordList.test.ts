@@ -2,14 +2,16 @@ import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { suppliedMask } from '../../core/fields.ts'
 import { HOUR, type Instant } from '../../core/instant.ts'
-import type { Facet, RecordSort } from '../../core/ledger.ts'
+import type { LedgerField } from '../../core/ledgerFields.ts'
 import type { Scheme } from '../../core/scheme.ts'
 import type { Database } from '../../db/database.ts'
 import { getDiagnostics } from '../../db/diagnostics.ts'
 import type { Selection } from '../../db/recordFilter.ts'
-import { countFacet, listRecords, readRecordList } from '../../db/recordList.ts'
+import { countFacet } from '../../db/facets.ts'
+import { createListMemory } from '../../db/listMemory.ts'
+import { listRecords, readRecordList } from '../../db/recordList.ts'
 import { makeFeedback } from '../make.ts'
-import { importRecords, JUDGE, openLedger, periodOf, SCHEME } from './ledger.ts'
+import { importRecords, JUDGE, openLedger, periodOf, SCHEME, undo } from './ledger.ts'
 
 const { receivedAt } = makeFeedback()
 const AS_OF = receivedAt + 60 * HOUR
@@ -34,14 +36,29 @@ const RECORDS: readonly Feedback[] = [
     channel: 'email',
     content: '100%_满意 C:\\路灯',
   }),
-  makeFeedback({ ticketNo: 'B-3', receivedAt: receivedAt + 2 * HOUR, urgency: 'urgent', reply: '已修路灯' }),
+  makeFeedback({
+    ticketNo: 'B-3',
+    receivedAt: receivedAt + 2 * HOUR,
+    urgency: 'urgent',
+    reply: '已修路灯',
+    reopenCount: 2,
+  }),
   makeFeedback({
     ticketNo: 'B-4',
     receivedAt: receivedAt + 20 * HOUR,
     department: '市政部',
     customerName: '张三',
+    complex: true,
+    region: '东区',
   }),
-  makeFeedback({ ticketNo: 'C-5', receivedAt: receivedAt + 3 * HOUR, nature: 'praise', channel: 'hotline' }),
+  makeFeedback({
+    ticketNo: 'C-5',
+    receivedAt: receivedAt + 3 * HOUR,
+    nature: 'praise',
+    channel: 'hotline',
+    complex: false,
+    reopenCount: 0,
+  }),
 ]
 
 async function ledger(): Promise<Database> {
@@ -54,7 +71,7 @@ async function ledger(): Promise<Database> {
 async function tickets(
   database: Database,
   filter: Selection,
-  order: { sort?: RecordSort; descending?: boolean; offset?: number; limit?: number; asOf?: Instant } = {},
+  order: { sort?: LedgerField; descending?: boolean; offset?: number; limit?: number; asOf?: Instant } = {},
 ): Promise<string> {
   const paging = {
     sort: 'receivedAt',
@@ -96,21 +113,42 @@ test('what has no closing time in its source, or was declared done in time, is n
 
 test.each<[string, Selection, string]>([
   ['nothing', {}, 'A-1 a-2 B-3 C-5 B-4'],
-  ['departments', { departments: ['市政部', '没有'] }, 'a-2 B-4'],
-  ['an empty list of departments', { departments: [] }, ''],
-  ['handlers', { handlers: ['李雷', '韩梅'] }, 'A-1 a-2'],
-  ['natures', { natures: ['praise'] }, 'C-5'],
-  ['channels', { channels: ['hotline'] }, 'A-1 C-5'],
-  ['urgencies', { urgencies: ['urgent'] }, 'B-3'],
-  ['satisfactions', { satisfactions: ['satisfied'] }, 'A-1'],
-  ['resolutions', { resolutions: ['resolved'] }, 'A-1'],
-  ['several at once', { departments: ['市政部'], channels: ['email'] }, 'a-2'],
+  ['departments', { fields: { department: { in: ['市政部', '没有'] } } }, 'a-2 B-4'],
+  ['an empty list of departments', { fields: { department: { in: [] } } }, ''],
+  ['handlers', { fields: { handler: { in: ['李雷', '韩梅'] } } }, 'A-1 a-2'],
+  ['natures', { fields: { nature: { in: ['praise'] } } }, 'C-5'],
+  ['channels', { fields: { channel: { in: ['hotline'] } } }, 'A-1 C-5'],
+  ['urgencies', { fields: { urgency: { in: ['urgent'] } } }, 'B-3'],
+  ['satisfactions', { fields: { satisfaction: { in: ['satisfied'] } } }, 'A-1'],
+  ['resolutions', { fields: { resolution: { in: ['resolved'] } } }, 'A-1'],
+  ['a blank', { fields: { handler: { in: [null] } } }, 'B-3 C-5 B-4'],
+  ['a value or a blank', { fields: { channel: { in: ['email', null] } } }, 'a-2 B-3 B-4'],
+  ['a part of a text', { fields: { content: { contains: 'c:\\' } } }, 'a-2'],
+  ['a part of a department', { fields: { department: { contains: '市' } } }, 'a-2 B-4'],
+  ['no department', { fields: { department: { blank: true } } }, ''],
+  ['a flag', { fields: { complex: { in: ['true'] } } }, 'B-4'],
+  ['a flag that is off', { fields: { complex: { in: ['false'] } } }, 'C-5'],
+  ['a count', { fields: { reopenCount: { from: 1, to: 3 } } }, 'B-3'],
+  ['a count that is there', { fields: { reopenCount: { blank: false } } }, 'B-3 C-5'],
+  ['instants', { fields: { receivedAt: { from: receivedAt + HOUR, to: receivedAt + 3 * HOUR } } }, 'a-2 B-3'],
+  ['a blank instant', { fields: { closedAt: { blank: true } } }, 'B-3 C-5 B-4'],
+  ['the close as recorded', { fields: { recordedCloseAt: { from: 0 } } }, 'A-1 a-2'],
+  ['the due instant', { fields: { dueAt: { to: receivedAt + 49 * HOUR } } }, 'A-1'],
+  ['a verdict', { fields: { handlingOnTime: { in: ['missed'] } } }, 'a-2 B-3 B-4'],
+  ['time past due', { fields: { lateMinutes: { from: 6 * 60 } } }, 'a-2 B-3'],
+  ['time to close', { fields: { handlingMinutes: { to: 600 + 1 } } }, 'A-1'],
+  [
+    'several kinds at once',
+    { text: '路灯', fields: { satisfaction: { blank: true }, channel: { blank: false } } },
+    'a-2',
+  ],
+  ['several at once', { fields: { department: { in: ['市政部'] }, channel: { in: ['email'] } } }, 'a-2'],
   ['a period of receipt', { period: periodOf('2026-03-07..2026-03-07') }, 'B-4'],
   ['open ones', { state: 'open' }, 'B-3 C-5 B-4'],
   ['open and overdue ones', { state: 'overdue' }, 'B-3'],
   ['late ones', { state: 'late' }, 'a-2'],
   ['those in time', { state: 'onTime' }, 'A-1'],
-  ['state and department', { state: 'open', departments: ['市政部'] }, 'B-4'],
+  ['state and department', { state: 'open', fields: { department: { in: ['市政部'] } } }, 'B-4'],
   ['a batch', { batchId: 2 }, 'C-5 B-4'],
   ['text in subject, content and reply', { text: '路灯' }, 'A-1 a-2 B-3'],
   ['text in the customer name', { text: '张三' }, 'B-4'],
@@ -174,15 +212,19 @@ test.each<[string, Scheme, number, string]>([
   const asOf = DAY_SCORED.startAt + hours * HOUR
   const touches = { scheme, period: DAY_SCORED }
   expect(await tickets(database, { touches }, { asOf })).toBe(expected)
-  expect(await tickets(database, { touches, departments: ['市政部'] }, { asOf })).toBe('')
+  expect(await tickets(database, { touches, fields: { department: { in: ['市政部'] } } }, { asOf })).toBe('')
 })
 
-test.each<[RecordSort, string, string]>([
+test.each<[LedgerField, string, string]>([
   ['receivedAt', 'A-1 a-2 B-3 C-5 B-4', 'B-4 C-5 B-3 a-2 A-1'],
   ['ticketNo', 'A-1 B-3 B-4 C-5 a-2', 'a-2 C-5 B-4 B-3 A-1'],
   ['dueAt', 'A-1 a-2 B-3 B-4 C-5', 'B-4 B-3 a-2 A-1 C-5'],
   ['closedAt', 'A-1 a-2 B-3 B-4 C-5', 'a-2 A-1 C-5 B-4 B-3'],
   ['department', 'A-1 B-3 C-5 a-2 B-4', 'B-4 a-2 C-5 B-3 A-1'],
+  ['region', 'B-4 A-1 a-2 B-3 C-5', 'B-4 C-5 B-3 a-2 A-1'],
+  ['channel', 'a-2 A-1 C-5 B-3 B-4', 'C-5 A-1 a-2 B-4 B-3'],
+  ['lateMinutes', 'B-4 A-1 a-2 B-3 C-5', 'B-3 a-2 A-1 B-4 C-5'],
+  ['recordedCloseAt', 'A-1 a-2 B-3 B-4 C-5', 'a-2 A-1 C-5 B-4 B-3'],
 ])('the list sorted by %s, records without a value last', async (sort, up, down) => {
   const database = await ledger()
   expect(await tickets(database, {}, { sort })).toBe(up)
@@ -235,22 +277,88 @@ test('a listed record shows its facts with the due and closing instants as judge
   ])
 })
 
-test.each<[Facet, Selection, string]>([
+test.each<[LedgerField, Selection, string]>([
   ['department', {}, '客服部 3, 市政部 2'],
-  ['handler', {}, '李雷 1, 韩梅 1'],
+  ['handler', {}, '- 3, 李雷 1, 韩梅 1'],
+  ['complex', {}, '- 3, false 1, true 1'],
+  ['region', {}, '- 4, 东区 1'],
+  ['handlingOnTime', {}, 'missed 3, outside 1, hit 1'],
   ['nature', {}, 'complaint 4, praise 1'],
-  ['channel', {}, 'hotline 2, email 1'],
-  ['urgency', {}, 'urgent 1'],
-  ['satisfaction', {}, 'satisfied 1'],
-  ['resolution', {}, 'resolved 1'],
-  ['channel', { departments: ['客服部'], channels: ['email'] }, 'hotline 2'],
-  ['department', { departments: ['客服部'], state: 'open' }, '客服部 2, 市政部 1'],
+  ['channel', {}, 'hotline 2, - 2, email 1'],
+  ['urgency', {}, '- 4, urgent 1'],
+  ['satisfaction', {}, '- 4, satisfied 1'],
+  ['resolution', {}, '- 4, resolved 1'],
+  ['channel', { fields: { department: { in: ['客服部'] }, channel: { in: ['email'] } } }, 'hotline 2, - 1'],
+  ['department', { fields: { department: { in: ['客服部'] } }, state: 'open' }, '客服部 2, 市政部 1'],
   ['nature', { text: '没有' }, ''],
 ])(
   'values of %s with their counts, filtered by %j: a filter on the field itself is left out',
   async (facet, filter, expected) => {
     const database = await ledger()
     const values = await countFacet(database.knex, { filter, facet, asOf: AS_OF })
-    expect(values.map(({ value, count }) => `${value} ${count}`).join(', ')).toBe(expected)
+    expect(values.map(({ value, count }) => `${value ?? '-'} ${count}`).join(', ')).toBe(expected)
   },
 )
+
+test('what is remembered of a list is forgotten with every change of the ledger', async () => {
+  const database = await openLedger()
+  const remembered = { memory: createListMemory(), policyVersion: 1 }
+  const totals = async (): Promise<number[]> => {
+    const found: number[] = []
+    for (const filter of [
+      {},
+      { text: '路灯' },
+      { state: 'open' },
+      { fields: { region: { in: ['东区'] } } },
+    ] as const) {
+      const query = {
+        filter,
+        sort: 'receivedAt',
+        descending: false,
+        offset: 0,
+        limit: 2,
+        asOf: AS_OF,
+        remembered,
+      } as const
+      const first = await listRecords(database.knex, query)
+      const again = await listRecords(database.knex, query)
+      expect(again).toEqual(first)
+      found.push(first.total)
+    }
+    return found
+  }
+  await importRecords(database, RECORDS.slice(0, 3))
+  expect(await totals()).toEqual([3, 3, 1, 0])
+  await importRecords(database, RECORDS.slice(3))
+  expect(await totals()).toEqual([5, 3, 3, 1])
+  await undo(database, 1)
+  expect(await totals()).toEqual([2, 0, 2, 1])
+})
+
+test('a page near the end is the same as one counted from the beginning', async () => {
+  const database = await openLedger()
+  await importRecords(
+    database,
+    Array.from({ length: 2600 }, (_, i) =>
+      makeFeedback({
+        ticketNo: `GD-${String(i).padStart(4, '0')}`,
+        closedAt: i % 3 === 0 ? null : receivedAt + (i % 7) * HOUR,
+        region: i % 5 === 0 ? null : `第 ${i % 4} 区`,
+      }),
+    ),
+  )
+  for (const sort of ['receivedAt', 'closedAt', 'region', 'department'] as const) {
+    for (const descending of [false, true]) {
+      const query = { filter: {}, sort, descending, asOf: AS_OF } as const
+      const whole: string[] = []
+      for await (const page of readRecordList(database.knex, query)) {
+        whole.push(...page.map(({ feedback }) => feedback.ticketNo))
+      }
+      expect(whole).toHaveLength(2600)
+      for (const offset of [0, 1250, 1300, 1990, 2580, 2600]) {
+        const { rows } = await listRecords(database.knex, { ...query, offset, limit: 50 })
+        expect(rows.map(({ ticketNo }) => ticketNo)).toEqual(whole.slice(offset, offset + 50))
+      }
+    }
+  }
+})

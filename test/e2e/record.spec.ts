@@ -167,7 +167,7 @@ async function lateRecord(application: Application): Promise<number> {
   const { rows } = await application.run(actor, 'listRecords', {
     filter: {
       figure: { period: PERIOD, by: 'department', name: DEPARTMENT, kpi: 'K3', part: 'missed' },
-      natures: ['complaint'],
+      fields: { nature: { in: ['complaint'] } },
       state: 'late',
     },
     sort: 'dueAt',

@@ -33,7 +33,7 @@ const VIEWS: readonly (readonly [string, LedgerView])[] = [
       filter: {
         figure: { period: PERIOD, by: 'handler', kpi: 'K7', part: 'denominator' },
         state: 'late',
-        natures: ['complaint', 'inquiry'],
+        fields: { nature: { in: ['complaint', 'inquiry', null] }, content: { contains: '路灯' } },
         text: '退款 + 50%',
       },
       sort: 'ticketNo',
@@ -44,12 +44,22 @@ const VIEWS: readonly (readonly [string, LedgerView])[] = [
   ],
   [
     'a batch of any time',
-    { filter: { batchId: 7 }, sort: 'receivedAt', descending: true, page: 0, pageSize: 50 },
+    {
+      filter: { batchId: 7, fields: { closedAt: { blank: false } } },
+      sort: 'receivedAt',
+      descending: true,
+      page: 0,
+      pageSize: 50,
+    },
   ],
   [
     'a batch within the period',
     {
-      filter: { period: PERIOD, batchId: 7, departments: ['客服部'] },
+      filter: {
+        period: PERIOD,
+        batchId: 7,
+        fields: { department: { in: ['客服部'] }, dueAt: { from: 5, to: 9 } },
+      },
       sort: 'receivedAt',
       descending: false,
       page: 0,

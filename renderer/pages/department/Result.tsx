@@ -21,7 +21,7 @@ interface ResultProps {
 
 export function Result({ row, previous, scorecard }: ResultProps) {
   const say = useSay()
-  const group = scorecard.by === 'department' ? { departments: [row.name] } : { handlers: [row.name] }
+  const group = { fields: { [scorecard.by]: { in: [row.name] } } }
   const period = scorecard.period.key
   return (
     <Panel label={say('department.result')}>

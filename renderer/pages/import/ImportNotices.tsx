@@ -63,7 +63,8 @@ function Notice(props: { readonly notice: ImportNotice; readonly onShow?: (code:
 /** The ledger's tickets of the month and the departments that overlap most. */
 function overlapPath({ months, departments }: ImportNotice & { readonly code: 'overlap' }): string {
   const most = months.reduce((a, b) => (b.rows > a.rows ? b : a))
-  return ledgerPath({ filter: { period: most.month, departments: departments.slice(0, 20) } }, most.month)
+  const fields = { department: { in: departments.slice(0, 20) } }
+  return ledgerPath({ filter: { period: most.month, fields } }, most.month)
 }
 
 /** Where to look: the batch compared with, the tickets that are there already, the rows in question. */

@@ -10,10 +10,10 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatCount } from '../../../core/format.ts'
+import type { LedgerField } from '../../../core/ledgerFields.ts'
 import { periodName } from '../../../core/periodName.ts'
 import { useSay } from '../../language.tsx'
 import { kpiLabelOf } from '../../parts/kpiLabel.ts'
-import { FACETS } from '../../parts/recordsAddress.ts'
 import { useKpis } from '../../parts/useKpis.ts'
 import { FacetFilter } from './FacetFilter.tsx'
 import { StateFilter } from './StateFilter.tsx'
@@ -61,6 +61,16 @@ export function FilterBar({ ledger, total }: FilterBarProps) {
     </Box>
   )
 }
+
+const FACETS = [
+  'department',
+  'handler',
+  'nature',
+  'channel',
+  'urgency',
+  'satisfaction',
+  'resolution',
+] as const satisfies readonly LedgerField[]
 
 const CHIP = {
   borderRadius: 1,

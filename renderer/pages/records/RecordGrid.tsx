@@ -5,7 +5,8 @@ import { DataGrid, type GridColDef, type GridSortModel } from '@mui/x-data-grid'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Instant } from '../../../core/instant.ts'
-import type { Page, RecordRow, RecordSort } from '../../../core/ledger.ts'
+import type { Page, RecordRow } from '../../../core/ledger.ts'
+import type { LedgerField } from '../../../core/ledgerFields.ts'
 import { periodName } from '../../../core/periodName.ts'
 import { RATE_MEASURES } from '../../../core/scheme.ts'
 import { useZone } from '../../installation.tsx'
@@ -66,7 +67,7 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
           if (!sort) return
           const descending = sort.sort === 'desc'
           if (sort.field !== view.sort || descending !== view.descending)
-            ledger.show({ sort: sort.field as RecordSort, descending, page: 0 })
+            ledger.show({ sort: sort.field as LedgerField, descending, page: 0 })
         }}
         filterMode="server"
         disableColumnFilter

@@ -19,14 +19,16 @@ const USUAL: Readonly<Record<string, RecordFilter>> = {
   all: {},
   'one month': { period: '2025-06' },
   'one quarter': { period: '2025-Q3' },
-  'one department': { departments: [DEPARTMENT] },
-  'a department in a quarter': { departments: [DEPARTMENT], period: '2025-Q2' },
-  'two departments, complaints': { departments: [DEPARTMENT, OTHER_DEPARTMENT], natures: ['complaint'] },
+  'one department': { fields: { department: { in: [DEPARTMENT] } } },
+  'a department in a quarter': { fields: { department: { in: [DEPARTMENT] } }, period: '2025-Q2' },
+  'two departments, complaints': {
+    fields: { department: { in: [DEPARTMENT, OTHER_DEPARTMENT] }, nature: { in: ['complaint'] } },
+  },
   'late ones': { state: 'late' },
   'open ones': { state: 'open' },
-  'overdue ones of a department': { state: 'overdue', departments: [DEPARTMENT] },
-  dissatisfied: { satisfactions: ['dissatisfied', 'veryDissatisfied'] },
-  'urgent ones of a month': { urgencies: ['urgent'], period: '2025-11' },
+  'overdue ones of a department': { state: 'overdue', fields: { department: { in: [DEPARTMENT] } } },
+  dissatisfied: { fields: { satisfaction: { in: ['dissatisfied', 'veryDissatisfied'] } } },
+  'urgent ones of a month': { fields: { urgency: { in: ['urgent'] } }, period: '2025-11' },
   'behind a figure': {
     figure: { period: '2025-Q1', by: 'department', name: DEPARTMENT, kpi: 'K3', part: 'missed' },
   },
@@ -34,10 +36,12 @@ const USUAL: Readonly<Record<string, RecordFilter>> = {
 
 const OTHER_SORTS = ['dueAt', 'closedAt', 'ticketNo', 'department'] as const
 const OTHER_FILTERS: Readonly<Record<string, RecordFilter>> = {
-  'one handler': { handlers: ['王静'] },
-  'one channel': { channels: ['email'] },
-  'unresolved ones': { resolutions: ['unresolved'] },
-  'a handler, dissatisfied': { handlers: ['王静'], satisfactions: ['dissatisfied'] },
+  'one handler': { fields: { handler: { in: ['王静'] } } },
+  'one channel': { fields: { channel: { in: ['email'] } } },
+  'unresolved ones': { fields: { resolution: { in: ['unresolved'] } } },
+  'a handler, dissatisfied': {
+    fields: { handler: { in: ['王静'] }, satisfaction: { in: ['dissatisfied'] } },
+  },
 }
 
 /** Of one, two and more characters, frequent ones and rare ones, and one that is nowhere. */
