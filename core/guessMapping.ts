@@ -24,9 +24,7 @@ import { isNoteColumn } from './noteColumn.ts'
 import { plain, wordKey } from './reading/plain.ts'
 import { CODE_LOOKUPS, type CodedField } from './reading/valueLookup.ts'
 import type { ColumnSurvey } from './survey.ts'
-
-/** Fields without which a record cannot be scored. */
-export const INDISPENSABLE = ['receivedAt', 'department'] as const satisfies readonly FieldName[]
+import { type NeededField, unmappedFields } from './unmappedFields.ts'
 
 /**
  * The likeliest mapping; `unmapped` names the indispensable fields no column was found for. A field takes one column
@@ -36,7 +34,7 @@ export const INDISPENSABLE = ['receivedAt', 'department'] as const satisfies rea
 export function guessMapping(
   surveyed: readonly ColumnSurvey[],
   sequences: readonly TimeSequence[] = [],
-): { mapping: Mapping; unmapped: FieldName[] } {
+): { mapping: Mapping; unmapped: readonly NeededField[] } {
   const columns = surveyed.filter(({ name }) => !isNoteColumn(name))
   const guess = new Map<FieldName, Candidate>()
   const claims = timeClaims(columns, sequences)
@@ -50,7 +48,7 @@ export function guessMapping(
   if (levels.length > 1) fields.category = { columns: [...levels] }
   return {
     mapping: { dateOrder: 'auto', fields },
-    unmapped: INDISPENSABLE.filter((field) => !(field in fields)),
+    unmapped: unmappedFields({ fields }),
   }
 }
 

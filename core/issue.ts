@@ -10,6 +10,13 @@ export const ISSUE_SEVERITY = {
   headerRepeated: 'error',
   mojibake: 'error',
   rowTooShort: 'error',
+  /** Rows of an event file that name no ticket, no time or no step. */
+  eventTicketMissing: 'error',
+  eventTimeUnreadable: 'error',
+  eventUnknown: 'error',
+  eventInFuture: 'error',
+  /** Nobody knows the ticket, and its events do not tell enough to make a record of them. */
+  eventWithoutRecord: 'error',
   /** Time of another field that cannot be read: it counts as missing, so nobody gains by it. */
   dateUnreadable: 'warning',
   /** Mojibake in free text only: kept as it stands. */
@@ -22,6 +29,9 @@ export const ISSUE_SEVERITY = {
   durationOutlier: 'warning',
   rowTooLong: 'warning',
   textTruncated: 'warning',
+  /** Pauses that do not stop the clock (scoring §1). */
+  pauseUnapproved: 'warning',
+  pauseUnended: 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY

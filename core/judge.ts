@@ -88,6 +88,7 @@ export function createJudge(policy: Policy): JudgeCase {
           : CSAT_POINTS[feedback.satisfaction],
       handlingRule: handling.rule,
       responseRule,
+      ...(handling.transferredTo !== null && { transferredTo: handling.transferredTo }),
     }
   }
 }

@@ -41,6 +41,8 @@ export interface Judgement {
   /** Index of the handling rule that applied, for the explanation. */
   readonly handlingRule: number
   readonly responseRule: number
+  /** Who has had the record since the transfer that its clock starts with, where its history tells of one; not stored. */
+  readonly transferredTo?: string
 }
 
 /**

@@ -28,6 +28,20 @@ export type FieldSource = z.infer<typeof fieldSource>
 export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
+/** What a row of an event file says of one step of a ticket; the ticket's number is a field of the record. */
+export const EVENT_FIELDS = [
+  'at',
+  'what',
+  'department',
+  'handler',
+  'reason',
+  'approver',
+  'grade',
+  'upheld',
+  'note',
+] as const
+export type EventField = (typeof EVENT_FIELDS)[number]
+
 export const mappingSchema = z.strictObject({
   /** IANA zone of times that carry none; the organisation's where left out. */
   timeZone: z.string().optional(),
@@ -36,7 +50,10 @@ export const mappingSchema = z.strictObject({
   headerRow: z.int().min(1).optional(),
   /** Columns that no field takes and that are not kept either; every other one is kept with the record. */
   ignored: z.array(z.string()).optional(),
+  /** Of a record file, all a row says; of an event file, what its rows say of the record besides its events. */
   fields: z.partialRecord(fieldName, fieldSource),
+  /** Makes it an event file: each row is a step in the life of a ticket. */
+  events: z.partialRecord(z.enum(EVENT_FIELDS), fieldSource).optional(),
 })
 export type Mapping = z.infer<typeof mappingSchema>
 
@@ -52,4 +69,9 @@ export function parseMapping(value: unknown): Mapping {
 export function columnsOf(source: FieldSource): readonly string[] {
   if ('column' in source) return [source.column]
   return 'columns' in source ? source.columns : []
+}
+
+/** All sources a mapping names, of records and of events. */
+export function sourcesOf(mapping: Mapping): readonly FieldSource[] {
+  return [...Object.values(mapping.fields), ...Object.values(mapping.events ?? {})]
 }

@@ -1,15 +1,15 @@
 // Settles what a mapping leaves open: the order of day and month, and the zone of times that carry none.
 import { AppError } from './errors.ts'
-import { INDISPENSABLE } from './guessMapping.ts'
 import type { DateOrder, Mapping } from './mapping.ts'
 import { checkColumns, dateColumnsOf } from './reading/columns.ts'
 import { decideDateOrder } from './reading/dateOrder.ts'
 import type { Survey } from './survey.ts'
+import { unmappedFields } from './unmappedFields.ts'
 import { zoneOf } from './zone.ts'
 
 /**
  * What the stager needs beyond the mapping.
- * @throws AppError columnMissing, fieldUnmapped (received time or department), dateOrderAmbiguous (with the columns
+ * @throws AppError columnMissing, fieldUnmapped (what no row can do without), dateOrderAmbiguous (with the columns
  * that leave it open), timeZoneUnknown
  */
 export function resolveMapping(
@@ -21,7 +21,7 @@ export function resolveMapping(
     survey.columns.map(({ name }) => name),
     mapping,
   )
-  const fields = INDISPENSABLE.filter((field) => !mapping.fields[field])
+  const fields = unmappedFields(mapping)
   if (fields.length > 0) throw new AppError('fieldUnmapped', { fields })
   const timeZone = zoneOf(mapping.timeZone ?? organisationZone).name
   if (mapping.dateOrder !== 'auto') return { dateOrder: mapping.dateOrder, timeZone }

@@ -1,6 +1,6 @@
 // What a foreign file looks like, from one pass over it or its beginning: the ground for guessing and correcting a mapping.
 import type { DateOrder, Mapping } from './mapping.ts'
-import type { FieldName } from './fields.ts'
+import type { NeededField } from './unmappedFields.ts'
 import type { TableInfo } from './table.ts'
 
 export interface ColumnSurvey {
@@ -36,7 +36,7 @@ export interface Survey {
   readonly head: readonly { readonly row: number; readonly cells: readonly string[] }[]
   readonly mapping: Mapping
   /** Indispensable fields that no column could be found for. */
-  readonly unmapped: readonly FieldName[]
+  readonly unmapped: readonly NeededField[]
   /** Date columns whose order of day and month nothing in the file decides. */
   readonly ambiguousDates: readonly string[]
 }

@@ -1,7 +1,7 @@
 // Columns of a file by the names a mapping gives them.
 import { AppError } from '../errors.ts'
 import { FIELD_NAMES, FIELDS } from '../fields.ts'
-import { columnsOf, type Mapping } from '../mapping.ts'
+import { columnsOf, type Mapping, sourcesOf } from '../mapping.ts'
 import type { ColumnSurvey } from '../survey.ts'
 import { plain } from './plain.ts'
 
@@ -18,7 +18,7 @@ export function columnAt(header: readonly string[], name: string): number {
 
 /** @throws AppError columnMissing with the names that the file does not have */
 export function checkColumns(header: readonly string[], mapping: Mapping): void {
-  const used = Object.values(mapping.fields).flatMap((source) => columnsOf(source))
+  const used = sourcesOf(mapping).flatMap((source) => columnsOf(source))
   const columns = [...new Set(used)].filter((name) => columnAt(header, name) < 0)
   if (columns.length > 0) throw new AppError('columnMissing', { columns })
 }
@@ -31,5 +31,6 @@ export function dateColumnsOf(columns: readonly ColumnSurvey[], mapping: Mapping
     if (!source || FIELDS[field].kind !== 'instant' || ('as' in source && source.as)) return []
     return columnsOf(source)
   })
+  names.push(...(mapping.events?.at ? columnsOf(mapping.events.at) : []))
   return [...new Set(names.map((name) => columnAt(header, name)))].flatMap((at) => columns[at] ?? [])
 }

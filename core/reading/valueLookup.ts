@@ -50,7 +50,11 @@ const SELF_RATED = flag(
   `${words.NO_WORDS}, ${words.RATED_BY_OTHERS_WORDS}`,
 )
 
-function lookup<C extends string>(wordsByCode: Readonly<Record<C, string>>, blanks = ''): Lookup<string> {
+/** The code whose list holds a word; words of `blanks` mean "no value". */
+export function lookup<C extends string>(
+  wordsByCode: Readonly<Record<C, string>>,
+  blanks = '',
+): Lookup<string> {
   const codes = new Map<string, string | null>()
   for (const [code, list] of Object.entries<string>(wordsByCode)) {
     codes.set(plain(code), code)

@@ -36,6 +36,33 @@ export const issueWords = {
     en: 'More cells than the header',
   },
   textTruncated: { 'zh-CN': '文字可能被截断', 'zh-TW': '文字可能遭截斷', en: 'Text probably cut off' },
+  eventTicketMissing: {
+    'zh-CN': '事件缺少工单编号',
+    'zh-TW': '事件缺少工單編號',
+    en: 'Event without a ticket number',
+  },
+  eventTimeUnreadable: {
+    'zh-CN': '事件时间缺失或无法识别',
+    'zh-TW': '事件時間缺漏或無法辨識',
+    en: 'Event time missing or unreadable',
+  },
+  eventUnknown: { 'zh-CN': '无法识别的操作', 'zh-TW': '無法辨識的動作', en: 'Unknown action' },
+  eventInFuture: {
+    'zh-CN': '事件时间晚于导入之时',
+    'zh-TW': '事件時間晚於匯入之時',
+    en: 'Event later than the import',
+  },
+  eventWithoutRecord: {
+    'zh-CN': '事件无对应工单',
+    'zh-TW': '事件無對應工單',
+    en: 'Event of an unknown ticket',
+  },
+  pauseUnapproved: {
+    'zh-CN': '挂起缺少原因或审批人',
+    'zh-TW': '暫停缺少原因或核准人',
+    en: 'Pause without reason or approver',
+  },
+  pauseUnended: { 'zh-CN': '挂起没有结束时间', 'zh-TW': '暫停沒有結束時間', en: 'Pause without an end' },
 
   'receivedAtMissing.advice': {
     'zh-CN': '该行未导入。请补上接收时间后重新导入更正文件。',
@@ -121,5 +148,44 @@ export const issueWords = {
     'zh-CN': '该行已导入。文字恰为 Excel 单元格的上限 32,767 个字符，来源系统可能已截断。',
     'zh-TW': '該列已匯入。文字恰為 Excel 儲存格的上限 32,767 個字元，來源系統可能已截斷。',
     en: 'The row was kept. The text is exactly as long as an Excel cell can be (32,767 characters), so the source has probably cut it.',
+  },
+  'eventTicketMissing.advice': {
+    'zh-CN': '不知道这一步属于哪件工单，该行不导入。请在源系统或更正文件中补上编号。',
+    'zh-TW': '不知道這一步屬於哪件工單，該列不匯入。請在來源系統或更正檔案中補上編號。',
+    en: 'Nobody can tell which ticket this step belongs to; the row is not imported. Add the number at the source or in the correction file.',
+  },
+  'eventTimeUnreadable.advice': {
+    'zh-CN': '没有时间的一步无法计入时钟，该行不导入。请在更正文件中改正时间。',
+    'zh-TW': '沒有時間的一步無法計入時鐘，該列不匯入。請在更正檔案中改正時間。',
+    en: 'A step without a time cannot count for the clock; the row is not imported. Correct the time in the correction file.',
+  },
+  'eventUnknown.advice': {
+    'zh-CN':
+      '不知道这个操作对应哪一步，该行不导入。请在“列对应”一步为该取值选定含义；与时限无关的操作选“不计”。',
+    'zh-TW':
+      '不知道這個動作對應哪一步，該列不匯入。請在「欄位對應」一步為該值選定含義；與時限無關的動作選「不計」。',
+    en: 'What this action means is not known; the row is not imported. Choose its meaning under Columns; choose “Not counted” for actions that do not matter to the clock.',
+  },
+  'eventInFuture.advice': {
+    'zh-CN': '尚未发生的一步不能计入，该行不导入。请核对源系统时间或时区。',
+    'zh-TW': '尚未發生的一步不能計入，該列不匯入。請核對來源系統時間或時區。',
+    en: 'What has not happened yet cannot count; the row is not imported. Check the time or the time zone of the source.',
+  },
+  'eventWithoutRecord.advice': {
+    'zh-CN':
+      '台账中没有这件工单，事件也不足以建立它（需要接收时间和承办单位）。请先导入工单文件，或与工单文件一并导入。',
+    'zh-TW':
+      '台帳中沒有這件工單，事件也不足以建立它（需要接收時間和承辦單位）。請先匯入工單檔案，或與工單檔案一併匯入。',
+    en: 'The ledger has no such ticket, and its events do not tell enough to make one (a receipt and a department). Import the file of records first, or both together.',
+  },
+  'pauseUnapproved.advice': {
+    'zh-CN': '挂起须写明原因，并由经办人以外的人审批才停止计时。此次挂起保留可查，但不扣除时间。',
+    'zh-TW': '暫停須寫明原因，並由承辦人以外的人核准才停止計時。此次暫停保留可查，但不扣除時間。',
+    en: 'A pause stops the clock only with a reason and an approver other than the handler. It is kept and shown, but no time is taken off.',
+  },
+  'pauseUnended.advice': {
+    'zh-CN': '没有恢复记录，无法知道挂起到何时，不扣除时间。恢复后再次导入即可计入。',
+    'zh-TW': '沒有恢復紀錄，無法知道暫停到何時，不扣除時間。恢復後再次匯入即可計入。',
+    en: 'Without a resumption nobody knows how long it lasted; no time is taken off. It counts once a later file tells of the resumption.',
   },
 } as const satisfies Topic<IssueCode | `${IssueCode}.advice`>
