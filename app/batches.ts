@@ -55,8 +55,9 @@ export const undoBatch = defineOperation<'undoBatch'>({
       const judge = await judgeInForce(db)
       const undone = await takeBack(db, batchId, { actor: actor.name, at: clock(), judge })
       signal.throwIfAborted()
-      const { rows, created, updated, unchanged, rejected, warnings } = await batches.getBatch(db, batchId)
-      return { batchId, ...undone, rows, created, updated, unchanged, rejected, warnings }
+      const batch = await batches.getBatch(db, batchId)
+      const { rows, created, updated, unchanged, rejected, warnings, events } = batch
+      return { batchId, ...undone, rows, created, updated, unchanged, rejected, warnings, events }
     })
   },
 })

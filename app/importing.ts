@@ -6,6 +6,8 @@ import * as batches from '../db/batches.ts'
 import { commitDrafts } from '../db/commit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { listDraftRows } from '../db/draftRows.ts'
+import { clearEvents, stageEvents } from '../db/eventDrafts.ts'
+import { resolveEvents } from '../db/eventResolution.ts'
 import { noticesOfBatch, storeCommitTime } from '../db/importProfiles.ts'
 import { issueGroups } from '../db/issues.ts'
 import { resolveDraft } from '../db/resolution.ts'
@@ -94,7 +96,13 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
     const batchId = await begun.batchId!
     if (ask.kind === 'rows')
       await database.write(async (trx) => await staging.stageRows(trx, batchId, ask.prepared))
-    if (ask.kind === 'startAgain') await database.write(async (trx) => await staging.clearRows(trx, batchId))
+    if (ask.kind === 'startAgain')
+      await database.write(async (trx) => {
+        await staging.clearRows(trx, batchId)
+        if (mapping.events) await clearEvents(trx, batchId)
+      })
+    if (ask.kind === 'events')
+      await database.write(async (trx) => await stageEvents(trx, batchId, ask.prepared))
     return null
   }
   return await runTask(
@@ -116,6 +124,11 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
 /** What only the whole file and the ledger can tell: repeated tickets, and what each row would do. */
 async function resolve(context: JobContext, input: CheckInput, batchId: number): Promise<void> {
   const { database, db, files, runTask, signal, report } = context
+  const watch = { signal, onProgress: (done: number, total: number) => report('judging', done, total) }
+  if (input.mapping.events) {
+    await resolveEvents(database, batchId, { judge: await judgeInForce(db), ...watch })
+    return
+  }
   const repeated = await staging.rejectDuplicates(database, batchId)
   if (repeated.length > 0) {
     const { path, fileName } = files.get(input.fileId)
@@ -132,11 +145,7 @@ async function resolve(context: JobContext, input: CheckInput, batchId: number):
       },
     )
   }
-  await resolveDraft(database, batchId, {
-    judge: await judgeInForce(db),
-    signal,
-    onProgress: (done, total) => report('judging', done, total),
-  })
+  await resolveDraft(database, batchId, { judge: await judgeInForce(db), ...watch })
 }
 
 /** A draft, or what has become of it. @throws AppError draftGone where it was discarded */

@@ -6,16 +6,19 @@ import { dateColumnsOf } from '../core/reading/columns.ts'
 import { decideDateOrder, evidenceFor } from '../core/reading/dateOrder.ts'
 import { watchDateOrder } from '../core/reading/orderWatch.ts'
 import { resolveMapping } from '../core/resolveMapping.ts'
-import { createStager } from '../core/stageRows.ts'
+import type { Policy } from '../core/policy.ts'
+import { createEventStager } from '../core/stageEvents.ts'
+import { createStager, type StagerOptions } from '../core/stageRows.ts'
 import type { Survey } from '../core/survey.ts'
 import { surveyTable } from '../core/surveyTable.ts'
-import type { RawTable } from '../core/table.ts'
+import type { RawRow, RawTable } from '../core/table.ts'
 import { zoneOf } from '../core/zone.ts'
+import { prepareEvents } from '../db/eventDrafts.ts'
 import { prepareRows } from '../db/stagedRows.ts'
 import { digestFile } from '../intake/digest.ts'
 import { openTable } from '../intake/openTable.ts'
 import { SURVEYED_ROWS } from './readingTasks.ts'
-import type { Line, StagedProfile, StageInput, Task } from './tasks.ts'
+import type { Line, StagedProfile, StageAsk, StageInput, Task } from './tasks.ts'
 
 /** Batches on their way while the host writes: one being written, one being made. */
 const IN_FLIGHT = 2
@@ -58,10 +61,9 @@ async function stageTable(
   const { columns, headerRow } = survey
   const resolved = resolveMapping(survey, mapping, organisationZone)
   const header = columns.map((column) => column.name)
-  const stage = createStager({ header, headerRow, mapping, ...resolved, digest, knownAt })
-  const judge = createJudge(policy)
-  const fields = new Set(Object.keys(mapping.fields) as FieldName[])
+  const options = { header, headerRow, mapping, ...resolved, digest, knownAt }
   const tally = new ProfileTally(mapping, zoneOf(organisationZone))
+  const askOf = mapping.events ? eventsAsk(options) : recordsAsk(options, policy, tally)
   const watch = survey.isWhole || mapping.dateOrder !== 'auto' ? null : watchDateOrder(columns, mapping)
   const total = survey.isWhole ? survey.rows : null
   const sent: Promise<null>[] = []
@@ -70,9 +72,7 @@ async function stageTable(
     const below = rows[0]!.number > headerRow ? rows : rows.filter((row) => row.number > headerRow)
     if (below.length === 0) continue
     if (watch) for (const { cells } of below) watch.see(cells)
-    const staged = below.map(stage)
-    for (const { feedback } of staged) if (feedback) tally.add(feedback)
-    sent.push(line.ask({ kind: 'rows', prepared: prepareRows(staged, judge, fields) }))
+    sent.push(line.ask(askOf(below)))
     if (sent.length >= IN_FLIGHT) await sent.shift()
     done += below.length
     line.report('checking', done, total)
@@ -83,4 +83,23 @@ async function stageTable(
   if (watch && (undecided.length > 0 || order !== resolved.dateOrder)) return null
   const decided = mapping.dateOrder === 'auto' ? evidenceFor(order, dateColumns) : null
   return { profile: tally.profile(decided), departmentDays: tally.departmentDays() }
+}
+
+type RowsAsk = (rows: readonly RawRow[]) => StageAsk
+
+function recordsAsk(options: StagerOptions, policy: Policy, tally: ProfileTally): RowsAsk {
+  const stage = createStager(options)
+  const judge = createJudge(policy)
+  const fields = new Set(Object.keys(options.mapping.fields) as FieldName[])
+  return (rows) => {
+    const staged = rows.map(stage)
+    for (const { feedback } of staged) if (feedback) tally.add(feedback)
+    return { kind: 'rows', prepared: prepareRows(staged, judge, fields) }
+  }
+}
+
+/** Nothing is judged here: a step counts with its record, which only the ledger knows. */
+function eventsAsk(options: StagerOptions): RowsAsk {
+  const stage = createEventStager(options)
+  return (rows) => ({ kind: 'events', prepared: prepareEvents(rows.map(stage)) })
 }

@@ -7,6 +7,7 @@ import type { Report } from '../core/report/document.ts'
 import type { ReportRecord } from '../core/report/input.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TableInfo } from '../core/table.ts'
+import type { PreparedEvents } from '../db/eventDrafts.ts'
 import type { RejectedRow } from '../db/issues.ts'
 import type { PreparedRows } from '../db/stagedRows.ts'
 import type { CorrectionsOptions } from '../reports/correctionsXlsx.ts'
@@ -102,3 +103,4 @@ export type StageAsk =
     }
   | { readonly kind: 'rows'; readonly prepared: PreparedRows }
   | { readonly kind: 'startAgain' }
+  | { readonly kind: 'events'; readonly prepared: PreparedEvents }

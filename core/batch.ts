@@ -16,6 +16,11 @@ export interface BatchCounts {
   readonly rejected: number
   /** Kept rows with at least one warning. */
   readonly warnings: number
+  /**
+   * Events that are new to the ledger; null for a file of records. Of an event file created, updated and unchanged
+   * count tickets, rows and rejected its rows.
+   */
+  readonly events: number | null
 }
 
 export interface Batch extends BatchCounts {

@@ -1,5 +1,6 @@
 // Records as lists and pages show them: what can be asked of the ledger and what comes back.
 import type { Decision } from './decision.ts'
+import type { StoredEvent } from './event.ts'
 import type { Feedback } from './feedback.ts'
 import type { Instant } from './instant.ts'
 import type { Judgement } from './judgement.ts'
@@ -78,6 +79,8 @@ export interface RecordChange {
   readonly kind: 'created' | 'updated'
   /** Fields that changed, with what stood there before and after, as JSON values. */
   readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
+  /** Events it added to the record's status history. */
+  readonly events: number
 }
 
 export interface RecordDetail {
@@ -86,6 +89,8 @@ export interface RecordDetail {
   readonly feedback: Feedback
   readonly judgement: Judgement
   readonly decisions: readonly StoredDecision[]
+  /** Its status history, in the order things happened. */
+  readonly events: readonly StoredEvent[]
   readonly changes: readonly RecordChange[]
   readonly batchId: number
   readonly row: number

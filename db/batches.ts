@@ -10,6 +10,7 @@ import type { Row } from './columns.ts'
 import type { Db } from './database.ts'
 import { sourceKey } from './sourceKey.ts'
 import { createDraftTables, deleteDraftRows, dropDraftTables, requireDraft } from './drafts.ts'
+import { createEventTable, dropEventTable } from './eventDrafts.ts'
 
 export interface NewBatch {
   readonly fileName: string
@@ -59,6 +60,7 @@ export async function createDraft(db: Db, batch: NewBatch): Promise<number> {
     .returning('id')
   const { id } = inserted!
   await createDraftTables(db, id)
+  if (batch.mapping.events) await createEventTable(db, id)
   return id
 }
 
@@ -108,6 +110,7 @@ export async function countBatches(db: Db): Promise<number> {
 export async function discardDraft(db: Db, batchId: number): Promise<void> {
   await requireDraft(db, batchId)
   await dropDraftTables(db, batchId)
+  await dropEventTable(db, batchId)
   await deleteDraftRows(db, batchId)
 }
 
@@ -149,5 +152,6 @@ function rowToBatch(row: Row): Batch {
     unchanged: row.unchanged as number,
     rejected: row.rejected as number,
     warnings: row.warnings as number,
+    events: row.events as number | null,
   }
 }

@@ -8,10 +8,13 @@ import { JUDGEMENT_COLUMNS } from './columns.ts'
 import type { Db } from './database.ts'
 import { refreshStatistics, withoutIndexes } from './dialect.ts'
 import { draftTable, dropDraftTables, mergedTable } from './drafts.ts'
+import { dropEventTable, writeEvents } from './eventDrafts.ts'
+import { resolveStaleEvents } from './eventResolution.ts'
 import { insertSelect } from './insertSelect.ts'
 import type { Judge, Watch } from './judge.ts'
 import { advanceLedger } from './ledgerVersion.ts'
 import { batchDigest } from './recordChanges.ts'
+import { eventDigest } from './recordEvents.ts'
 import { countRecords } from './records.ts'
 import { lastRow, resolveStale } from './resolution.ts'
 import { addDepartments, applyUpdates, RECORD_CONTENT, type Window } from './updates.ts'
@@ -28,8 +31,9 @@ export async function commitDrafts(
   options: { actor: string; at: Instant; judge: Judge } & Watch,
 ): Promise<readonly Batch[]> {
   const { judge, onProgress, signal } = options
-  const batchIds = [...new Set(ids)]
-  for (const batchId of batchIds) await requireUncommitted(db, batchId)
+  const asked = [...new Set(ids)]
+  for (const batchId of asked) await requireUncommitted(db, batchId)
+  const batchIds = await recordsFirst(db, asked)
   const lasts = await Promise.all(batchIds.map(async (batchId) => await lastRow(db, batchId)))
   const total = lasts.reduce((sum, last) => sum + last, 0)
   let done = 0
@@ -40,17 +44,28 @@ export async function commitDrafts(
   }
   const batches: Batch[] = []
   for (const batchId of batchIds) {
-    await resolveStale(db, batchId, judge)
+    const isHistory = (await getBatch(db, batchId)).mapping.events !== undefined
+    await (isHistory ? resolveStaleEvents : resolveStale)(db, batchId, judge)
     await addDepartments(db, draftTable(batchId))
     await addDepartments(db, mergedTable(batchId))
     await writeCreated(db, batchId, step)
     await writeUpdated(db, batchId)
     await writeRepeats(db, batchId)
+    if (isHistory) await writeEvents(db, batchId)
     batches.push(await closeDraft(db, batchId, options))
     await advanceLedger(db)
   }
   await refreshStatistics(db)
   return batches
+}
+
+/** Events count for records that come with them. */
+async function recordsFirst(db: Db, batchIds: readonly number[]): Promise<readonly number[]> {
+  const histories: number[] = []
+  const records: number[] = []
+  for (const batchId of batchIds)
+    ((await getBatch(db, batchId)).mapping.events ? histories : records).push(batchId)
+  return [...records, ...histories]
 }
 
 async function requireUncommitted(db: Db, batchId: number): Promise<void> {
@@ -160,15 +175,25 @@ async function closeDraft(
   const commit_no = (latest.no ?? 0) + 1
   await trx('batches').where('id', batchId).update({ state: 'committed', committed_at: at, commit_no })
   await dropDraftTables(trx, batchId)
+  await dropEventTable(trx, batchId)
   const batch = await getBatch(trx, batchId)
   const { created, updated, unchanged, rejected } = batch
   const digest = await batchDigest(trx, batchId)
+  const eventsDigest = await eventDigest(trx, batchId)
   await appendAudit(trx, {
     at,
     actor,
     operation: COMMIT_OPERATION,
     subject: batchSubject(batchId),
-    detail: { digest, file: batch.digest, created, updated, unchanged, rejected },
+    detail: {
+      digest,
+      file: batch.digest,
+      created,
+      updated,
+      unchanged,
+      rejected,
+      ...(eventsDigest !== null && { events: batch.events, eventsDigest }),
+    },
   })
   return batch
 }

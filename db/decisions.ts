@@ -8,6 +8,7 @@ import type { Db } from './database.ts'
 import type { Judge } from './judge.ts'
 import { storeJudgement } from './judgements.ts'
 import { advanceLedger } from './ledgerVersion.ts'
+import { eventsOf } from './recordEvents.ts'
 import { getRecord } from './records.ts'
 import { decisionsOf } from './storedDecisions.ts'
 
@@ -65,7 +66,8 @@ async function claimRecord(db: Db, id: number, revision: number): Promise<void> 
 async function judgeRecord(db: Db, id: number, { judge }: Judge): Promise<void> {
   const { feedback } = await getRecord(db, id)
   const decisions = (await decisionsOf(db, [id])).get(id) ?? []
-  await storeJudgement(db, id, judge(feedback, decisions))
+  const events = (await eventsOf(db, [id])).get(id)
+  await storeJudgement(db, id, judge(feedback, decisions, events))
 }
 
 type Exclusion = Extract<Decision, { kind: 'exclusion' }>

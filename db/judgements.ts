@@ -103,12 +103,12 @@ async function createScratch(trx: Db): Promise<ScratchTable> {
 }
 
 function scratchRows(records: readonly DecidedRecord[], judge: Judge['judge']): readonly Value[][] {
-  return records.map(({ id, departmentId, revision, feedback, decisions }) => [
+  return records.map(({ id, departmentId, revision, feedback, decisions, events }) => [
     id,
     departmentId,
     feedback.handler,
     revision,
-    ...judgementValues(judge(feedback, decisions)),
+    ...judgementValues(judge(feedback, decisions, events)),
   ])
 }
 

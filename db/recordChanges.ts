@@ -13,6 +13,12 @@ export interface HistoryEntry {
   readonly row: number
 }
 
+/** What an update of the record keeps of it as it stands. */
+export function historyOf({ feedback, batchId, row }: HistoryEntry): string {
+  const entry: HistoryEntry = { feedback, batchId, row }
+  return JSON.stringify(entry)
+}
+
 /** Changes by committed batches, oldest first; `current` is the record as it stands. */
 export async function listChanges(
   db: Db,
@@ -30,11 +36,18 @@ export async function listChanges(
     .select('c.batch_id', 'b.file_name', 'b.committed_at', 'c.kind', 'c.before')
     .where({ 'c.record_id': recordId, 'b.state': 'committed' })
     .orderBy('b.commit_no')
+  const told: { batch_id: number; n: number }[] = await db('record_events')
+    .where('record_id', recordId)
+    .groupBy('batch_id')
+    .select('batch_id')
+    .count({ n: '*' })
+  const eventsBy = new Map(told.map((row) => [row.batch_id, Number(row.n)]))
   const befores = rows.map((row) =>
     row.before === null ? null : (JSON.parse(row.before) as HistoryEntry).feedback,
   )
   return rows.map((row, i) => {
     const before = befores[i] ?? null
+    const events = eventsBy.get(row.batch_id) ?? 0
     // A change left the record as the next one found it.
     const after = befores[i + 1] ?? current
     return {
@@ -42,12 +55,13 @@ export async function listChanges(
       fileName: row.file_name,
       at: row.committed_at,
       kind: row.kind,
-      fields: before ? differences(before, after) : [],
+      fields: before ? differences(before, after, events > 0) : [],
+      events,
     }
   })
 }
 
-function differences(before: Feedback, after: Feedback): RecordChange['fields'] {
+function differences(before: Feedback, after: Feedback, isHistory: boolean): RecordChange['fields'] {
   const fields: RecordChange['fields'][number][] = FIELD_NAMES.filter(
     (field) => before[field] !== after[field],
   ).map((field) => ({ field, before: before[field], after: after[field] }))
@@ -57,7 +71,7 @@ function differences(before: Feedback, after: Feedback): RecordChange['fields'] 
     if (was !== is) fields.push({ field: `extras.${name}`, before: was, after: is })
   }
   // The same facts, known at a later time: a date that lay in the future then may have become possible.
-  if (fields.length === 0) {
+  if (fields.length === 0 && !isHistory) {
     fields.push({ field: 'knownAt', before: before.knownAt, after: after.knownAt })
   }
   return fields

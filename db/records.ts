@@ -14,7 +14,9 @@ import {
 } from './columns.ts'
 import type { Db } from './database.ts'
 import { valuesOf } from './dialect.ts'
+import type { HashedEvent } from './eventColumns.ts'
 import { listChanges } from './recordChanges.ts'
+import { eventsOf } from './recordEvents.ts'
 import { selectRows } from './selectRows.ts'
 import { decisionsOf, listDecisions } from './storedDecisions.ts'
 
@@ -33,6 +35,8 @@ export interface StoredRecord {
 export interface DecidedRecord extends StoredRecord {
   /** In force, oldest first. */
   readonly decisions: readonly Decision[]
+  /** Its status history. */
+  readonly events: readonly HashedEvent[]
 }
 
 /** @throws AppError notFound */
@@ -53,6 +57,7 @@ export async function getRecordDetail(db: Db, id: number): Promise<RecordDetail>
     batchId,
     row,
     decisions: await listDecisions(db, id),
+    events: (await eventsOf(db, [id])).get(id)?.map(({ hash: _, ...event }) => event) ?? [],
     changes: await listChanges(db, id, feedback),
   }
 }
@@ -99,12 +104,17 @@ export async function withDecisions(
   db: Db,
   records: readonly StoredRecord[],
 ): Promise<readonly DecidedRecord[]> {
-  const byId = await decisionsOf(
-    db,
-    records.map((record) => record.id),
-  )
-  return records.map((record) => ({ ...record, decisions: byId.get(record.id) ?? [] }))
+  const ids = records.map((record) => record.id)
+  const decisions = await decisionsOf(db, ids)
+  const events = await eventsOf(db, ids)
+  return records.map((record) => ({
+    ...record,
+    decisions: decisions.get(record.id) ?? NONE,
+    events: events.get(record.id) ?? NONE,
+  }))
 }
+
+const NONE: readonly never[] = []
 
 /** Records with their department and verdict. */
 function joined(db: Db): Knex.QueryBuilder {

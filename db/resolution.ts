@@ -3,6 +3,7 @@ import type { BatchCounts } from '../core/batch.ts'
 import { AppError } from '../core/errors.ts'
 import type { FieldName } from '../core/fields.ts'
 import type { Judgement } from '../core/judgement.ts'
+import { judgeAttributed } from './attribution.ts'
 import { getBatch } from './batches.ts'
 import { CONTENT_COLUMNS, contentValues, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
@@ -13,7 +14,7 @@ import type { Judge, Watch } from './judge.ts'
 import { ledgerVersion } from './ledgerVersion.ts'
 import { mergeFeedback } from './merge.ts'
 import { recordHash } from './recordHash.ts'
-import type { HistoryEntry } from './recordChanges.ts'
+import { historyOf } from './recordChanges.ts'
 import { type DecidedRecord, recordsById, withDecisions } from './records.ts'
 import { DRAFT_COLUMNS } from './stagedRows.ts'
 
@@ -120,7 +121,7 @@ async function mergeRows(
   db: Db,
   batchId: number,
   pairs: readonly Match[],
-  { judge }: Judge,
+  judge: Judge,
 ): Promise<readonly Value[][]> {
   const supplied = new Set(Object.keys((await getBatch(db, batchId)).mapping.fields) as FieldName[])
   const records = new Map<number, DecidedRecord>()
@@ -131,8 +132,8 @@ async function mergeRows(
   const incoming = await readContent(db, drafted)
   return pairs.map(({ row_no, record_id }) => {
     const record = records.get(record_id)!
-    const merged = mergeFeedback(record.feedback, incoming.get(row_no)!, supplied)
-    const judgement = judge(merged, record.decisions)
+    const both = mergeFeedback(record.feedback, incoming.get(row_no)!, supplied)
+    const { feedback: merged, judgement } = judgeAttributed(judge, both, record.decisions, record.events)
     const changed = recordHash(merged) !== record.contentHash || !equalJudgements(judgement, record.judgement)
     const head = [row_no, record_id, changed ? 'update' : 'unchanged', record.revision, batchId, row_no]
     return changed ? [...head, historyOf(record), ...contentValues(merged, judgement)] : head
@@ -142,11 +143,6 @@ async function mergeRows(
 /** The same facts known later can be judged otherwise: a date in the future has become possible. */
 function equalJudgements(a: Judgement, b: Judgement): boolean {
   return JSON.stringify(judgementValues(a)) === JSON.stringify(judgementValues(b))
-}
-
-function historyOf({ feedback, batchId, row }: DecidedRecord): string {
-  const entry: HistoryEntry = { feedback, batchId, row }
-  return JSON.stringify(entry)
 }
 
 /** Judges the draft's rows again where the policy is another than the one they were judged under. */
@@ -199,6 +195,7 @@ async function storeCounts(trx: Db, batchId: number): Promise<BatchCounts> {
     unchanged: count('unchanged'),
     rejected: rejected.n,
     warnings: kept.warned ?? 0,
+    events: null,
   }
   await trx('batches').where('id', batchId).update(counts)
   return counts

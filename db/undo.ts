@@ -11,6 +11,7 @@ import { createUpdateTable, dropStagingTable, UPDATE_COLUMNS } from './drafts.ts
 import type { Judge } from './judge.ts'
 import { advanceLedger } from './ledgerVersion.ts'
 import type { HistoryEntry } from './recordChanges.ts'
+import { eventsOf } from './recordEvents.ts'
 import { decisionsOf } from './storedDecisions.ts'
 import { addDepartments, applyUpdates } from './updates.ts'
 
@@ -52,6 +53,7 @@ export async function undoBatch(
 ): Promise<{ deleted: number; restored: number }> {
   const { actor, at, judge } = options
   await requireUndoable(db, batchId)
+  await db('record_events').where('batch_id', batchId).delete()
   const restored = await restoreUpdated(db, batchId, judge)
   const deleted = await deleteCreated(db, batchId)
   await db('record_repeats').where('batch_id', batchId).delete()
@@ -97,13 +99,12 @@ async function restoreUpdated(trx: Db, batchId: number, { judge }: Judge): Promi
       .orderBy('row_no')
       .limit(PAGE)
     if (rows.length === 0) break
-    const decisions = await decisionsOf(
-      trx,
-      rows.map((row) => row.record_id),
-    )
+    const ids = rows.map((row) => row.record_id)
+    const decisions = await decisionsOf(trx, ids)
+    const events = await eventsOf(trx, ids)
     const updates = rows.map((row) => {
       const { feedback, batchId: source, row: sourceRow } = JSON.parse(row.before) as HistoryEntry
-      const judgement = judge(feedback, decisions.get(row.record_id) ?? [])
+      const judgement = judge(feedback, decisions.get(row.record_id) ?? [], events.get(row.record_id))
       const head = [row.row_no, row.record_id, 'update', null, source, sourceRow, null]
       return [...head, ...contentValues(feedback, judgement)]
     })

@@ -7,7 +7,9 @@ import { batchSubject, COMMIT_OPERATION } from './commit.ts'
 import type { Database, Db } from './database.ts'
 import { checkIntegrity, valuesOf } from './dialect.ts'
 import type { Judge, Watch } from './judge.ts'
+import { eventHash } from './eventColumns.ts'
 import { batchDigest } from './recordChanges.ts'
+import { eventDigest } from './recordEvents.ts'
 import { recordHash } from './recordHash.ts'
 import { countRecords, type DecidedRecord, readRecords } from './records.ts'
 
@@ -42,8 +44,8 @@ type Note = (kind: Finding['kind'], subject: string) => void
 async function checkAudit(
   db: Db,
   note: Note,
-): Promise<{ entries: number; digests: ReadonlyMap<string, string> }> {
-  const digests = new Map<string, string>()
+): Promise<{ entries: number; digests: ReadonlyMap<string, Digests> }> {
+  const digests = new Map<string, Digests>()
   let entries = 0
   let last = FIRST_HASH
   for await (const page of readAudit(db)) {
@@ -52,17 +54,31 @@ async function checkAudit(
       if (seq !== entries || prevHash !== last || hash !== trueHash) note('auditChain', String(seq))
       last = hash
       if (operation === COMMIT_OPERATION && detail.digest !== undefined)
-        digests.set(subject, String(detail.digest))
+        digests.set(subject, { content: String(detail.digest), events: detail.eventsDigest ?? null })
     }
   }
   return { entries, digests }
 }
 
-async function checkBatches(db: Db, digests: ReadonlyMap<string, string>, note: Note): Promise<number> {
-  const ids: number[] = await db('batches').whereNot('state', 'draft').orderBy('id').pluck('id')
+/** What a commit's audit entry says of the batch. */
+interface Digests {
+  readonly content: string
+  readonly events: unknown
+}
+
+async function checkBatches(db: Db, digests: ReadonlyMap<string, Digests>, note: Note): Promise<number> {
+  const batches: { id: number; state: string }[] = await db('batches')
+    .whereNot('state', 'draft')
+    .orderBy('id')
+    .select('id', 'state')
+  const ids = batches.map(({ id }) => id)
   const known = new Set(ids.map(batchSubject))
-  for (const id of ids) {
-    if (digests.get(batchSubject(id)) !== (await batchDigest(db, id))) note('batchDigest', batchSubject(id))
+  for (const { id, state } of batches) {
+    const said = digests.get(batchSubject(id))
+    // The events of an undone batch are gone with it.
+    const events = state === 'undone' ? null : said?.events
+    const isWhole = said?.content === (await batchDigest(db, id)) && events === (await eventDigest(db, id))
+    if (!isWhole) note('batchDigest', batchSubject(id))
   }
   for (const subject of digests.keys()) if (!known.has(subject)) note('batchDigest', subject)
   return ids.length
@@ -78,10 +94,11 @@ async function checkRecords(
   for await (const page of readRecords(db)) {
     if (signal?.aborted) throw new AppError('cancelled')
     const written = await latestHashes(db, page)
-    for (const { id, feedback, contentHash, judgement, decisions } of page) {
+    for (const { id, feedback, contentHash, judgement, decisions, events } of page) {
       const hash = recordHash(feedback)
       if (hash !== contentHash || hash !== written.get(id)) note('recordHash', `record ${id}`)
-      const fresh = judgementValues(judge(feedback, decisions))
+      if (events.some((event) => eventHash(event) !== event.hash)) note('recordHash', `record ${id}`)
+      const fresh = judgementValues(judge(feedback, decisions, events))
       if (JSON.stringify(fresh) !== JSON.stringify(judgementValues(judgement)))
         note('judgement', `record ${id}`)
     }
@@ -110,7 +127,7 @@ async function latestHashes(db: Db, records: readonly DecidedRecord[]): Promise<
 
 /** Rows that name a record there is none of, records without a verdict, and verdicts charged to somebody else. */
 async function checkOrphans(db: Db, note: Note): Promise<void> {
-  for (const table of ['judgements', 'decisions']) {
+  for (const table of ['judgements', 'decisions', 'record_events']) {
     const ids: number[] = await db(table)
       .whereNotIn('record_id', db('records').select('id'))
       .limit(MOST_FINDINGS)

@@ -4,5 +4,6 @@ import { ledger } from './001-ledger.ts'
 import { importProfiles } from './002-import-profiles.ts'
 import { templates } from './003-templates.ts'
 import { listIndexes } from './004-list-indexes.ts'
+import { recordEvents } from './005-record-events.ts'
 
-export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles, templates, listIndexes]
+export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles, templates, listIndexes, recordEvents]

@@ -46,6 +46,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'mapping_templates',
     'organisation',
     'record_changes',
+    'record_events',
     'record_repeats',
     'records',
     'rejected_rows',
