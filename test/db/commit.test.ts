@@ -47,7 +47,7 @@ test('a committed batch is found in the ledger as it was staged', async () => {
   expect(detail.judgement).toEqual(JUDGE.judge(feedback, []))
   expect(detail).toMatchObject({ revision: 1, batchId: batch.id, row: 2, decisions: [] })
   expect(detail.changes).toEqual([
-    { batchId: batch.id, fileName: '工单.csv', at: NOW, kind: 'created', fields: [] },
+    { batchId: batch.id, fileName: '工单.csv', at: NOW, kind: 'created', fields: [], events: 0 },
   ])
   expect(await getBatch(database.knex, batch.id)).toEqual(batch)
   await expectSound(database)

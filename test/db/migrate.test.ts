@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { expect, onTestFinished, test } from 'vitest'
+import { getBatch } from '../../db/batches.ts'
 import { type Place, placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
@@ -79,4 +80,27 @@ test('where one of several pending migrations fails, none has happened', async (
   await expect(migrate(knex, place, [...MIGRATIONS, addNote, failing])).rejects.toThrow('half way')
   expect(await knex.schema.hasColumn('departments', 'note')).toBe(false)
   expect(await knex('schema_versions')).toHaveLength(MIGRATIONS.length)
+})
+
+test('a ledger from before status histories keeps its batches, which brought no events', async () => {
+  const { place, knex } = await openFile()
+  const before = MIGRATIONS.slice(
+    0,
+    MIGRATIONS.findIndex(({ name }) => name === 'record-events'),
+  )
+  await migrate(knex, place, before)
+  const counts = { rows: 1, created: 1, updated: 0, unchanged: 0, rejected: 0, warnings: 0 }
+  const head = { file_name: '工单.csv', digest: 'f', size_bytes: 1, header: '[]', mapping: '{"fields":{}}' }
+  await knex('batches').insert({
+    state: 'committed',
+    ...head,
+    ...counts,
+    policy_version: 1,
+    actor: '王敏',
+    created_at: 1,
+    commit_no: 1,
+  })
+  await migrate(knex, place)
+  expect(await getBatch(knex, 1)).toMatchObject({ fileName: '工单.csv', created: 1, events: null })
+  expect(await knex('record_events')).toEqual([])
 })
