@@ -44,6 +44,8 @@ export interface StoredEvent extends FeedbackEvent {
   readonly batchId: number
   /** As `RawRow.number`. */
   readonly row: number
+  /** Fingerprint of what it says: told twice, it is one. */
+  readonly hash: string
 }
 
 /**

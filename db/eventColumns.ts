@@ -1,5 +1,5 @@
 // How an event lies in rows: its columns, the way there and back, and its fingerprint.
-import type { EventKind, FeedbackEvent, StoredEvent } from '../core/event.ts'
+import type { EventKind, FeedbackEvent } from '../core/event.ts'
 import type { Satisfaction } from '../core/feedback.ts'
 import type { Value, Values } from './columns.ts'
 import { sha256 } from './recordHash.ts'
@@ -36,11 +36,6 @@ export function readEvent(row: Values, from: number, supplied: number): Feedback
 
 type Text = string | null
 type EventRow = [EventKind, number, number, Text, Text, Text, Text, Satisfaction | null, number | null, Text]
-
-/** What a stored event was read with: its hash as it stands in the ledger. */
-export interface HashedEvent extends StoredEvent {
-  readonly hash: string
-}
 
 /** SHA-256 cut to 128 bits over what an event says: told twice, it is one. */
 export function eventHash(event: FeedbackEvent): string {

@@ -41,7 +41,7 @@ export async function listChanges(
     .groupBy('batch_id')
     .select('batch_id')
     .count({ n: '*' })
-  const eventsBy = new Map(told.map((row) => [row.batch_id, Number(row.n)]))
+  const eventsBy = new Map(told.map((row) => [row.batch_id, row.n]))
   const befores = rows.map((row) =>
     row.before === null ? null : (JSON.parse(row.before) as HistoryEntry).feedback,
   )

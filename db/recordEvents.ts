@@ -1,9 +1,10 @@
 // Reads the status histories of records, and proves what each batch told of them.
 import { createHash } from 'node:crypto'
+import type { StoredEvent } from '../core/event.ts'
 import type { Values } from './columns.ts'
 import type { Db } from './database.ts'
 import { valuesOf } from './dialect.ts'
-import { EVENT_COLUMNS, type HashedEvent, readEvent } from './eventColumns.ts'
+import { EVENT_COLUMNS, readEvent } from './eventColumns.ts'
 import { selectRows } from './selectRows.ts'
 
 const HEAD = ['record_id', 'batch_id', 'row_no', 'supplied', 'hash'] as const
@@ -13,8 +14,8 @@ const COLUMNS: readonly string[] = [...HEAD, ...EVENT_COLUMNS]
 export async function eventsOf(
   db: Db,
   recordIds: readonly number[],
-): Promise<ReadonlyMap<number, readonly HashedEvent[]>> {
-  const byRecord = new Map<number, HashedEvent[]>()
+): Promise<ReadonlyMap<number, readonly StoredEvent[]>> {
+  const byRecord = new Map<number, StoredEvent[]>()
   if (recordIds.length === 0 || !(await db('record_events').first('record_id'))) return byRecord
   const query = db('record_events')
     .whereIn('record_id', valuesOf(db, recordIds))
@@ -28,7 +29,7 @@ export async function eventsOf(
   return byRecord
 }
 
-function read(row: Values): HashedEvent {
+function read(row: Values): StoredEvent {
   const [, batchId, rowNo, supplied, hash] = row as [number, number, number, number, string]
   return { ...readEvent(row, HEAD.length, supplied), batchId, row: rowNo, hash }
 }

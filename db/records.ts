@@ -2,6 +2,7 @@
 import type { Knex } from 'knex'
 import type { Decision } from '../core/decision.ts'
 import { AppError } from '../core/errors.ts'
+import type { StoredEvent } from '../core/event.ts'
 import type { Feedback } from '../core/feedback.ts'
 import type { Judgement } from '../core/judgement.ts'
 import type { RecordDetail } from '../core/ledger.ts'
@@ -14,7 +15,6 @@ import {
 } from './columns.ts'
 import type { Db } from './database.ts'
 import { valuesOf } from './dialect.ts'
-import type { HashedEvent } from './eventColumns.ts'
 import { listChanges } from './recordChanges.ts'
 import { eventsOf } from './recordEvents.ts'
 import { selectRows } from './selectRows.ts'
@@ -36,7 +36,7 @@ export interface DecidedRecord extends StoredRecord {
   /** In force, oldest first. */
   readonly decisions: readonly Decision[]
   /** Its status history. */
-  readonly events: readonly HashedEvent[]
+  readonly events: readonly StoredEvent[]
 }
 
 /** @throws AppError notFound */
@@ -57,7 +57,7 @@ export async function getRecordDetail(db: Db, id: number): Promise<RecordDetail>
     batchId,
     row,
     decisions: await listDecisions(db, id),
-    events: (await eventsOf(db, [id])).get(id)?.map(({ hash: _, ...event }) => event) ?? [],
+    events: (await eventsOf(db, [id])).get(id) ?? [],
     changes: await listChanges(db, id, feedback),
   }
 }
