@@ -6,6 +6,7 @@ import { defaultScheme } from '../core/defaults/scheme.ts'
 import type { Instant } from '../core/instant.ts'
 import { openDatabase } from '../db/database.ts'
 import { createListMemory } from '../db/listMemory.ts'
+import { listKeptDigests } from '../db/keptFiles.ts'
 import { seedSettings } from '../db/settings.ts'
 import type { Actor } from './actor.ts'
 import type { Input, Job, JobName, OperationName, Output, Result } from './contract.ts'
@@ -15,6 +16,7 @@ import { type Log, logToFolder } from './fault.ts'
 import { openFiles } from './files.ts'
 import { createJobs } from './jobs.ts'
 import { lockFolder } from './lock.ts'
+import { openOriginals } from './originals.ts'
 import { createRun } from './run.ts'
 import { createRunTask } from './threads.ts'
 
@@ -72,6 +74,7 @@ export async function openApplication(options: Options): Promise<Application> {
     })
     const files = await openFiles({ folder, maxUploadBytes, revealFiles, now: clock() })
     closing.push(files.close)
+    const originals = await openOriginals(join(folder, 'originals'), await listKeptDigests(database.knex))
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
     const run = createRun(
@@ -83,8 +86,10 @@ export async function openApplication(options: Options): Promise<Application> {
         jobs,
         drafts: createDrafts(files),
         listMemory: createListMemory(),
+        originals,
         runTask: createRunTask(options.worker ?? workerBeside(import.meta.url)),
         scratchFolder: join(folder, 'uploads'),
+        dataFolder: folder,
       },
       log,
     )

@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import * as batches from '../db/batches.ts'
 import { noticesOfBatch } from '../db/importProfiles.ts'
 import { issueGroups, listBatchIssues as listIssues } from '../db/issues.ts'
+import { getKeptFile } from '../db/keptFiles.ts'
 import { batchesResting, undoBatch as takeBack } from '../db/undo.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
@@ -20,12 +21,16 @@ export const getBatch = defineOperation<'getBatch'>({
   kind: 'query',
   roles: ['supervisor', 'viewer'],
   input: z.strictObject({ batchId: input.id }),
-  run: async ({ db }, { batchId }) => ({
-    batch: await batches.getBatch(db, batchId),
-    groups: await issueGroups(db, batchId),
-    notices: await noticesOfBatch(db, batchId),
-    undoBlockedBy: await batchesResting(db, batchId),
-  }),
+  async run({ db }, { batchId }) {
+    const batch = await batches.getBatch(db, batchId)
+    return {
+      batch,
+      groups: await issueGroups(db, batchId),
+      notices: await noticesOfBatch(db, batchId),
+      undoBlockedBy: await batchesResting(db, batchId),
+      kept: await getKeptFile(db, batch.digest),
+    }
+  },
 })
 
 export const listBatchIssues = defineOperation<'listBatchIssues'>({

@@ -1,12 +1,13 @@
 // The whole boundary between the application and whoever calls it: every operation, what goes in, what comes out.
 // Types only. `operations.ts` must hold exactly these, and `renderer/api.ts` can call nothing else.
-import type { Batch, BatchCounts, IssueGroup } from '../core/batch.ts'
+import type { Batch, BatchCounts, IssueGroup, KeptFile } from '../core/batch.ts'
 import type { DataQuality } from '../core/dataQuality.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Diagnostics } from '../core/diagnostics.ts'
 import type { DraftRow } from '../core/draftRow.ts'
 import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
 import type { ImportNotice } from '../core/importNotice.ts'
+import type { ImportSettings } from '../core/importSettings.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Issue, IssueCode } from '../core/issue.ts'
 import type { FacetValue, Page, RecordDetail, RecordFilter, RecordQuery, RecordRow } from '../core/ledger.ts'
@@ -238,8 +239,12 @@ export interface Operations {
       groups: readonly IssueGroup[]
       notices: readonly ImportNotice[]
       undoBlockedBy: readonly number[]
+      kept: KeptFile | null
     }
   >
+  /** The imported file as it was, proved by its digest. */
+  exportKeptFile: Task<{ batchId: number }, StoredFile>
+  removeKeptFile: Command<{ batchId: number }, Nothing>
   listBatchIssues: Query<{ batchId: number; code?: IssueCode; offset: number; limit: number }, Page<Issue>>
   undoBatch: Task<{ batchId: number }, Undone>
 
@@ -283,6 +288,9 @@ export interface Operations {
   getDataQuality: Query<{ period: string }, DataQuality>
   /** What-if: scores under a scheme or policy that is not in force; nothing is stored. */
   scoreWith: Task<ScoreQuery & { scheme?: Scheme; policy?: Policy }, Scorecard>
+
+  getImportSettings: Query<Nothing, { version: number; settings: ImportSettings }>
+  setImportSettings: Command<{ settings: ImportSettings; version: number }, { version: number }>
 
   getScheme: Query<Nothing, { version: number; scheme: Scheme }>
   getPolicy: Query<Nothing, { version: number; policy: Policy }>

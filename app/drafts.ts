@@ -9,6 +9,8 @@ export interface DraftOrigin {
 export interface Drafts {
   /** Remembers a draft, forgets the earlier ones of the same file and sheet, and answers those. */
   readonly replace: (batchId: number, origin: DraftOrigin) => readonly number[]
+  /** The file a draft was made of; null where it is not known. */
+  readonly fileOf: (batchId: number) => string | null
   /** A discarded draft: its file stays for another mapping, until the application closes. */
   readonly forget: (batchId: number) => void
   /** Committed drafts: an upload that no other draft needs is removed. */
@@ -24,6 +26,7 @@ export function createDrafts(files: Files): Drafts {
       origins.set(batchId, { fileId, sheet })
       return earlier.map(([id]) => id)
     },
+    fileOf: (batchId) => origins.get(batchId)?.fileId ?? null,
     forget: (batchId) => void origins.delete(batchId),
     async settle(batchIds) {
       const left = new Set(batchIds.flatMap((id) => origins.get(id)?.fileId ?? []))

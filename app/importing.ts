@@ -16,6 +16,7 @@ import * as staging from '../db/staging.ts'
 import { getTemplateVersion } from '../db/templates.ts'
 import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
 import { suggestPeriod } from './installation.ts'
+import { keepFilesOf } from './keptFiles.ts'
 import type { JobContext } from './operation.ts'
 import { basisInForce, periodOf, scorePeriod } from './scoring.ts'
 import { judgeInForce } from './settings.ts'
@@ -180,6 +181,7 @@ export async function readDraft(db: Db, batchId: number): Promise<Draft> {
 export async function commitUploads(context: JobContext, batchIds: readonly number[]): Promise<BatchDone> {
   const { database, drafts, clock, actor, signal, report } = context
   report('writing', 0, null)
+  const noteKept = await keepFilesOf(context, batchIds)
   const done = await database.write(async (db) => {
     const judge = await judgeInForce(db)
     const onProgress = (rows: number, total: number): void => report('writing', rows, total)
@@ -188,6 +190,7 @@ export async function commitUploads(context: JobContext, batchIds: readonly numb
     const committed = await commitDrafts(db, batchIds, { actor: actor.name, at: startedAt, judge, ...watch })
     const commitMs = clock() - startedAt
     await storeCommitTime(db, batchIds, commitMs)
+    await noteKept(db)
     const batches = committed.map((batch) => ({ ...batch, commitMs }))
     report('scoring', 0, null)
     const moved = await movedScores(database, db, clock())

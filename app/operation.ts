@@ -9,6 +9,7 @@ import type { Input, JobName, OperationName, Operations, Output, Result } from '
 import type { Drafts } from './drafts.ts'
 import type { Files } from './files.ts'
 import type { JobHandle, Jobs, Lane, Phase } from './jobs.ts'
+import type { Originals } from './originals.ts'
 import type { RunTask } from './threads.ts'
 
 /** What every operation may reach. */
@@ -19,11 +20,13 @@ export interface Services {
   readonly files: Files
   readonly drafts: Drafts
   readonly listMemory: ListMemory
+  readonly originals: Originals
   readonly jobs: Jobs
   /** Runs pure work in a worker thread. */
   readonly runTask: RunTask
   /** For files that live no longer than a job. */
   readonly scratchFolder: string
+  readonly dataFolder: string
 }
 
 export interface Context extends Services {

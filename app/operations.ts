@@ -11,8 +11,10 @@ import {
   listDraftRows,
   surveyFile,
 } from './imports.ts'
+import { getImportSettings, setImportSettings } from './importSettings.ts'
 import { getInstallation } from './installation.ts'
 import { cancelJob, getJob, listJobs } from './jobControl.ts'
+import { exportKeptFile, removeKeptFile } from './keptFiles.ts'
 import type { Operation } from './operation.ts'
 import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
@@ -44,6 +46,8 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getBatch,
   listBatchIssues,
   undoBatch,
+  exportKeptFile,
+  removeKeptFile,
 
   listTemplates,
   getTemplate,
@@ -66,6 +70,9 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   explainFigure,
   getDataQuality,
   scoreWith,
+
+  getImportSettings,
+  setImportSettings,
 
   getScheme,
   getPolicy,

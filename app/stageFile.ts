@@ -17,6 +17,7 @@ import { prepareEvents } from '../db/eventDrafts.ts'
 import { prepareRows } from '../db/stagedRows.ts'
 import { digestFile } from '../intake/digest.ts'
 import { openTable } from '../intake/openTable.ts'
+import { expectUnchanged } from '../intake/unchanged.ts'
 import { SURVEYED_ROWS } from './readingTasks.ts'
 import type { Line, StagedProfile, StageAsk, StageInput, Task } from './tasks.ts'
 
@@ -29,6 +30,7 @@ const IN_FLIGHT = 2
  */
 export const stageFile: Task<'stage'> = async (input, line) => {
   const { path, fileName, sheet, encoding, mapping } = input
+  const demandUnchanged = await expectUnchanged(path, fileName)
   const named = { ...(sheet === undefined ? {} : { sheet }), ...(encoding === undefined ? {} : { encoding }) }
   const table = await openTable(path, { fileName, ...named })
   const file = await digestFile(path)
@@ -44,10 +46,13 @@ export const stageFile: Task<'stage'> = async (input, line) => {
   if (!known.isWhole && known.ambiguousDates.length > 0) known = await survey(Infinity)
   const header = known.columns.map((column) => column.name)
   await line.ask({ kind: 'opened', info: table.info, header, ...file })
-  const staged = await stageTable(table, known, file.digest, input, line)
-  if (staged !== null) return staged
-  await line.ask({ kind: 'startAgain' })
-  return (await stageTable(table, await survey(Infinity), file.digest, input, line))!
+  let staged = await stageTable(table, known, file.digest, input, line)
+  if (staged === null) {
+    await line.ask({ kind: 'startAgain' })
+    staged = (await stageTable(table, await survey(Infinity), file.digest, input, line))!
+  }
+  await demandUnchanged()
+  return staged
 }
 
 /** null where all rows together decide for another order of day and month than the one they were read in. */

@@ -44,6 +44,14 @@ export interface Batch extends BatchCounts {
   readonly commitMs: number | null
 }
 
+/** The imported file itself, where it was kept. */
+export interface KeptFile {
+  readonly sizeBytes: number
+  /** What it takes up, compressed. */
+  readonly storedBytes: number
+  readonly keptAt: Instant
+}
+
 export interface IssueGroup {
   readonly code: IssueCode
   readonly severity: Severity

@@ -1,5 +1,6 @@
 // The organisation, and the versions of scheme and policy.
 import { AppError } from '../core/errors.ts'
+import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, importSettingsSchema } from '../core/importSettings.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Organisation } from '../core/organisation.ts'
 import { parsePolicy, type Policy } from '../core/policy.ts'
@@ -76,21 +77,44 @@ export async function publishPolicy(db: Db, input: Publication & { policy: Polic
   return await publish(db, 'policy', input.policy, input)
 }
 
-type Kind = 'scheme' | 'policy'
+/** How files come in; what nobody has set yet is version 0. */
+export async function getImportSettings(db: Db): Promise<Versioned<ImportSettings>> {
+  const stored = await latestIfAny(db, 'import', (value) => importSettingsSchema.parse(value))
+  return stored ?? { version: 0, value: DEFAULT_IMPORT_SETTINGS }
+}
+
+/** As `publishScheme`. */
+export async function publishImportSettings(
+  db: Db,
+  input: Publication & { settings: ImportSettings },
+): Promise<number> {
+  return await publish(db, 'import', input.settings, input)
+}
+
+type Kind = 'scheme' | 'policy' | 'import'
 
 async function latest<T>(db: Db, kind: Kind, parse: (value: unknown) => T): Promise<Versioned<T>> {
+  const found = await latestIfAny(db, kind, parse)
+  if (!found) throw new Error('settings are seeded when an installation is opened')
+  return found
+}
+
+async function latestIfAny<T>(
+  db: Db,
+  kind: Kind,
+  parse: (value: unknown) => T,
+): Promise<Versioned<T> | null> {
   const row: { version: number; body: string } | undefined = await db('settings_versions')
     .where('kind', kind)
     .orderBy('version', 'desc')
     .first('version', 'body')
-  if (!row) throw new Error('settings are seeded when an installation is opened')
-  return { version: row.version, value: parse(JSON.parse(row.body)) }
+  return row ? { version: row.version, value: parse(JSON.parse(row.body)) } : null
 }
 
 async function publish(
   db: Db,
   kind: Kind,
-  body: Scheme | Policy,
+  body: Scheme | Policy | ImportSettings,
   { version, actor, at }: Publication,
 ): Promise<number> {
   const row = await db('settings_versions')

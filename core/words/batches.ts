@@ -102,6 +102,38 @@ export const batchesWords = {
     en: 'Digest of the file (SHA-256)',
   },
   size: { 'zh-CN': '大小', 'zh-TW': '大小', en: 'Size' },
+  duration: { 'zh-CN': '用时', 'zh-TW': '耗時', en: 'Time taken' },
+  durationOf: {
+    'zh-CN': '检查 {{check}}，写入 {{commit}}',
+    'zh-TW': '檢查 {{check}}，寫入 {{commit}}',
+    en: '{{check}} to check, {{commit}} to write',
+  },
+  durationChecked: { 'zh-CN': '检查 {{check}}', 'zh-TW': '檢查 {{check}}', en: '{{check}} to check' },
+  original: { 'zh-CN': '原文件', 'zh-TW': '原檔案', en: 'The file itself' },
+  notKept: {
+    'zh-CN': '未保留。可在设置的“导入”中改为保留以后导入的文件。',
+    'zh-TW': '未保留。可在設定的「匯入」中改為保留之後匯入的檔案。',
+    en: 'Not kept. Under “Import” in the settings, files imported from then on can be.',
+  },
+  keptAs: {
+    'zh-CN': '已保留，压缩后 {{stored}}',
+    'zh-TW': '已保留，壓縮後 {{stored}}',
+    en: 'Kept, {{stored}} compressed',
+  },
+  downloadKept: { 'zh-CN': '下载原文件', 'zh-TW': '下載原檔案', en: 'Download it' },
+  removeKept: { 'zh-CN': '删除保留的文件…', 'zh-TW': '刪除保留的檔案…', en: 'Remove it…' },
+  removeKeptTitle: {
+    'zh-CN': '删除保留的原文件',
+    'zh-TW': '刪除保留的原檔案',
+    en: 'Remove the kept file',
+  },
+  removeKeptWill: {
+    'zh-CN':
+      '“{{file}}”的副本（{{size}}）会从数据文件夹中删除，无法恢复。工单和分数不变，删除会记入操作记录。',
+    'zh-TW': '「{{file}}」的副本（{{size}}）會從資料夾中刪除，無法復原。工單與分數不變，刪除會記入操作記錄。',
+    en: 'The copy of “{{file}}” ({{size}}) is deleted from the data folder and cannot be brought back. Tickets and scores stay as they are; the audit trail keeps the removal.',
+  },
+  removeKeptNow: { 'zh-CN': '删除副本', 'zh-TW': '刪除副本', en: 'Remove the copy' },
   encoding: { 'zh-CN': '编码', 'zh-TW': '編碼', en: 'Encoding' },
   sheet: { 'zh-CN': '工作表', 'zh-TW': '工作表', en: 'Sheet' },
   saveMapping: { 'zh-CN': '保存对应关系', 'zh-TW': '儲存對應關係', en: 'Save the mapping' },

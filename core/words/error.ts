@@ -80,6 +80,25 @@ export const errorWords = {
     'zh-TW': '無法寫入該檔案。它可能正在其他程式中開啟，或資料夾不允許寫入。請關閉它，或換一個位置儲存。',
     en: 'The file cannot be written. It may be open in another program, or the folder may be read-only. Close it or save somewhere else.',
   },
+  fileChanged: {
+    'zh-CN': '文件在读取之后又被改动，未导入任何内容。请等写入完成后重新选择文件并检查。',
+    'zh-TW': '檔案在讀取之後又被變更，未匯入任何內容。請等寫入完成後重新選擇檔案並檢查。',
+    en: 'The file was changed after it was read; nothing was imported. Wait until it is written in full, then choose and check it again.',
+  },
+  keptFileDamaged: {
+    'zh-CN':
+      '保留的原文件与导入时的指纹不符，未予下载；台账数据不受影响。请从备份恢复，或使用您手上的原文件。',
+    'zh-TW':
+      '保留的原檔案與匯入時的指紋不符，未予下載；台帳資料不受影響。請從備份還原，或使用您手上的原檔案。',
+    en: 'The kept file no longer has the digest it was imported with and was not handed out; the ledger is not affected. Restore it from a backup, or use your own copy.',
+  },
+  folderUnusable: {
+    'zh-CN':
+      '不能监视“{{folder}}”，设置未变。请填写这台电脑上已有文件夹的完整路径，且不在准绳自己的数据文件夹之内。',
+    'zh-TW':
+      '無法監看「{{folder}}」，設定未變。請填寫這台電腦上既有資料夾的完整路徑，且不在準繩自己的資料夾之內。',
+    en: '“{{folder}}” cannot be watched; the settings are unchanged. Give the full path of a folder on this machine that exists and is not inside the data folder of the program.',
+  },
   fileEmpty: {
     'zh-CN': '文件是空的，没有可导入的内容。请检查是否导出成功。',
     'zh-TW': '檔案是空的，沒有可匯入的內容。請檢查是否匯出成功。',

@@ -5,5 +5,13 @@ import { importProfiles } from './002-import-profiles.ts'
 import { templates } from './003-templates.ts'
 import { listIndexes } from './004-list-indexes.ts'
 import { recordEvents } from './005-record-events.ts'
+import { keptFiles } from './006-kept-files.ts'
 
-export const MIGRATIONS: readonly Migration[] = [ledger, importProfiles, templates, listIndexes, recordEvents]
+export const MIGRATIONS: readonly Migration[] = [
+  ledger,
+  importProfiles,
+  templates,
+  listIndexes,
+  recordEvents,
+  keptFiles,
+]

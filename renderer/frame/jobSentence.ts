@@ -81,6 +81,7 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     link: page(`/batches/${batchId}`, 'frame.open', say),
   }),
   exportCorrections: fileSentence,
+  exportKeptFile: fileSentence,
   exportRecords: fileSentence,
   exportReport: fileSentence,
   scoreWith: (_, say) => ({ text: say('frame.endScore'), link: null }),

@@ -34,7 +34,7 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
   const say = useSay()
   const zone = useZone()
   const { linkTo } = usePeriod()
-  const { batch, groups, notices, undoBlockedBy } = found
+  const { batch, groups, notices, undoBlockedBy, kept } = found
   const blocked = undoBlockedBy.length > 0
   return (
     <>
@@ -78,7 +78,7 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
       />
       <ImportNotices notices={notices} />
       <BatchIssues batch={batch} groups={groups} />
-      <HowRead batch={batch} />
+      <HowRead batch={batch} kept={kept} />
     </>
   )
 }

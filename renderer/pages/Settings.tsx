@@ -8,6 +8,7 @@ import { PageTitle } from '../parts/PageTitle.tsx'
 import { CalendarPart } from './settings/CalendarPart.tsx'
 import { DataPart } from './settings/DataPart.tsx'
 import { DeadlinesPart } from './settings/DeadlinesPart.tsx'
+import { ImportPart } from './settings/ImportPart.tsx'
 import { OrganisationPart } from './settings/OrganisationPart.tsx'
 import { SchemePart } from './settings/SchemePart.tsx'
 
@@ -16,6 +17,7 @@ const PARTS = {
   scheme: SchemePart,
   deadlines: DeadlinesPart,
   calendar: CalendarPart,
+  import: ImportPart,
   data: DataPart,
 } as const satisfies Readonly<Record<string, ComponentType>>
 type Part = keyof typeof PARTS

@@ -92,6 +92,14 @@ const CASES: { [N in OperationName]: Case<N> } = {
     accepted: () => ({ batchId: 1, offset: 0, limit: 10 }),
     refused: { input: { batchId: 999, offset: 0, limit: 10 }, code: 'notFound' },
   },
+  exportKeptFile: {
+    accepted: async (desk) => ({ batchId: await keptBatch(desk) }),
+    refused: { input: { batchId: 1 }, code: 'notFound' },
+  },
+  removeKeptFile: {
+    accepted: async (desk) => ({ batchId: await keptBatch(desk) }),
+    refused: { input: { batchId: 1 }, code: 'notFound' },
+  },
   undoBatch: {
     async accepted(desk) {
       const { batches } = await desk.importCsv('undo.csv', csvOf(newRows(2)))
@@ -203,6 +211,15 @@ const CASES: { [N in OperationName]: Case<N> } = {
     refused: { input: { ...PERIOD, scheme: { name: 'x' } }, code: 'schemeInvalid' },
   },
 
+  getImportSettings: { accepted: () => ({}), refused: { input: {}, code: 'notAllowed', actor: VIEWER } },
+  setImportSettings: {
+    accepted: async (desk) => await desk.run('getImportSettings', {}),
+    refused: {
+      input: { settings: { keepFiles: false, watchFolder: 'nowhere' }, version: 0 },
+      code: 'folderUnusable',
+    },
+  },
+
   getScheme: { accepted: () => ({}), refused: { input: null, code: 'badInput' } },
   getPolicy: { accepted: () => ({}), refused: { input: [], code: 'badInput' } },
   publishScheme: {
@@ -238,6 +255,7 @@ const NAMES = Object.keys(OPERATIONS) as OperationName[]
 /** Jobs that change or hand out what is stored. */
 const AUDITED_JOBS = new Set<OperationName>([
   'exportCorrections',
+  'exportKeptFile',
   'exportRecords',
   'exportReport',
   'commitImport',
@@ -352,6 +370,18 @@ async function newTemplate(desk: Desk): Promise<{ templateId: number; revision: 
     mapping: { dateOrder: 'auto', fields: { department: { column: '甲' } } },
   })
   return { templateId: id, revision }
+}
+
+/** A batch whose file is kept. */
+async function keptBatch(desk: Desk): Promise<number> {
+  const { version } = await desk.run('getImportSettings', {})
+  await desk.run('setImportSettings', { settings: { keepFiles: true, watchFolder: null }, version })
+  const { batches } = await desk.finish('commitImport', { batchIds: [await newDraft(desk)] })
+  await desk.run('setImportSettings', {
+    settings: { keepFiles: false, watchFolder: null },
+    version: version + 1,
+  })
+  return batches[0]!.id
 }
 
 async function firstRecord(desk: Desk): Promise<number> {

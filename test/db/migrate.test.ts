@@ -42,6 +42,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'decisions',
     'departments',
     'judgements',
+    'kept_files',
     'ledger',
     'mapping_template_versions',
     'mapping_templates',

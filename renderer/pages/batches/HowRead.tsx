@@ -2,18 +2,20 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import type { Batch } from '../../../core/batch.ts'
+import type { Batch, KeptFile } from '../../../core/batch.ts'
 import type { FieldName } from '../../../core/fields.ts'
-import { formatBytes } from '../../../core/format.ts'
+import { formatBytes, formatDuration } from '../../../core/format.ts'
 import { columnsOf, type FieldSource } from '../../../core/mapping.ts'
 import type { Say } from '../../../core/words.ts'
 import { saveText } from '../../api.ts'
-import { useSay } from '../../language.tsx'
+import { useLanguage, useSay } from '../../language.tsx'
 import { Panel } from '../../parts/Panel.tsx'
+import { KeptFileActions } from './KeptFileActions.tsx'
 
 /** The file and the mapping it was read with, to be repeated from the command line if need be. */
-export function HowRead({ batch }: { readonly batch: Batch }) {
+export function HowRead({ batch, kept }: { readonly batch: Batch; readonly kept: KeptFile | null }) {
   const say = useSay()
+  const language = useLanguage()
   const sources = Object.entries(batch.mapping.fields) as [FieldName, FieldSource][]
   return (
     <Panel label={say('batches.howRead')} sx={{ mt: 3, maxWidth: 880 }}>
@@ -40,6 +42,27 @@ export function HowRead({ batch }: { readonly batch: Batch }) {
         {batch.encoding !== null && <Fact name={say('batches.encoding')} value={batch.encoding} />}
         {batch.sheet !== null && <Fact name={say('batches.sheet')} value={batch.sheet} />}
         <Fact name={say('batches.digest')} value={batch.digest} />
+        <dt>
+          <Typography component="span" color="textSecondary">
+            {say('batches.original')}
+          </Typography>
+        </dt>
+        <dd>
+          <KeptFileActions batch={batch} kept={kept} />
+        </dd>
+        {batch.checkMs !== null && (
+          <Fact
+            name={say('batches.duration')}
+            value={
+              batch.commitMs === null
+                ? say('batches.durationChecked', { check: formatDuration(batch.checkMs, language) })
+                : say('batches.durationOf', {
+                    check: formatDuration(batch.checkMs, language),
+                    commit: formatDuration(batch.commitMs, language),
+                  })
+            }
+          />
+        )}
         {sources.map(([field, source]) => (
           <Fact key={field} name={say(`field.${field}`)} value={sourceText(source, say)} />
         ))}
