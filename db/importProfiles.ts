@@ -3,14 +3,17 @@ import type { Earlier, ImportNotice } from '../core/importNotice.ts'
 import type { ImportProfile } from '../core/importProfile.ts'
 import type { Db } from './database.ts'
 
-/** The last import of the same source that still stands; null without one whose profile was kept. */
+/** The last import read by the same template or with the same columns that still stands; null without one whose profile was kept. */
 export async function previousImport(
   db: Db,
   batchId: number,
 ): Promise<(Earlier & { readonly profile: ImportProfile }) | null> {
   const row: { id: number; file_name: string; profile: string } | undefined = await db('batches')
     .where('state', 'committed')
-    .where('source_key', db('batches').select('source_key').where('id', batchId))
+    .where((same) => {
+      for (const mark of ['template_id', 'source_key'] as const)
+        void same.orWhere(mark, db('batches').select(mark).where('id', batchId))
+    })
     .whereNotNull('profile')
     .orderBy('commit_no', 'desc')
     .first('id', 'file_name', 'profile')
