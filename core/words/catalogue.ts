@@ -12,6 +12,7 @@ import { fileWords } from './file.ts'
 import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
+import { incomingWords } from './incoming.ts'
 import { issueWords } from './issue.ts'
 import { judgedWords } from './judged.ts'
 import { kpiWords } from './kpi.ts'
@@ -40,6 +41,7 @@ export const CATALOGUE = {
   formula: formulaWords,
   frame: frameWords,
   import: importWords,
+  incoming: incomingWords,
   issue: issueWords,
   judged: judgedWords,
   kpi: kpiWords,

@@ -57,22 +57,22 @@ function ImportForm(props: {
     <Panel label={say('settings.part-import')} sx={{ maxWidth: 720 }}>
       <Stack component="form" onSubmit={submit} sx={{ gap: 2 }}>
         <Choice
-          label={say('settings.keepFiles')}
-          about={say('settings.keepFilesAbout')}
+          label={say('incoming.keepFiles')}
+          about={say('incoming.keepFilesAbout')}
           checked={keepFiles}
           onChange={setKeepFiles}
         />
         <Choice
-          label={say('settings.watch')}
-          about={say('settings.watchAbout')}
+          label={say('incoming.watch')}
+          about={say('incoming.watchAbout')}
           checked={watches}
           onChange={setWatches}
         />
         {watches && (
           <TextField
-            label={say('settings.watchFolder')}
+            label={say('incoming.watchFolder')}
             value={folder}
-            helperText={say('settings.watchFolderAbout')}
+            helperText={say('incoming.watchFolderAbout')}
             onChange={(event) => setFolder(event.target.value)}
             slotProps={{ htmlInput: { spellCheck: false } }}
           />
