@@ -23,6 +23,8 @@ import { createRunTask } from './threads.ts'
 export interface Options {
   /** The organisation's data folder; made where it is not there. */
   readonly folder: string
+  /** Address of a PostgreSQL database that others may share; a file in the folder where left out. */
+  readonly databaseUrl?: string
   readonly version: string
   readonly clock?: () => Instant
   /** Whether people may be told where an exported file lies. */
@@ -53,7 +55,7 @@ export interface Application {
 const FIRST_ZONE = 'Asia/Shanghai'
 const GIGABYTE = 1024 ** 3
 
-/** @throws AppError dataFolderInUse, dataNewer, dataDamaged, diskFull, databaseBusy */
+/** @throws AppError dataFolderInUse, and what `openDatabase` refuses */
 export async function openApplication(options: Options): Promise<Application> {
   const { folder, version, clock = Date.now, revealFiles = false, renderer = null } = options
   const { maxUploadBytes = 2 * GIGABYTE, log = logToFolder(folder) } = options
@@ -65,7 +67,11 @@ export async function openApplication(options: Options): Promise<Application> {
   try {
     const lock = await lockFolder(folder)
     closing.push(lock.release)
-    const database = await openDatabase({ file: join(folder, 'plumbline.db') })
+    const database = await openDatabase(
+      options.databaseUrl === undefined
+        ? { file: join(folder, 'plumbline.db') }
+        : { url: options.databaseUrl },
+    )
     closing.push(async () => await database.close())
     await database.write(async (db) => {
       const organisation = { name: '', timeZone: FIRST_ZONE, language: null }

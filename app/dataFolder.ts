@@ -15,3 +15,10 @@ export function defaultDataFolder(
   if (system === 'darwin') return join(home, 'Library', 'Application Support', FOLDER)
   return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), FOLDER)
 }
+
+/** The database that many hosts share, where PLUMBLINE_DATABASE names one; uploads, locks and logs stay in the folder. */
+export function sharedDatabase(env: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly databaseUrl?: string
+} {
+  return env.PLUMBLINE_DATABASE ? { databaseUrl: env.PLUMBLINE_DATABASE } : {}
+}

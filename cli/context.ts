@@ -1,7 +1,7 @@
 // What every command needs: the application opened on the data folder, progress, and a way to stop.
 import { type Application, openApplication } from '../app/application.ts'
 import type { Job } from '../app/contract.ts'
-import { defaultDataFolder } from '../app/dataFolder.ts'
+import { defaultDataFolder, sharedDatabase } from '../app/dataFolder.ts'
 import { type Language, sayIn } from '../core/words.ts'
 import type { Context } from './command.ts'
 import { localActor } from '../app/localActor.ts'
@@ -23,6 +23,7 @@ export function createContext(options: Options): Context & { close(): Promise<vo
   const application = (): Promise<Application> =>
     (opened ??= openApplication({
       folder: options.folder ?? defaultDataFolder(),
+      ...sharedDatabase(),
       version: options.version,
       ...(options.renderer === undefined ? {} : { renderer: options.renderer }),
     }))

@@ -1,7 +1,7 @@
 // npm start: the desktop window where Electron can run, else at once the same application in a browser window.
 import { join, resolve } from 'node:path'
 import { openApplication } from '../app/application.ts'
-import { defaultDataFolder } from '../app/dataFolder.ts'
+import { defaultDataFolder, sharedDatabase } from '../app/dataFolder.ts'
 import { localActor } from '../app/localActor.ts'
 import { AppError } from '../core/errors.ts'
 import { isWordKey, pickLanguage, sayIn } from '../core/words.ts'
@@ -33,6 +33,7 @@ async function startInBrowser(refusal: DesktopRefusal): Promise<void> {
   const folder = defaultDataFolder()
   const application = await openApplication({
     folder,
+    ...sharedDatabase(),
     version: version(),
     renderer,
   }).catch((error: unknown) => {

@@ -51,6 +51,12 @@ export const ERROR_STATUS = {
   verificationFailed: 409,
   diskFull: 507,
   databaseBusy: 503,
+  databaseUnreachable: 503,
+  databaseRefused: 503,
+  databaseAddressInvalid: 422,
+  databaseForeign: 409,
+  databaseUnfit: 409,
+  valueTooLong: 422,
   fault: 500,
 } as const satisfies Record<string, number>
 

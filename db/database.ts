@@ -1,9 +1,9 @@
 // Opens the database, readied (migrated, cleaned of abandoned drafts) before anyone sees it.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Knex } from 'knex'
-import { claimWrite, foldDatabaseError, type Place, placeOf, type Target } from './dialect.ts'
+import { claimWrite, dialectOf, foldDatabaseError, type Place, placeOf, type Target } from './dialect.ts'
 import { deleteAbandonedDrafts } from './drafts.ts'
-import { migrate, refuseUnknown } from './migrate.ts'
+import { migrate, refuseMigrated, refuseUnknown } from './migrate.ts'
 
 export { foldDatabaseError, type Target }
 
@@ -17,7 +17,7 @@ export interface Database {
   readonly background: Knex
   /**
    * Runs one writing transaction; writers of this process follow one another. Never nested: pass the transaction on.
-   * @throws AppError diskFull, databaseBusy, dataDamaged for what the database refuses.
+   * @throws AppError diskFull, databaseBusy, dataDamaged, databaseUnreachable for what the database refuses.
    */
   readonly write: <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>
   close(): Promise<void>
@@ -27,7 +27,7 @@ export interface Database {
  * Opens or creates it. Of a file the caller holds the data folder's lock: drafts found are of a dead process and
  * removed.
  * @throws AppError dataNewer (of a newer version; untouched), dataDamaged (not a database of ours), diskFull,
- * databaseBusy
+ * databaseBusy; of a server databaseAddressInvalid, databaseUnreachable, databaseRefused, databaseForeign, databaseUnfit
  */
 export async function openDatabase(target: Target): Promise<Database> {
   const place = placeOf(target)
@@ -70,6 +70,7 @@ async function prepare(place: Place): Promise<Knex> {
 
 /** Writers wait in line here rather than in the database, where a wait blocks a thread and ends in a time-out. */
 function oneAtATime(writer: Knex): Database['write'] {
+  const { shared } = dialectOf(writer)
   const inside = new AsyncLocalStorage<true>()
   let last: Promise<unknown> = Promise.resolve()
   return async (work) => {
@@ -79,7 +80,9 @@ function oneAtATime(writer: Knex): Database['write'] {
         await inside.run(true, async () => {
           try {
             return await writer.transaction(async (trx) => {
-              if (!(await claimWrite(trx))) await deleteAbandonedDrafts(trx)
+              const draftsStand = await claimWrite(trx)
+              if (shared) await refuseMigrated(trx)
+              if (!draftsStand) await deleteAbandonedDrafts(trx)
               return await work(trx)
             })
           } catch (error) {

@@ -4,6 +4,8 @@ import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
 import type { Db } from './database.ts'
 import { type Dialect, type Place, STAGING, type Target } from './dialect/dialect.ts'
+import { postgres } from './dialect/postgres.ts'
+import { postgresServer } from './dialect/postgresServer.ts'
 import { sqlite } from './dialect/sqlite.ts'
 import { sqliteFile } from './dialect/sqliteFile.ts'
 import { type PackedRows, packRows } from './packedRows.ts'
@@ -11,10 +13,10 @@ import { type PackedRows, packRows } from './packedRows.ts'
 export { STAGING, type Place, type Target }
 
 export function placeOf(target: Target): Place {
-  return sqliteFile(target.file)
+  return 'file' in target ? sqliteFile(target.file) : postgresServer(target.url)
 }
 
-const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite3: sqlite }
+const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite3: sqlite, postgresql: postgres }
 
 /** The one that a handle, a transaction or a query belongs to. */
 export function dialectOf(db: { readonly client?: unknown }): Dialect {

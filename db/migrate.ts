@@ -13,17 +13,15 @@ const TABLE = 'schema_versions'
 
 /**
  * Looks before anything is touched.
- * @throws AppError dataNewer with both versions, dataDamaged where it is no database of this product
+ * @throws AppError dataNewer with both versions; dataDamaged, databaseForeign where it is no database of this product;
+ * databaseUnreachable, databaseRefused, databaseUnfit of a server
  */
 export async function refuseUnknown(place: Place): Promise<void> {
-  const probe = place.probe()
+  const probe = await place.probe()
   if (!probe) return
   try {
     if (!(await probe.schema.hasTable(TABLE))) return await refuseForeign(probe)
-    const version = await versionOf(probe)
-    if (version > MIGRATIONS.length) {
-      throw new AppError('dataNewer', { version, known: MIGRATIONS.length })
-    }
+    refuseNewer(await versionOf(probe))
   } catch (error) {
     throw foldDatabaseError(error)
   } finally {
@@ -38,12 +36,14 @@ export async function migrate(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
   const found = await storedVersion(knex)
-  if (found >= migrations.length) return
+  refuseNewer(found, migrations)
+  if (found === migrations.length) return
   if (found > 0) await place.backUp(knex, found)
   await knex.transaction(async (trx) => {
     await claimSchema(trx)
     // Another host may have come first.
     const version = await storedVersion(trx)
+    refuseNewer(version, migrations)
     if (version === 0) {
       await trx.schema.createTable(TABLE, (table) => {
         table.integer('version').primary()
@@ -56,6 +56,15 @@ export async function migrate(
       await trx(TABLE).insert({ version: i + 1, name: migration.name })
     }
   })
+}
+
+/** Another host may have been updated and have migrated what this one still writes. @throws AppError dataNewer */
+export async function refuseMigrated(trx: Knex.Transaction): Promise<void> {
+  refuseNewer(await versionOf(trx))
+}
+
+function refuseNewer(version: number, { length: known }: readonly Migration[] = MIGRATIONS): void {
+  if (version > known) throw new AppError('dataNewer', { version, known })
 }
 
 /** 0 of an empty database. */

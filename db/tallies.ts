@@ -102,8 +102,8 @@ async function countRates(
   const sums = kpis.flatMap(({ measure }, i) => {
     const verdict = verdictColumn(measure)
     return [
-      ...COUNTS.map((count) => `sum(n) FILTER (WHERE ${verdict} = ${COUNTED_AS[count]}) AS ${count}_${i}`),
-      `sum(n) FILTER (WHERE ${verdict} IN (${DECIDED}) AND declared & ${declaredBit(measure)} <> 0) AS declared_${i}`,
+      ...COUNTS.map((count) => `sum(n) FILTER (WHERE ${verdict} = ${COUNTED_AS[count]}) AS "${count}_${i}"`),
+      `sum(n) FILTER (WHERE ${verdict} IN (${DECIDED}) AND declared & ${declaredBit(measure)} <> 0) AS "declared_${i}"`,
     ]
   })
   const rows: Record<string, number | null>[] = await db

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { type Application, openApplication } from '../app/application.ts'
-import { defaultDataFolder } from '../app/dataFolder.ts'
+import { defaultDataFolder, sharedDatabase } from '../app/dataFolder.ts'
 import { localActor } from '../app/localActor.ts'
 import { AppError } from '../core/errors.ts'
 import { isWordKey, type Language, pickLanguage, sayIn } from '../core/words.ts'
@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   const language = pickLanguage(app.getPreferredSystemLanguages())
   application = await openApplication({
     folder: defaultDataFolder(),
+    ...sharedDatabase(),
     version: app.getVersion(),
     revealFiles: true,
     renderer: rendererFolder(),

@@ -133,12 +133,20 @@ test('core knows no clock, no chance and no machine', () => {
   ).toEqual([])
 })
 
+/** What one database has and another has not: its package, and words of its SQL. */
+const DATABASE_PACKAGE = /['"](sqlite3|pg)['"]/
+const DIALECT_WORDS =
+  /\bPRAGMA\b|\bsqlite_|\bjson_(each|array|extract)\b|\browid\b|\bfts5\b|\bINSERT OR\b|\bVACUUM\b|\bATTACH\b|\bpg_|\bjsonb_|\bunnest\b|\bILIKE\b|::(int|bigint|text|jsonb?)\b|\badvisory_/i
+
 test('one file talks to the network, one folder knows which database it is', () => {
   const fetching = files.filter(
     (f) => f.folder === 'renderer' && /(?<![.\w])fetch\(/.test(withoutComments(f.text)),
   )
   expect(fetching.map((f) => f.path)).toEqual(['renderer/api.ts'])
-  const dialects = files.filter((f) => /['"]sqlite3['"]|\bPRAGMA\b|\bSQLITE_/.test(withoutComments(f.text)))
+  const dialects = files.filter(({ text, folder }) => {
+    const code = withoutComments(text)
+    return DATABASE_PACKAGE.test(code) || (folder === 'db' && DIALECT_WORDS.test(code))
+  })
   expect(dialects.map((f) => f.path).filter((path) => !/^db\/dialect(\.ts$|\/)/.test(path))).toEqual([])
 })
 

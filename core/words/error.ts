@@ -258,6 +258,42 @@ export const errorWords = {
     'zh-TW': '資料庫忙碌中，未作任何變更。請稍後重試。',
     en: 'The database is busy; nothing was changed. Try again in a moment.',
   },
+  databaseUnreachable: {
+    'zh-CN': '连不上数据库服务器，未完成的更改没有保存，已有数据不受影响。请检查网络和服务器后重试。',
+    'zh-TW': '無法連線到資料庫伺服器，未完成的變更沒有儲存，既有資料不受影響。請檢查網路與伺服器後重試。',
+    en: 'The database server cannot be reached; unfinished changes were not saved and the data is not affected. Check the network and the server, then try again.',
+  },
+  databaseRefused: {
+    'zh-CN':
+      '数据库服务器拒绝了连接：用户名、密码或数据库名不对，或该用户权限不足。未作任何更改。请检查 PLUMBLINE_DATABASE，或联系数据库管理员。',
+    'zh-TW':
+      '資料庫伺服器拒絕了連線：使用者名稱、密碼或資料庫名稱不對，或該使用者權限不足。未作任何變更。請檢查 PLUMBLINE_DATABASE，或聯絡資料庫管理員。',
+    en: 'The database server refused: the user, the password or the name of the database is wrong, or the user lacks a privilege. Nothing was changed. Check PLUMBLINE_DATABASE, or ask the database administrator.',
+  },
+  databaseAddressInvalid: {
+    'zh-CN':
+      '数据库地址无法识别，未打开任何数据。PLUMBLINE_DATABASE 应形如 postgres://用户:密码@主机:端口/数据库，其中的特殊字符须按网址规则编码。',
+    'zh-TW':
+      '資料庫位址無法識別，未開啟任何資料。PLUMBLINE_DATABASE 應形如 postgres://使用者:密碼@主機:連接埠/資料庫，其中的特殊字元須依網址規則編碼。',
+    en: 'The address of the database is not understood, and nothing was opened. PLUMBLINE_DATABASE reads postgres://user:password@host:port/database, with special characters encoded as in any URL.',
+  },
+  databaseForeign: {
+    'zh-CN': '这个数据库里已有其他程序的表，未作任何更改。请为本程序单独建一个数据库。',
+    'zh-TW': '這個資料庫裡已有其他程式的資料表，未作任何變更。請為本程式另建一個資料庫。',
+    en: 'This database holds tables of another program and was left untouched. Give this program a database of its own.',
+  },
+  databaseUnfit: {
+    'zh-CN': '这个数据库不能使用：需要 PostgreSQL 13 或更新版本，编码为 UTF8。未作任何更改。',
+    'zh-TW': '這個資料庫無法使用：需要 PostgreSQL 13 或更新版本，編碼為 UTF8。未作任何變更。',
+    en: 'This database cannot be used: it takes PostgreSQL 13 or later and the encoding UTF8. Nothing was changed.',
+  },
+  valueTooLong: {
+    'zh-CN':
+      '有一个值太长，数据库无法为它建立索引（工单编号、单位、经办人等字段约限 2,700 字节），未导入任何内容。请检查这些字段的列对应是否正确。',
+    'zh-TW':
+      '有一個值太長，資料庫無法為它建立索引（工單編號、單位、承辦人等欄位約限 2,700 位元組），未匯入任何內容。請檢查這些欄位的對應是否正確。',
+    en: 'A value is too long for the index of the database (fields such as ticket number, department and handler take about 2,700 bytes). Nothing was imported. Check which columns these fields are read from.',
+  },
   fault: {
     'zh-CN':
       '程序出了意外的问题，未完成的更改没有保存，已有数据不受影响。请重试；若再次出现，请把编号告知管理员。',

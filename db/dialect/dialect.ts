@@ -3,10 +3,8 @@ import type { Knex } from 'knex'
 import type { Db } from '../database.ts'
 import type { PackedRows } from '../packedRows.ts'
 
-/** Where the data lies. */
-export interface Target {
-  readonly file: string
-}
+/** Where the data lies: a file of SQLite, or a database of a PostgreSQL server. */
+export type Target = { readonly file: string } | { readonly url: string }
 
 export interface Pool {
   /** Most connections at a time. */
@@ -19,7 +17,7 @@ export interface Pool {
 /** A database that is not open yet. */
 export interface Place {
   /** Opens without changing anything, to look before trusting; null where there is nothing yet. */
-  probe(): Knex | null
+  probe(): Promise<Knex | null>
   /** Forgets what a process before this one left beside the data. Call before connecting. */
   clear(): void
   connect(pool: Pool): Knex

@@ -20,7 +20,7 @@ export function sqliteFile(file: string): Place {
   // Drafts lie in a file of its own that is never kept, so that it needs no syncing and leaves no holes.
   const staging = `${file}-staging`
   return {
-    probe() {
+    async probe() {
       if (!existsSync(file) || statSync(file).size === 0) return null
       return knexOn(file, 1, ['PRAGMA busy_timeout = 5000'])
     },

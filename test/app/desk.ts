@@ -16,6 +16,7 @@ import type {
 } from '../../app/contract.ts'
 import type { Fault } from '../../app/fault.ts'
 import type { Mapping } from '../../core/mapping.ts'
+import { dropDatabase, makeDatabase, ON_SERVER } from '../pg/place.ts'
 
 export const SUPERVISOR: Actor = { name: '督查员', roles: ['supervisor'] }
 export const VIEWER: Actor = { name: '查看员', roles: ['viewer'] }
@@ -42,7 +43,9 @@ export interface Desk {
 export async function openDesk(options: Partial<Options> = {}): Promise<Desk> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plumbline-desk-')))
   const faults: Fault[] = []
+  const database = databaseOf(folder)
   const application = await openApplication({
+    ...(ON_SERVER ? { databaseUrl: await makeDatabase(database) } : {}),
     version: 'test',
     clock: () => NOW,
     log: (fault) => faults.push(fault),
@@ -80,9 +83,15 @@ export async function openDesk(options: Partial<Options> = {}): Promise<Desk> {
     },
     async close() {
       await application.close()
+      await dropDatabase(database)
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Where an application keeps the data of a folder. */
+export function databaseOf(folder: string): string {
+  return join(folder, 'plumbline.db')
 }
 
 const COLUMNS = {

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import knex from 'knex'
 import { afterEach, expect, test } from 'vitest'
 import { foldFault, logToFolder } from '../../app/fault.ts'
 import type { AppError } from '../../core/errors.ts'
-import { csvOf, type Desk, openDesk, ordinaryRows } from './desk.ts'
+import { csvOf, databaseOf, type Desk, openDesk, ordinaryRows } from './desk.ts'
+import { connectBeside } from '../pg/place.ts'
 
 let desk: Desk | null = null
 afterEach(async () => {
@@ -29,11 +29,7 @@ test.each([
 
 test('what a broken database says, with the values in it, is neither logged nor shown', async () => {
   desk = await openDesk()
-  const broken = knex({
-    client: 'sqlite3',
-    connection: { filename: join(desk.folder, 'plumbline.db') },
-    useNullAsDefault: true,
-  })
+  const broken = await connectBeside(databaseOf(desk.folder))
   await broken.raw('ALTER TABLE judgements RENAME TO gone')
   await broken.destroy()
   const filter = { text: '13800000000' }

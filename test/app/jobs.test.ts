@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import knex from 'knex'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Input, Job, JobName } from '../../app/contract.ts'
 import { createJobs, type JobHandle, type Lane } from '../../app/jobs.ts'
 import { AppError } from '../../core/errors.ts'
-import { csvOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+import { connectBeside, stagedTables } from '../pg/place.ts'
 
 interface Leftovers {
   readonly batches: number
@@ -199,22 +199,17 @@ describe('in the application', () => {
 
   /** What lies in the database beside settings and audit. */
   async function leftovers(): Promise<Leftovers> {
-    const file = join(desk.folder, 'plumbline.db')
-    const db = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true })
+    const db = await connectBeside(databaseOf(desk.folder))
     try {
-      await db.raw(`ATTACH DATABASE '${file}-staging' AS staging`)
       const count = async (table: string): Promise<number> => {
         const [row] = (await db(table).count({ n: '*' })) as { n: number }[]
         return row!.n
       }
-      const staged: { name: string }[] = await db('staging.sqlite_master')
-        .where('type', 'table')
-        .select('name')
       return {
         batches: await count('batches'),
         records: await count('records'),
         issues: await count('batch_issues'),
-        staged: staged.map(({ name }) => name),
+        staged: await stagedTables(db),
       }
     } finally {
       await db.destroy()

@@ -3,7 +3,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { csvOf, type Desk, MAPPING, NOW, openDesk, ordinaryRows, QUARTER, SUPERVISOR } from './desk.ts'
+import {
+  csvOf,
+  databaseOf,
+  type Desk,
+  MAPPING,
+  NOW,
+  openDesk,
+  ordinaryRows,
+  QUARTER,
+  SUPERVISOR,
+} from './desk.ts'
+import { makeDatabase, ON_SERVER } from '../pg/place.ts'
 
 const MANY = 8_000
 const CSV = csvOf(ordinaryRows(MANY))
@@ -50,9 +61,9 @@ test('a process killed while a policy is published leaves the old one in force, 
 
 const PRELUDE = `
   const { openApplication } = await import(${JSON.stringify(new URL('../../app/application.ts', import.meta.url).href)})
-  const [folder] = process.argv.slice(1)
+  const [folder, options] = process.argv.slice(1)
   const actor = ${JSON.stringify(SUPERVISOR)}
-  const application = await openApplication({ folder, version: 'test', clock: () => ${NOW} })
+  const application = await openApplication({ ...JSON.parse(options), folder, version: 'test', clock: () => ${NOW} })
   const finish = async (name, input) => {
     const { jobId } = await application.run(actor, name, input)
     return await application.finish(jobId, ({ phase }) => process.stdout.write(name + ':' + phase + '\\n'))
@@ -70,7 +81,9 @@ const PUBLISH = `${PRELUDE}
 
 /** Runs the script on the folder in a process of its own and kills that the moment it says the words. */
 async function killAt(moment: string, script: string): Promise<void> {
-  const running = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { stdio: 'pipe' })
+  const options = ON_SERVER ? { databaseUrl: await makeDatabase(databaseOf(folder)) } : {}
+  const args = ['--input-type=module', '-e', script, folder, JSON.stringify(options)]
+  const running = spawn(process.execPath, args, { stdio: 'pipe' })
   child = running
   let said = ''
   let complaints = ''

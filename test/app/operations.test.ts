@@ -1,12 +1,12 @@
-import { join } from 'node:path'
-import knex, { type Knex } from 'knex'
+import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../app/actor.ts'
 import type { Input, OperationName } from '../../app/contract.ts'
 import { OPERATIONS } from '../../app/operations.ts'
 import type { Decision } from '../../core/decision.ts'
 import type { ErrorCode } from '../../core/errors.ts'
-import { csvOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+import { connectBeside } from '../pg/place.ts'
 
 interface Case<N extends OperationName> {
   /** Input that is accepted, and what must be there first. */
@@ -271,11 +271,7 @@ let written = 0
 beforeAll(async () => {
   desk = await openDesk()
   await desk.importCsv('first.csv', csvOf([...newRows(5), { department: '客服部' }]))
-  audit = knex({
-    client: 'sqlite3',
-    connection: { filename: join(desk.folder, 'plumbline.db') },
-    useNullAsDefault: true,
-  })
+  audit = await connectBeside(databaseOf(desk.folder))
 })
 afterAll(async () => {
   await audit.destroy()

@@ -46,7 +46,8 @@ test('a record and its verdict come back from a row exactly as they went in, wha
     fc.asyncProperty(anyFeedback, async (feedback) => {
       const row = await database.write(async (trx) => {
         await trx('staging.kept').delete()
-        await insertRows(trx, 'staging.kept', CONTENT_COLUMNS, [contentValues(feedback, judgement)])
+        const values = [1, ...contentValues(feedback, judgement)]
+        await insertRows(trx, 'staging.kept', ['row_no', ...CONTENT_COLUMNS], [values])
         const [kept] = await selectRows(trx, trx('staging.kept'), CONTENT_COLUMNS)
         return kept!
       })

@@ -12,6 +12,7 @@ import type { Judge } from '../../db/judge.ts'
 import { countRecords, getRecordDetail, listDepartments } from '../../db/records.ts'
 import { verifyDatabase } from '../../db/verification.ts'
 import { makeFeedback } from '../make.ts'
+import { indexes } from '../pg/place.ts'
 import {
   ACTOR,
   commit,
@@ -234,16 +235,14 @@ test('the audit entry of a commit names counts and digests and no personal data'
 
 test('a large first import has all its indexes afterwards, and its records under ids in row order', async () => {
   const database = await openLedger()
-  const indexes = async (): Promise<unknown> =>
-    await database.knex('sqlite_master').where('type', 'index').orderBy('name').select('name', 'sql')
-  const before = await indexes()
+  const before = await indexes(database.knex)
   const { receivedAt } = makeFeedback()
   const records = Array.from({ length: 20_001 }, (_, i) =>
     makeFeedback({ ticketNo: `GD-${20_001 - i}`, receivedAt: receivedAt + i }),
   )
   const batch = await importRecords(database, records, { fields: ['receivedAt'] })
   expect(batch.created).toBe(20_001)
-  expect(await indexes()).toEqual(before)
+  expect(await indexes(database.knex)).toEqual(before)
   const rows: { row_no: number }[] = await database.knex('records').orderBy('id').limit(3).select('row_no')
   expect(rows.map((row) => row.row_no)).toEqual([2, 3, 4])
 })

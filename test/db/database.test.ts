@@ -11,6 +11,7 @@ import { insertRows } from '../../db/dialect.ts'
 import { countRecords } from '../../db/records.ts'
 import { getOrganisation } from '../../db/settings.ts'
 import { makeBatch, makeFeedback } from '../make.ts'
+import { ON_SERVER } from '../pg/place.ts'
 import { draft, importRecords, openLedger, rowsOf, temporaryFolder } from './ledger.ts'
 
 const digestOf = async (file: string): Promise<string> =>
@@ -48,7 +49,8 @@ test.each([
   expect(await readdir(folder)).toEqual(['准绳.db'])
 })
 
-test('a file cut short is refused as damaged', async () => {
+test('a file cut short is refused as damaged', async (context) => {
+  context.skip(ON_SERVER, 'it cuts the file of SQLite')
   const file = join(await temporaryFolder(), '准绳.db')
   const database = await openLedger(file)
   await importRecords(database, [makeFeedback()])
@@ -57,7 +59,8 @@ test('a file cut short is refused as damaged', async () => {
   await expect(openDatabase({ file })).rejects.toMatchObject({ code: 'dataDamaged' })
 })
 
-test('a file of a newer version is refused before anything is touched', async () => {
+test('a file of a newer version is refused before anything is touched', async (context) => {
+  context.skip(ON_SERVER, 'it compares bytes of the file; test/pg tries the same on a server')
   const folder = await temporaryFolder()
   const file = join(folder, '准绳.db')
   const database = await openLedger(file)
@@ -69,7 +72,8 @@ test('a file of a newer version is refused before anything is touched', async ()
   expect(await readdir(folder)).toEqual(files)
 })
 
-test('an empty file becomes a database', async () => {
+test('an empty file becomes a database', async (context) => {
+  context.skip(ON_SERVER, 'it begins with a file')
   const file = join(await temporaryFolder(), '准绳.db')
   await writeFile(file, '')
   const database = await openLedger(file)
@@ -79,7 +83,7 @@ test('an empty file becomes a database', async () => {
 test('connections for reading cannot write', async () => {
   const database = await openLedger()
   for (const db of [database.knex, database.background]) {
-    await expect(createDraft(db, makeBatch())).rejects.toThrow('readonly')
+    await expect(createDraft(db, makeBatch())).rejects.toThrow(/read-?only/)
   }
 })
 
@@ -106,7 +110,8 @@ test('writes follow one another, and one that fails changes nothing', async () =
   expect((await getOrganisation(database.knex)).name).toBe('云岭市政务服务中心甲丙')
 })
 
-test('another program holding the file makes a write wait, and then go through', async () => {
+test('another program holding the file makes a write wait, and then go through', async (context) => {
+  context.skip(ON_SERVER, 'it locks the file of SQLite; test/pg has two hosts at once')
   const file = join(await temporaryFolder(), '准绳.db')
   const database = await openLedger(file)
   const other = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true })
@@ -120,7 +125,8 @@ test('another program holding the file makes a write wait, and then go through',
   await other.destroy()
 })
 
-test('a full disk refuses the write, keeps what was there, and says so', async () => {
+test('a full disk refuses the write, keeps what was there, and says so', async (context) => {
+  context.skip(ON_SERVER, 'it fills the file of SQLite')
   const file = join(await temporaryFolder(), '准绳.db')
   const database = await openLedger(file)
   const write = database.write(async (trx) => {
@@ -143,7 +149,7 @@ test('what the database refuses never carries the values of a row', async () => 
   const error: unknown = await write.catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(Error)
   expect(JSON.stringify([String(error), (error as Error).stack, error])).not.toContain('张三')
-  expect(String(error)).toBe('Error: database: SQLITE_CONSTRAINT')
+  expect(String(error)).toBe(`Error: database: ${ON_SERVER ? '23502' : 'SQLITE_CONSTRAINT'}`)
 })
 
 test('drafts that a dead process left are gone when the file is opened again', async () => {
@@ -155,7 +161,7 @@ test('drafts that a dead process left are gone when the file is opened again', a
   await draft(database, [row!, rejected])
   // Closing is no help to the draft: only committing is.
   await database.close()
-  expect(existsSync(`${file}-staging`)).toBe(true)
+  if (!ON_SERVER) expect(existsSync(`${file}-staging`)).toBe(true)
   const again = await openLedger(file)
   expect(await again.knex('batches').pluck('state')).toEqual(['committed'])
   expect(await again.knex('rejected_rows')).toEqual([])

@@ -4,13 +4,13 @@ import { defaultPolicy } from '../../core/defaults/policy.ts'
 import { createJudge } from '../../core/judge.ts'
 import { createDraft } from '../../db/batches.ts'
 import { commitDrafts } from '../../db/commit.ts'
-import { openDatabase } from '../../db/database.ts'
+import { openDatabase, type Target } from '../../db/database.ts'
 import { resolveDraft } from '../../db/resolution.ts'
 import { prepareRows } from '../../db/stagedRows.ts'
 import { stageRows } from '../../db/staging.ts'
 import { makeBatch, makeFeedback } from '../make.ts'
 
-const [file, moment] = process.argv.slice(2) as [string, string]
+const [target, moment] = process.argv.slice(2) as [string, string]
 const judge = { version: 1, judge: createJudge(defaultPolicy('Asia/Shanghai')) }
 
 function reached(name: string): void {
@@ -19,7 +19,7 @@ function reached(name: string): void {
   if (name === moment) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }
 
-const { write, ...database } = await openDatabase({ file })
+const { write, ...database } = await openDatabase(JSON.parse(target) as Target)
 const batchId = await write(async (trx) => await createDraft(trx, makeBatch()))
 for (let start = 0; start < 6000; start += 500) {
   const rows = Array.from({ length: 500 }, (_, i) => ({

@@ -8,13 +8,14 @@ import { getBatch } from '../../db/batches.ts'
 import { countRecords } from '../../db/records.ts'
 import { verifyDatabase } from '../../db/verification.ts'
 import { makeFeedback } from '../make.ts'
+import { targetFor } from '../pg/place.ts'
 import { importRecords, JUDGE, openLedger, temporaryFolder } from './ledger.ts'
 
 const SCRIPT = fileURLToPath(new URL('importThatStops.ts', import.meta.url))
 
 /** Runs the import and kills it without warning (kill -9): once it reports the moment, or after so many milliseconds. */
 async function importAndKill(file: string, moment: string | number): Promise<void> {
-  const child = spawn(process.execPath, [SCRIPT, file, String(moment)], {
+  const child = spawn(process.execPath, [SCRIPT, JSON.stringify(await targetFor(file)), String(moment)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: child.stdout })

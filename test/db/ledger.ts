@@ -22,6 +22,7 @@ import { prepareRows, type StagedRow } from '../../db/stagedRows.ts'
 import { rejectDuplicates, stageRows } from '../../db/staging.ts'
 import { undoBatch } from '../../db/undo.ts'
 import { makeBatch, makeMapping } from '../make.ts'
+import { dropDatabase, targetFor } from '../pg/place.ts'
 
 export const ZONE = 'Asia/Shanghai'
 export const POLICY = defaultPolicy(ZONE)
@@ -43,7 +44,9 @@ export async function temporaryFolder(): Promise<string> {
 
 /** An open, seeded database that goes with the test. */
 export async function openLedger(file?: string): Promise<Database> {
-  const database = await openDatabase({ file: file ?? join(await temporaryFolder(), '准绳.db') })
+  const own = file ?? join(await temporaryFolder(), '准绳.db')
+  onTestFinished(async () => await dropDatabase(own))
+  const database = await openDatabase(await targetFor(own))
   onTestFinished(async () => await database.close())
   const organisation = { name: '云岭市政务服务中心', timeZone: ZONE, language: null }
   const seed = { organisation, scheme: SCHEME, policy: POLICY, actor: ACTOR, at: NOW }
