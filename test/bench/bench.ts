@@ -13,6 +13,8 @@ export interface Settings {
 
 export interface Bench {
   readonly name: string
+  /** Rows beside peers and bounds, or sizes beside one another. */
+  readonly layout: 'rows' | 'growth'
   run(settings: Settings): Promise<readonly Row[]>
 }
 

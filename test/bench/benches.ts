@@ -1,5 +1,6 @@
 // Every measured work, in the order of the table.
 import type { Bench } from './bench.ts'
+import { growth } from './work/growth.ts'
 import { importCsv } from './work/importCsv.ts'
 import { importXlsx } from './work/importXlsx.ts'
 import { ledger } from './work/ledger.ts'
@@ -8,4 +9,13 @@ import { reports } from './work/reports.ts'
 import { score } from './work/score.ts'
 import { start } from './work/start.ts'
 
-export const BENCHES: readonly Bench[] = [importCsv, importXlsx, score, rejudge, ledger, reports, start]
+export const BENCHES: readonly Bench[] = [
+  importCsv,
+  importXlsx,
+  score,
+  rejudge,
+  ledger,
+  reports,
+  start,
+  growth,
+]

@@ -1,23 +1,23 @@
-// Puts measured figures into the document that keeps them, and leaves everything else of it alone.
-import type { Row } from './bench.ts'
+// Puts measured figures into the document that keeps them, each bench's between its own marks, and leaves everything
+// else of it alone: benches may be run one at a time.
+import type { Bench, Row } from './bench.ts'
 import { markdownTable } from './table.ts'
 
-const BEGIN = '<!-- figures: written by npm run bench -->'
-const END = '<!-- end of figures -->'
-
 export interface Measurement {
+  readonly bench: Bench
   readonly rows: readonly Row[]
   readonly runs: number
   readonly machine: string
 }
 
-/** @throws Error where the document has only one of the two marks. */
-export function withFigures(text: string, { rows, runs, machine }: Measurement): string {
-  const figures = [BEGIN, '', `Medians of ${runs} on ${machine}.`, '', markdownTable(rows), '', END].join(
-    '\n',
-  )
-  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)]
+/** @throws Error where the document has only one of a bench's two marks */
+export function withFigures(text: string, { bench, rows, runs, machine }: Measurement): string {
+  const [begin, end] = [`<!-- figures of ${bench.name} -->`, `<!-- end of ${bench.name} -->`]
+  const table = markdownTable(bench.layout, rows)
+  const figures = [begin, '', `Medians of ${runs} on ${machine}.`, '', table, '', end].join('\n')
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
   if (from === -1 && to === -1) return `${text}${text === '' ? '' : '\n'}${figures}\n`
-  if (from === -1 || to < from) throw new Error('the document has one mark of its figures and not the other')
-  return text.slice(0, from) + figures + text.slice(to + END.length)
+  if (from === -1 || to < from)
+    throw new Error(`the document has one mark of ${bench.name} and not the other`)
+  return text.slice(0, from) + figures + text.slice(to + end.length)
 }

@@ -1,77 +1,43 @@
-// npm run bench: prints one table, each row measured in this run, ours and the peer in turn. Never a verdict: it ends
-// well whatever the figures are, and badly only where something did not run.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm run bench: prints tables, each row measured in this run, ours and the peer in turn. Never a verdict: it ends well
+// whatever the figures are, and badly only where something did not run.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import type { Bench, Row, Settings } from './bench.ts'
-import { BENCHES } from './benches.ts'
+import type { Bench, Settings } from './bench.ts'
+import { type Measurement, withFigures } from './document.ts'
 import { machine } from './machine.ts'
-import { withFigures } from './document.ts'
 import { removeLedgers } from './ours/ledger.ts'
+import { parseOptions } from './options.ts'
 import { textTable } from './table.ts'
 
-const USAGE = `npm run bench -- [--rows N] [--runs N] [--only NAME,…] [--json FILE] [--markdown FILE]
+const { rows, runs, benches, json, markdown } = parseOptions(process.argv.slice(2))
+const settings: Settings = {
+  rows,
+  runs,
+  folder: resolve(import.meta.dirname, '../../out/bench'),
+  say: (text) => process.stderr.write(`${text}\n`),
+}
+mkdirSync(settings.folder, { recursive: true })
+console.log(`${machine()}, medians of ${runs}`)
+const measured: Measurement[] = []
+try {
+  for (const bench of benches) await measure(bench)
+} finally {
+  await removeLedgers()
+}
 
-  --rows N       every work at this one size, instead of the sizes of the full bench
-  --runs N       rounds of each measurement, 5 by default; medians are shown
-  --only NAME,…  of ${BENCHES.map(({ name }) => name).join(', ')}
-  --json FILE    the figures as JSON
-  --markdown FILE  puts the table into the document, between its two marks, or makes a new one`
-
-await main()
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      rows: { type: 'string' },
-      runs: { type: 'string' },
-      only: { type: 'string' },
-      json: { type: 'string' },
-      markdown: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  })
-  if (values.help === true) return console.log(USAGE)
-  const settings: Settings = {
-    rows: values.rows === undefined ? null : wholeNumber(values.rows, '--rows'),
-    runs: values.runs === undefined ? 5 : wholeNumber(values.runs, '--runs'),
-    folder: resolve(import.meta.dirname, '../../out/bench'),
-    say: (text) => process.stderr.write(`${text}\n`),
-  }
-  mkdirSync(settings.folder, { recursive: true })
-  const rows: Row[] = []
+/** What one bench measured is kept, whatever becomes of the next. */
+async function measure(bench: Bench): Promise<void> {
   try {
-    for (const bench of chosen(values.only)) rows.push(...(await bench.run(settings)))
-  } finally {
-    await removeLedgers()
+    const measurement = { bench, rows: await bench.run(settings), runs, machine: machine() }
+    console.log(`\n${bench.name}\n${textTable(bench.layout, measurement.rows)}`)
+    measured.push(measurement)
+    if (json !== null) writeFileSync(json, JSON.stringify(measured, null, 2))
+    if (markdown !== null) {
+      const text = existsSync(markdown) ? readFileSync(markdown, 'utf8') : ''
+      writeFileSync(markdown, withFigures(text, measurement))
+    }
+  } catch (error) {
+    console.log(`\n${bench.name}: did not run\n${String(error)}`)
+    process.exitCode = 1
   }
-  console.log(`${machine()}\n\n${textTable(rows)}`)
-  if (values.json !== undefined)
-    writeFileSync(values.json, JSON.stringify({ machine: machine(), runs: settings.runs, rows }, null, 2))
-  if (values.markdown !== undefined) writeDocument(values.markdown, rows, settings.runs)
-}
-
-function chosen(only: string | undefined): readonly Bench[] {
-  if (only === undefined) return BENCHES
-  return only.split(',').map((name) => {
-    const bench = BENCHES.find((bench) => bench.name === name)
-    if (!bench) throw new Error(`there is no bench ${name}\n\n${USAGE}`)
-    return bench
-  })
-}
-
-function wholeNumber(text: string, flag: string): number {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`${flag} is a whole number\n\n${USAGE}`)
-  return number
-}
-
-function writeDocument(path: string, rows: readonly Row[], runs: number): void {
-  let text = ''
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    // A new document is all figures.
-  }
-  writeFileSync(path, withFigures(text, { rows, runs, machine: machine() }))
 }

@@ -1,8 +1,8 @@
 // The records as a workbook the way Excel writes it: texts in a shared table, times as serial dates. Written here because
 // exceljs holds everything in memory, and our own writer puts texts into their cells.
 import { escapeXml } from '../../../reports/workbook/sheet.ts'
-import { openZip } from '../../../reports/workbook/zip.ts'
 import { HEADER, type RecordCells, records, type Size } from './records.ts'
+import { writeZip } from './zip.ts'
 
 const ROWS_A_CHUNK = 500
 const DAY = 86_400_000
@@ -16,28 +16,32 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 export async function writeXlsx(path: string, size: Size): Promise<void> {
-  const shared = new Map<string, number>()
-  const zip = await openZip(path, Date.UTC(2026, 0, 1))
-  await zip.add('[Content_Types].xml', [contentTypes()])
-  await zip.add('_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])])
-  await zip.add('xl/workbook.xml', [
-    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="工单" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  const shared = sharedTexts(size)
+  await writeZip(path, [
+    { name: '[Content_Types].xml', texts: [contentTypes()] },
+    { name: '_rels/.rels', texts: [relationships([['officeDocument', 'xl/workbook.xml']])] },
+    { name: 'xl/workbook.xml', texts: [workbook()] },
+    { name: 'xl/_rels/workbook.xml.rels', texts: [relationships(PARTS)] },
+    { name: 'xl/styles.xml', texts: [styles()] },
+    // Before the sheet: a reader that streams need not put the sheet aside.
+    { name: 'xl/sharedStrings.xml', texts: sharedStrings(shared) },
+    { name: 'xl/worksheets/sheet1.xml', texts: sheet(size, shared) },
   ])
-  await zip.add('xl/_rels/workbook.xml.rels', [
-    relationships([
-      ['worksheet', 'worksheets/sheet1.xml'],
-      ['styles', 'styles.xml'],
-      ['sharedStrings', 'sharedStrings.xml'],
-    ]),
-  ])
-  await zip.add('xl/styles.xml', [styles()])
-  await zip.add('xl/worksheets/sheet1.xml', sheet(size, shared))
-  await zip.add('xl/sharedStrings.xml', sharedStrings(shared))
-  await zip.finish()
-  await zip.close()
 }
 
-function* sheet(size: Size, shared: Map<string, number>): Generator<string> {
+/** Every text there is with its place in the table. */
+function sharedTexts(size: Size): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>()
+  const add = (cells: RecordCells, isText: (at: number) => boolean): void => {
+    for (const [at, cell] of cells.entries())
+      if (cell !== '' && isText(at) && !shared.has(cell)) shared.set(cell, shared.size)
+  }
+  add(HEADER, () => true)
+  for (const cells of records(size)) add(cells, (at) => !TIMES.has(at) && !NUMBERS.has(at))
+  return shared
+}
+
+function* sheet(size: Size, shared: ReadonlyMap<string, number>): Generator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}"><dimension ref="A1:P${size.rows + 1}"/><sheetData>`
   let text = row(HEADER, 1, shared)
   let no = 1
@@ -50,15 +54,13 @@ function* sheet(size: Size, shared: Map<string, number>): Generator<string> {
   yield `${text}</sheetData></worksheet>`
 }
 
-function row(cells: RecordCells, no: number, shared: Map<string, number>): string {
+function row(cells: RecordCells, no: number, shared: ReadonlyMap<string, number>): string {
   const xml = cells.map((cell, at) => {
     if (cell === '') return ''
     const ref = `${String.fromCodePoint(65 + at)}${no}`
     if (no > 1 && TIMES.has(at)) return `<c r="${ref}" s="1"><v>${serial(cell)}</v></c>`
     if (no > 1 && NUMBERS.has(at)) return `<c r="${ref}"><v>${cell}</v></c>`
-    let index = shared.get(cell)
-    if (index === undefined) shared.set(cell, (index = shared.size))
-    return `<c r="${ref}" t="s"><v>${index}</v></c>`
+    return `<c r="${ref}" t="s"><v>${shared.get(cell)}</v></c>`
   })
   return `<row r="${no}">${xml.join('')}</row>`
 }
@@ -77,6 +79,16 @@ function* sharedStrings(shared: ReadonlyMap<string, number>): Generator<string> 
     text = ''
   }
   yield `${text}</sst>`
+}
+
+const PARTS = [
+  ['worksheet', 'worksheets/sheet1.xml'],
+  ['styles', 'styles.xml'],
+  ['sharedStrings', 'sharedStrings.xml'],
+] as const
+
+function workbook(): string {
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="工单" sheetId="1" r:id="rId1"/></sheets></workbook>`
 }
 
 function styles(): string {

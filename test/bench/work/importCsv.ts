@@ -17,6 +17,7 @@ const BOUNDS = { peakMegabytes: 400, stallMs: 50 }
 
 export const importCsv: Bench = {
   name: 'import-csv',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
     for (const size of sizesOf(settings, [1_000_000]))

@@ -11,6 +11,7 @@ const LARGE = 500_000
 
 export const importXlsx: Bench = {
   name: 'import-xlsx',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
     for (const size of sizesOf(settings, [100_000, LARGE])) {

@@ -1,5 +1,5 @@
 // Pages of the ledger with their totals.
-import { type Bench, type Bounds, type Row, sizesOf } from '../bench.ts'
+import { type Bench, type Bounds, type Row, type Settings, sizesOf } from '../bench.ts'
 import type { PageKind } from '../inside/pages.ts'
 import { runInside } from '../ours/inside.ts'
 import { ledgerOf } from '../ours/ledger.ts'
@@ -12,21 +12,24 @@ const KINDS: Readonly<Record<PageKind, { readonly work: string; readonly bounds:
 
 export const ledger: Bench = {
   name: 'ledger',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
-    for (const size of sizesOf(settings, [1_000_000])) {
-      const data = await ledgerOf(settings, size)
-      settings.say(`pages of the ledger, ${size} records`)
-      const { told, peakBytes } = await runInside(data, 'listPages', { times: settings.runs })
-      for (const { kind, pages, wallMs, slowest, stallMs } of told)
-        rows.push({
-          ...KINDS[kind],
-          rows: size,
-          ours: { wallMs, peakBytes, stallMs },
-          peer: null,
-          remark: `slowest of ${pages}: ${slowest}`,
-        })
-    }
+    for (const size of sizesOf(settings, [1_000_000])) rows.push(...(await listHere(settings, size)))
     return rows
   },
+}
+
+/** One row for each kind of page: its slowest one, asked for as often as there are rounds. */
+export async function listHere(settings: Settings, rows: number): Promise<readonly Row[]> {
+  const data = await ledgerOf(settings, rows)
+  settings.say(`pages of the ledger, ${rows} records`)
+  const { told, peakBytes } = await runInside(data, 'listPages', { times: settings.runs })
+  return told.map(({ kind, pages, wallMs, slowest, stallMs }) => ({
+    ...KINDS[kind],
+    rows,
+    ours: { wallMs, peakBytes, stallMs },
+    peer: null,
+    remark: `slowest of ${pages}: ${slowest}`,
+  }))
 }

@@ -9,6 +9,7 @@ const BOUNDS = { wallMs: 15_000, stallMs: 50 }
 
 export const rejudge: Bench = {
   name: 'rejudge',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
     for (const size of sizesOf(settings, [1_000_000])) rows.push(await measure(settings, size))

@@ -13,6 +13,7 @@ const WORKBOOK: Bounds = { ratio: 0.5, peakMegabytes: 300, stallMs: 50 }
 
 export const reports: Bench = {
   name: 'reports',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
     for (const size of sizesOf(settings, [100_000])) rows.push(...(await measure(settings, size)))

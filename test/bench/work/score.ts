@@ -10,6 +10,7 @@ const BOUNDS = { wallMs: 100, stallMs: 50 }
 
 export const score: Bench = {
   name: 'score',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
     for (const size of sizesOf(settings, [1_000_000])) rows.push(await compare(settings, size))

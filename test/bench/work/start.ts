@@ -7,6 +7,7 @@ import { ledgerOf } from '../ours/ledger.ts'
 
 export const start: Bench = {
   name: 'start',
+  layout: 'rows',
   async run(settings) {
     const rows: Row[] = []
     buildProgram()
