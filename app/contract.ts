@@ -15,11 +15,13 @@ import type { LedgerField } from '../core/ledgerFields.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Organisation } from '../core/organisation.ts'
 import type { Policy } from '../core/policy.ts'
+import type { DepartmentRow, Movement, Register, RegisterVersion } from '../core/register.ts'
 import type { Kpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, Period, Scorecard, ScoreRow, TrendPoint } from '../core/scorecard.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TemplateDetail, TemplateFile, TemplateHead } from '../core/template.ts'
 import type { Drift } from '../core/templateDrift.ts'
+import type { UnknownDepartment } from '../core/unknownDepartment.ts'
 import type { Verification } from '../core/verification.ts'
 import type { Language } from '../core/words.ts'
 
@@ -248,6 +250,9 @@ export interface Operations {
   listBatchIssues: Query<{ batchId: number; code?: IssueCode; offset: number; limit: number }, Page<Issue>>
   undoBatch: Task<{ batchId: number }, Undone>
 
+  /** Departments that the draft names and nothing knows yet, each once. */
+  listUnknownDepartments: Query<{ batchId: number; offset: number; limit: number }, Page<UnknownDepartment>>
+
   listTemplates: Query<{ offset: number; limit: number }, Page<TemplateHead>>
   getTemplate: Query<{ templateId: number }, TemplateDetail>
   /** A new template, or a new version of one. */
@@ -300,6 +305,14 @@ export interface Operations {
     { policy: Policy; version: number },
     { version: number; judged: number; changed: number }
   >
+
+  listDepartments: Query<{ offset: number; limit: number }, Page<DepartmentRow>>
+  getRegister: Query<Nothing, { version: number; register: Register }>
+  listRegisterVersions: Query<{ offset: number; limit: number }, Page<RegisterVersion>>
+  readRegisterFile: Task<{ fileId: string }, Register>
+  /** What publishing it would move. */
+  tryRegister: Task<{ register: Register }, { moving: number; moves: readonly Movement[] }>
+  publishRegister: Task<{ register: Register; version: number }, { version: number; moved: number }>
 
   exportReport: Task<
     { kind: 'assessment'; period: string; format: ReportFormat; language: Language },

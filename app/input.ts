@@ -5,6 +5,7 @@ import { ISSUE_SEVERITY, type IssueCode } from '../core/issue.ts'
 import { filterOf, LEDGER_FIELDS, type LedgerField, suits } from '../core/ledgerFields.ts'
 import { parseMapping } from '../core/mapping.ts'
 import { parsePolicy } from '../core/policy.ts'
+import { parseRegister } from '../core/register.ts'
 import { parseScheme } from '../core/scheme.ts'
 import { LANGUAGES } from '../core/words.ts'
 
@@ -21,6 +22,7 @@ export const issueCode = z.enum(Object.keys(ISSUE_SEVERITY) as [IssueCode, ...Is
 export const mapping = z.unknown().transform(parseMapping)
 export const scheme = z.unknown().transform(parseScheme)
 export const policy = z.unknown().transform(parsePolicy)
+export const register = z.unknown().transform(parseRegister)
 
 export const paging = { offset: z.int().min(0), limit: z.int().min(1).max(500) }
 

@@ -1,6 +1,15 @@
 // The table of operations: a hole, or an entry of the wrong kind, fails the build.
 import { getBatch, listBatches, listBatchIssues, undoBatch } from './batches.ts'
 import type { OperationName } from './contract.ts'
+import {
+  getRegister,
+  listDepartments,
+  listRegisterVersions,
+  listUnknownDepartments,
+  publishRegister,
+  readRegisterFile,
+  tryRegister,
+} from './departments.ts'
 import { exportCorrections, exportRecords, exportReport } from './exports.ts'
 import {
   checkImport,
@@ -49,6 +58,8 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   exportKeptFile,
   removeKeptFile,
 
+  listUnknownDepartments,
+
   listTemplates,
   getTemplate,
   saveTemplate,
@@ -78,6 +89,13 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getPolicy,
   publishScheme,
   publishPolicy,
+
+  listDepartments,
+  getRegister,
+  listRegisterVersions,
+  readRegisterFile,
+  tryRegister,
+  publishRegister,
 
   exportReport,
 

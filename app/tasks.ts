@@ -4,6 +4,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Report } from '../core/report/document.ts'
+import type { Register } from '../core/register.ts'
 import type { ReportRecord } from '../core/report/input.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TableInfo } from '../core/table.ts'
@@ -31,6 +32,7 @@ export interface Tasks {
     answer: null
     output: null
   }
+  register: { input: SourceFile; ask: never; answer: never; output: Register }
   /** A workbook asks for its records page by page; null ends them. */
   report: {
     input: { report: Report; format: ReportFormat; path: string }

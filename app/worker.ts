@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
+import { readRegister } from './registerTask.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
@@ -30,6 +31,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   survey: async (input) => await surveyFile(input, lineOf<'survey'>()),
   stage: async (input) => await stageFile(input, lineOf<'stage'>()),
   readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
+  register: async (input) => await readRegister(input, lineOf<'register'>()),
   report: async (input) => await renderReport(input, lineOf<'report'>()),
   records: async (input) => await renderRecords(input, lineOf<'records'>()),
   corrections: async (input) => await renderCorrections(input, lineOf<'corrections'>()),

@@ -44,6 +44,8 @@ export const ERROR_STATUS = {
   periodInvalid: 422,
   schemeInvalid: 422,
   policyInvalid: 422,
+  registerInvalid: 422,
+  registerCycle: 422,
   calendarRunsOut: 422,
   sameApprover: 422,
   dataNewer: 409,

@@ -60,6 +60,8 @@ export interface RecordRow extends Omit<Feedback, 'extras' | 'supplied' | 'known
   readonly responseMinutes: number | null
   readonly handlingMinutes: number | null
   readonly csatPoints: number | null
+  /** The one it counts for. */
+  readonly department: string
   /** In the order of `RATE_MEASURES`. */
   readonly verdicts: readonly number[]
 }
@@ -86,8 +88,11 @@ export interface RecordChange {
 export interface RecordDetail {
   readonly id: number
   readonly revision: number
+  /** Its department is the one its source names. */
   readonly feedback: Feedback
   readonly judgement: Judgement
+  /** The department it counts for, as the register says. */
+  readonly chargedTo: string
   readonly decisions: readonly StoredDecision[]
   /** Its status history, in the order things happened. */
   readonly events: readonly StoredEvent[]

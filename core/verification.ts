@@ -7,7 +7,9 @@ export interface Verification {
   readonly batches: number
   /** What does not add up: the kind, where, and what was found. */
   readonly findings: readonly {
-    readonly kind: 'auditChain' | 'batchDigest' | 'recordHash' | 'judgement' | 'orphan' | 'database'
+    /** charge: a record counts for another department than the register says. */
+    readonly kind:
+      'charge' | 'auditChain' | 'batchDigest' | 'recordHash' | 'judgement' | 'orphan' | 'database'
     readonly subject: string
   }[]
 }

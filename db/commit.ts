@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import { appendAudit } from './audit.ts'
 import { getBatch } from './batches.ts'
+import { attribute } from './charges.ts'
 import { JUDGEMENT_COLUMNS } from './columns.ts'
 import type { Db } from './database.ts'
 import { refreshStatistics, withoutIndexes } from './dialect.ts'
@@ -52,6 +53,7 @@ export async function commitDrafts(
     await writeUpdated(db, batchId)
     await writeRepeats(db, batchId)
     if (isHistory) await writeEvents(db, batchId)
+    await attribute(db, db('record_changes').select('record_id').where('batch_id', batchId))
     batches.push(await closeDraft(db, batchId, options))
     await advanceLedger(db)
   }

@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { ExclusionEntry } from '../core/report/input.ts'
 import type { Period } from '../core/scorecard.ts'
+import { attribute } from './charges.ts'
 import type { Db } from './database.ts'
 import type { Judge } from './judge.ts'
 import { storeJudgement } from './judgements.ts'
@@ -68,6 +69,8 @@ async function judgeRecord(db: Db, id: number, { judge }: Judge): Promise<void> 
   const decisions = (await decisionsOf(db, [id])).get(id) ?? []
   const events = (await eventsOf(db, [id])).get(id)
   await storeJudgement(db, id, judge(feedback, decisions, events))
+  // Another due day can be charged to another department.
+  await attribute(db, db('records').select('id').where('id', id))
 }
 
 type Exclusion = Extract<Decision, { kind: 'exclusion' }>

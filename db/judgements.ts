@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../core/errors.ts'
 import type { Judgement } from '../core/judgement.ts'
+import { attribute } from './charges.ts'
 import { JUDGEMENT_COLUMNS, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
 import { createStagingTable, insertRows, STAGING, valuesOf } from './dialect.ts'
@@ -79,6 +80,7 @@ export async function adoptScratch(
     `UPDATE judgements SET ${assignments} FROM ?? AS s WHERE s.record_id = judgements.record_id AND (${differs})`,
     [table],
   )
+  await attribute(db)
   return { judged: await countRecords(db), changed: changed.n }
 }
 

@@ -70,17 +70,20 @@ async function storedByDay(
   { from, to }: { from: number; to: number },
 ): Promise<ReadonlyMap<string, number>> {
   const counted = db('records')
-    .select('department_id', db.raw(`${dayOf} AS day`))
+    .select(db.raw(`${NAMED} AS department_id`), db.raw(`${dayOf} AS day`))
     .count({ n: '*' })
     .where('received_at', '>=', from)
     .where('received_at', '<', to)
-    .groupBy('department_id', db.raw(dayOf))
+    .groupBy(db.raw(NAMED), db.raw(dayOf))
   const rows: Counted[] = await db
     .from(counted.as('c'))
     .join({ d: 'departments' }, 'd.id', 'c.department_id')
     .select({ department: 'd.name' }, 'c.day', 'c.n')
   return byCell(rows)
 }
+
+/** The department a record names, as a draft's rows do. */
+const NAMED = 'COALESCE(named_department_id, department_id)'
 
 /** Rows of the draft that meet a record. */
 async function mergedByDay(db: Db, batchId: number, dayOf: string): Promise<ReadonlyMap<string, number>> {

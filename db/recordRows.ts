@@ -19,9 +19,10 @@ export async function rowsById(
   })
 }
 
-function rowOf({ id, feedback, judgement }: StoredRecord): RecordRow {
+function rowOf({ id, feedback, judgement, chargedTo }: StoredRecord): RecordRow {
   const { extras: _extras, supplied: _supplied, knownAt: _knownAt, closedAt, ...fields } = feedback
   const { responseDueAt, dueAt, responseMinutes, handlingMinutes, csatPoints, verdicts } = judgement
   const judged = { responseDueAt, dueAt, responseMinutes, handlingMinutes, csatPoints, verdicts }
-  return { ...fields, ...judged, id, closedAt: judgement.closedAt, recordedCloseAt: closedAt }
+  const own = { id, department: chargedTo }
+  return { ...fields, ...judged, ...own, closedAt: judgement.closedAt, recordedCloseAt: closedAt }
 }

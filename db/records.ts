@@ -25,8 +25,11 @@ export interface StoredRecord {
   readonly revision: number
   readonly contentHash: string
   readonly departmentId: number
+  /** Its department is the one its source names. */
   readonly feedback: Feedback
   readonly judgement: Judgement
+  /** The department it counts for. */
+  readonly chargedTo: string
   /** Batch and row that last wrote it. */
   readonly batchId: number
   readonly row: number
@@ -48,12 +51,13 @@ export async function getRecord(db: Db, id: number): Promise<StoredRecord> {
 
 /** @throws AppError notFound */
 export async function getRecordDetail(db: Db, id: number): Promise<RecordDetail> {
-  const { revision, feedback, judgement, batchId, row } = await getRecord(db, id)
+  const { revision, feedback, judgement, chargedTo, batchId, row } = await getRecord(db, id)
   return {
     id,
     revision,
     feedback,
     judgement,
+    chargedTo,
     batchId,
     row,
     decisions: await listDecisions(db, id),
@@ -116,10 +120,11 @@ export async function withDecisions(
 
 const NONE: readonly never[] = []
 
-/** Records with their department and verdict. */
+/** Records with the department they count for, the one they name where that is another, and their verdict. */
 function joined(db: Db): Knex.QueryBuilder {
   return db({ r: 'records' })
     .join({ d: 'departments' }, 'd.id', 'r.department_id')
+    .leftJoin({ n: 'departments' }, 'n.id', 'r.named_department_id')
     .join({ j: 'judgements' }, 'j.record_id', 'r.id')
 }
 
@@ -130,19 +135,22 @@ function shapeOf(feedbackColumns: readonly string[]): {
   readonly columns: readonly string[]
   readonly read: (row: Values) => StoredRecord
 } {
-  const names = [...HEAD_COLUMNS, ...feedbackColumns, 'department', ...JUDGEMENT_COLUMNS]
+  const names = [...HEAD_COLUMNS, ...feedbackColumns, 'charged_to', 'department', ...JUDGEMENT_COLUMNS]
   const columns = [
     ...[...HEAD_COLUMNS, ...feedbackColumns].map((column) => `r.${column}`),
     'd.name',
+    'COALESCE(n.name, d.name)',
     ...JUDGEMENT_COLUMNS.map((column) => `j.${column}`),
   ]
   const [feedback, judgement] = [feedbackReader(names), judgementReader(names)]
+  const charged = names.indexOf('charged_to')
   return {
     columns,
     read(row) {
       const [id, revision, contentHash, departmentId, batchId, rowNo] = row as Head
       const head = { id, revision, contentHash, departmentId, batchId, row: rowNo }
-      return { ...head, feedback: feedback(row), judgement: judgement(row) }
+      const chargedTo = row[charged] as string
+      return { ...head, feedback: feedback(row), judgement: judgement(row), chargedTo }
     },
   }
 }

@@ -1,11 +1,14 @@
-// The organisation, and the versions of scheme and policy.
+// The organisation, and the versions of scheme, policy and register of departments.
 import { AppError } from '../core/errors.ts'
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, importSettingsSchema } from '../core/importSettings.ts'
 import type { Instant } from '../core/instant.ts'
+import type { Page } from '../core/ledger.ts'
 import type { Organisation } from '../core/organisation.ts'
 import { parsePolicy, type Policy } from '../core/policy.ts'
+import { EMPTY_REGISTER, parseRegister, type Register, type RegisterVersion } from '../core/register.ts'
 import { parseScheme, type Scheme } from '../core/scheme.ts'
 import type { Language } from '../core/words.ts'
+import { storeCharges } from './charges.ts'
 import type { Db } from './database.ts'
 
 export interface Versioned<T> {
@@ -74,7 +77,10 @@ export async function publishScheme(db: Db, input: Publication & { scheme: Schem
 
 /** As `publishScheme`; judgements are put in force by `adoptScratch` in the same transaction. */
 export async function publishPolicy(db: Db, input: Publication & { policy: Policy }): Promise<number> {
-  return await publish(db, 'policy', input.policy, input)
+  const version = await publish(db, 'policy', input.policy, input)
+  // Days begin when the policy's zone says.
+  await storeCharges(db, (await getRegister(db)).value, input.policy.timeZone)
+  return version
 }
 
 /** How files come in; what nobody has set yet is version 0. */
@@ -91,7 +97,41 @@ export async function publishImportSettings(
   return await publish(db, 'import', input.settings, input)
 }
 
-type Kind = 'scheme' | 'policy' | 'import'
+/** The register in force; version 0, without an entry, until one is published. */
+export async function getRegister(db: Db): Promise<Versioned<Register>> {
+  return (await latestIfAny(db, 'register', parseRegister)) ?? { version: 0, value: EMPTY_REGISTER }
+}
+
+/** As `publishScheme`; records follow with `attribute` in the same transaction. */
+export async function publishRegister(db: Db, input: Publication & { register: Register }): Promise<number> {
+  const version = await publish(db, 'register', input.register, input)
+  await storeCharges(db, input.register, (await getPolicy(db)).value.timeZone)
+  return version
+}
+
+/** Latest first. */
+export async function listRegisterVersions(
+  db: Db,
+  page: { offset: number; limit: number },
+): Promise<Page<RegisterVersion>> {
+  const versions = db('settings_versions').where('kind', 'register')
+  const total = await versions.clone().count({ n: '*' }).first<{ n: number }>()
+  const rows: { version: number; body: string; actor: string; created_at: number }[] = await versions
+    .orderBy('version', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+  return {
+    rows: rows.map((row) => ({
+      version: row.version,
+      actor: row.actor,
+      createdAt: row.created_at,
+      register: parseRegister(JSON.parse(row.body)),
+    })),
+    total: total.n,
+  }
+}
+
+type Kind = 'scheme' | 'policy' | 'import' | 'register'
 
 async function latest<T>(db: Db, kind: Kind, parse: (value: unknown) => T): Promise<Versioned<T>> {
   const found = await latestIfAny(db, kind, parse)
@@ -114,7 +154,7 @@ async function latestIfAny<T>(
 async function publish(
   db: Db,
   kind: Kind,
-  body: Scheme | Policy | ImportSettings,
+  body: Scheme | Policy | ImportSettings | Register,
   { version, actor, at }: Publication,
 ): Promise<number> {
   const row = await db('settings_versions')

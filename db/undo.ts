@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import { appendAudit } from './audit.ts'
 import { getBatch } from './batches.ts'
+import { attribute } from './charges.ts'
 import { CONTENT_COLUMNS, contentValues } from './columns.ts'
 import { batchSubject } from './commit.ts'
 import type { Db } from './database.ts'
@@ -114,6 +115,7 @@ async function restoreUpdated(trx: Db, batchId: number, { judge }: Judge): Promi
   }
   await addDepartments(trx, table)
   await applyUpdates(trx, table, { after: -1, upTo: Number.MAX_SAFE_INTEGER })
+  await attribute(trx, trx(table).select('record_id'))
   await dropStagingTable(trx, table)
   // What stood there before stands there again; keeping it twice would keep personal data for nothing.
   await trx('record_changes').where('batch_id', batchId).update({ before: null })

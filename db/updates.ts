@@ -12,14 +12,17 @@ export interface Window {
 /** Columns of a record that are the same in drafts and in the ledger. */
 export const RECORD_CONTENT: readonly string[] = ['content_hash', ...FEEDBACK_COLUMNS]
 
-/** Overwrites the records that the table's rows of action 'update' name; departments exist already. */
+/**
+ * Overwrites the records that the table's rows of action 'update' name; departments exist already. Each record counts
+ * for the department it names until `attribute` says otherwise.
+ */
 export async function applyUpdates(trx: Db, table: string, { after, upTo }: Window): Promise<void> {
   const source = `FROM ?? AS u JOIN departments AS d ON d.name = u.department
     WHERE u.action = 'update' AND u.row_no > ? AND u.row_no <= ?`
   const bindings = [table, after, upTo]
   const content = RECORD_CONTENT.map((column) => `${column} = u.${column}`).join(', ')
   await trx.raw(
-    `UPDATE records SET department_id = d.id, batch_id = u.batch_id, row_no = u.source_row,
+    `UPDATE records SET department_id = d.id, named_department_id = NULL, batch_id = u.batch_id, row_no = u.source_row,
       revision = records.revision + 1, ${content} ${source} AND u.record_id = records.id`,
     bindings,
   )

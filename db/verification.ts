@@ -1,6 +1,8 @@
 // Proves that the installation agrees with itself: audit chain, batch digests, record hashes, judgements, the file.
+import { attributor, chargedAt } from '../core/attribution.ts'
 import { AppError } from '../core/errors.ts'
 import type { Verification } from '../core/verification.ts'
+import { zoneOf } from '../core/zone.ts'
 import { FIRST_HASH, readAudit } from './audit.ts'
 import { judgementValues } from './columns.ts'
 import { batchSubject, COMMIT_OPERATION } from './commit.ts'
@@ -12,6 +14,7 @@ import { batchDigest } from './recordChanges.ts'
 import { eventDigest } from './recordEvents.ts'
 import { recordHash } from './recordHash.ts'
 import { countRecords, type DecidedRecord, readRecords } from './records.ts'
+import { getPolicy, getRegister } from './settings.ts'
 
 type Finding = Verification['findings'][number]
 
@@ -90,17 +93,22 @@ async function checkRecords(
   note: Note,
 ): Promise<number> {
   const total = await countRecords(db)
+  const { value: register } = await getRegister(db)
+  const { value: policy } = await getPolicy(db)
+  const chargedTo = attributor(register, zoneOf(policy.timeZone))
   let records = 0
   for await (const page of readRecords(db)) {
     if (signal?.aborted) throw new AppError('cancelled')
     const written = await latestHashes(db, page)
-    for (const { id, feedback, contentHash, judgement, decisions, events } of page) {
+    for (const one of page) {
+      const { id, feedback, contentHash, judgement, decisions, events, chargedTo: charged } = one
       const hash = recordHash(feedback)
       if (hash !== contentHash || hash !== written.get(id)) note('recordHash', `record ${id}`)
       if (events.some((event) => eventHash(event) !== event.hash)) note('recordHash', `record ${id}`)
       const fresh = judgementValues(judge(feedback, decisions, events))
       if (JSON.stringify(fresh) !== JSON.stringify(judgementValues(judgement)))
         note('judgement', `record ${id}`)
+      if (charged !== chargedTo(feedback.department, chargedAt(judgement))) note('charge', `record ${id}`)
     }
     records += page.length
     onProgress?.(records, total)

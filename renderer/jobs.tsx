@@ -22,6 +22,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'importSample',
   'undoBatch',
   'publishPolicy',
+  'publishRegister',
 ] satisfies JobName[])
 
 const BoardContext = createContext<JobBoard | null>(null)

@@ -119,6 +119,7 @@ function judgedColumns(say: Say): readonly RecordColumn[] {
     read,
   })
   return [
+    { title: say('workbook.chargedTo'), kind: 'text', width: 20, read: ({ chargedTo }) => chargedTo },
     instant(say('workbook.responseDueAt'), ({ judgement }) => judgement.responseDueAt),
     instant(say('workbook.dueAt'), ({ judgement }) => judgement.dueAt),
     instant(say('workbook.validClose'), ({ judgement }) => judgement.closedAt),

@@ -88,4 +88,6 @@ export interface ExclusionEntry {
 export interface ReportRecord {
   readonly feedback: Feedback
   readonly judgement: Judgement
+  /** The department it counts for; the feedback has the one its source names. */
+  readonly chargedTo: string
 }

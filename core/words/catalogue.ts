@@ -21,6 +21,7 @@ import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
+import { registerWords } from './register.ts'
 import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
 import { settingsWords } from './settings.ts'
@@ -50,6 +51,7 @@ export const CATALOGUE = {
   overview: overviewWords,
   record: recordWords,
   records: recordsWords,
+  register: registerWords,
   report: reportWords,
   reports: reportsWords,
   settings: settingsWords,

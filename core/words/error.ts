@@ -223,6 +223,16 @@ export const errorWords = {
     'zh-TW': '時限規則中「{{at}}」處不成立：{{reason}}。現行規則未變，請改正該處。',
     en: 'The deadline policy does not hold at “{{at}}”: {{reason}}. The policy in force is unchanged; correct that place.',
   },
+  registerInvalid: {
+    'zh-CN': '承办单位名录中“{{at}}”处不成立：{{reason}}。名录没有更改，请改正该处。',
+    'zh-TW': '承辦單位名錄中「{{at}}」處不成立：{{reason}}。名錄沒有變更，請改正該處。',
+    en: 'The register of departments does not hold at “{{at}}”: {{reason}}. The register was not changed; correct that place.',
+  },
+  registerCycle: {
+    'zh-CN': '这些单位互相归属，无法确定记在谁名下：{{names}}。名录没有更改，请去掉其中一项。',
+    'zh-TW': '這些單位互相歸屬，無法確定記在誰名下：{{names}}。名錄沒有變更，請移除其中一項。',
+    en: 'These departments would count for each other, so that nobody could be charged: {{names}}. The register was not changed; remove one of the entries.',
+  },
   calendarRunsOut: {
     'zh-CN': '工作日历没有覆盖这段时间，无法计算时限，数据未变。请在设置中补充节假日和调休。',
     'zh-TW': '工作行事曆未涵蓋這段期間，無法計算時限，資料未變。請在設定中補充假日和補班日。',

@@ -98,6 +98,30 @@ export const frameWords = {
   'job-undoBatch': { 'zh-CN': '撤销批次', 'zh-TW': '撤銷批次', en: 'Undo' },
   'job-exportRecords': { 'zh-CN': '导出台账', 'zh-TW': '匯出台帳', en: 'Ledger export' },
   'job-scoreWith': { 'zh-CN': '试算', 'zh-TW': '試算', en: 'Trial scoring' },
+  'job-readRegisterFile': { 'zh-CN': '读取单位名录', 'zh-TW': '讀取單位名錄', en: 'Reading the register' },
+  'job-tryRegister': { 'zh-CN': '试算单位名录', 'zh-TW': '試算單位名錄', en: 'Trying the register' },
+  'job-publishRegister': { 'zh-CN': '发布单位名录', 'zh-TW': '發布單位名錄', en: 'New register' },
+  endRegister: {
+    'zh-CN': '单位名录已发布，{{moved}} 条工单改计到新的单位。',
+    'zh-TW': '單位名錄已發布，{{moved}} 筆工單改計到新的單位。',
+    en: {
+      one: 'The register is in force; {{moved}} ticket counts for another department now.',
+      other: 'The register is in force; {{moved}} tickets count for other departments now.',
+    },
+  },
+  endReadRegister: {
+    'zh-CN': '名录已读取，共 {{count}} 项。',
+    'zh-TW': '名錄已讀取，共 {{count}} 項。',
+    en: {
+      one: 'The register was read: {{count}} entry.',
+      other: 'The register was read: {{count}} entries.',
+    },
+  },
+  endTryRegister: {
+    'zh-CN': '试算完成，将改计 {{moved}} 条工单。',
+    'zh-TW': '試算完成，將改計 {{moved}} 筆工單。',
+    en: { one: 'Tried: {{moved}} ticket would move.', other: 'Tried: {{moved}} tickets would move.' },
+  },
   'job-publishPolicy': { 'zh-CN': '按新规则重新判定', 'zh-TW': '依新規則重新判定', en: 'New rules' },
   'job-exportReport': { 'zh-CN': '生成报告', 'zh-TW': '產生報告', en: 'Report' },
   'job-exportKeptFile': { 'zh-CN': '取出原文件', 'zh-TW': '取出原檔案', en: 'Kept file' },

@@ -325,6 +325,11 @@ export const settingsWords = {
     'zh-TW': '判定與規則不符',
     en: 'A verdict does not follow from the rules',
   },
+  'finding-charge': {
+    'zh-CN': '归属单位与名录不符',
+    'zh-TW': '歸屬單位與名錄不符',
+    en: 'Counts for another department than the register says',
+  },
   'finding-orphan': { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
   'finding-database': {
     'zh-CN': '数据库文件损坏',

@@ -28,6 +28,7 @@ export const workbookWords = {
   gradeName: { 'zh-CN': '等级名称', 'zh-TW': '等級名稱', en: 'Name' },
   lineScore: { 'zh-CN': '折点总分', 'zh-TW': '折點總分', en: 'Score at the bend' },
   lineCoefficient: { 'zh-CN': '折点系数', 'zh-TW': '折點係數', en: 'Coefficient at the bend' },
+  chargedTo: { 'zh-CN': '计入单位', 'zh-TW': '計入單位', en: 'Counts for' },
   responseDueAt: { 'zh-CN': '应首次响应时间', 'zh-TW': '應首次回應時間', en: 'Response due' },
   dueAt: { 'zh-CN': '应办结时间', 'zh-TW': '應辦結時間', en: 'Due' },
   validClose: { 'zh-CN': '有效办结时间', 'zh-TW': '有效辦結時間', en: 'Valid close' },

@@ -6,6 +6,7 @@ import { templates } from './003-templates.ts'
 import { listIndexes } from './004-list-indexes.ts'
 import { recordEvents } from './005-record-events.ts'
 import { keptFiles } from './006-kept-files.ts'
+import { register } from './007-register.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   listIndexes,
   recordEvents,
   keptFiles,
+  register,
 ]

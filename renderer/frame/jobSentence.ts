@@ -89,6 +89,18 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     text: say('frame.endPolicy', { judged: formatCount(judged), changed: formatCount(changed) }),
     link: page('/', 'frame.overview', say),
   }),
+  readRegisterFile: ({ entries }, say) => ({
+    text: say('frame.endReadRegister', { count: entries.length }),
+    link: page('/settings?part=departments', 'frame.open', say),
+  }),
+  tryRegister: ({ moving }, say) => ({
+    text: say('frame.endTryRegister', { count: moving, moved: formatCount(moving) }),
+    link: page('/settings?part=departments', 'frame.open', say),
+  }),
+  publishRegister: ({ moved }, say) => ({
+    text: say('frame.endRegister', { count: moved, moved: formatCount(moved) }),
+    link: page('/', 'frame.overview', say),
+  }),
   verify: ({ ok, findings }, say) => ({
     text: ok ? say('frame.endVerified') : say('frame.endNotVerified', { count: findings.length }),
     link: page('/settings?part=data', 'frame.open', say),

@@ -5,6 +5,7 @@ import type { Input, OperationName } from '../../app/contract.ts'
 import { OPERATIONS } from '../../app/operations.ts'
 import type { Decision } from '../../core/decision.ts'
 import type { ErrorCode } from '../../core/errors.ts'
+import type { Register } from '../../core/register.ts'
 import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
 import { connectBeside } from '../pg/place.ts'
 
@@ -28,6 +29,9 @@ const EXCLUSION: Decision = {
   evidence: '故障单 7',
   requestedBy: '张三',
   approvedBy: '李四',
+}
+const REGISTER: Register = {
+  entries: [{ name: '客服一部', countsAs: '客服部', from: null, kind: 'alias', reason: '' }],
 }
 const PERIOD = { period: QUARTER, by: 'department' } as const
 const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
@@ -106,6 +110,11 @@ const CASES: { [N in OperationName]: Case<N> } = {
       return { batchId: batches[0]!.id }
     },
     refused: { input: { batchId: 1 }, code: 'notAllowed', actor: VIEWER },
+  },
+
+  listUnknownDepartments: {
+    accepted: async (desk) => ({ batchId: await newDraft(desk), offset: 0, limit: 10 }),
+    refused: { input: { batchId: 1, offset: 0, limit: 10 }, code: 'draftGone' },
   },
 
   listTemplates: {
@@ -231,6 +240,28 @@ const CASES: { [N in OperationName]: Case<N> } = {
     refused: { input: { policy: { timeZone: 3 }, version: 1 }, code: 'policyInvalid' },
   },
 
+  listDepartments: {
+    accepted: () => ({ offset: 0, limit: 10 }),
+    refused: { input: { offset: 0, limit: 501 }, code: 'badInput' },
+  },
+  getRegister: { accepted: () => ({}), refused: { input: { version: 1 }, code: 'badInput' } },
+  listRegisterVersions: {
+    accepted: () => ({ offset: 0, limit: 10 }),
+    refused: { input: { offset: 0, limit: 0 }, code: 'badInput' },
+  },
+  readRegisterFile: {
+    accepted: async (desk) => ({ fileId: await desk.addText('名录.csv', '名称,计入单位\n客服一部,客服部') }),
+    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
+  },
+  tryRegister: {
+    accepted: () => ({ register: REGISTER }),
+    refused: { input: { register: { entries: [{ name: '甲' }] } }, code: 'registerInvalid' },
+  },
+  publishRegister: {
+    accepted: async (desk) => ({ register: REGISTER, version: (await desk.run('getRegister', {})).version }),
+    refused: { input: { register: REGISTER, version: 99 }, code: 'conflict' },
+  },
+
   exportReport: {
     accepted: () => ({ kind: 'assessment', period: QUARTER, format: 'pdf', language: 'zh-CN' }),
     refused: {
@@ -262,6 +293,7 @@ const AUDITED_JOBS = new Set<OperationName>([
   'importSample',
   'undoBatch',
   'publishPolicy',
+  'publishRegister',
 ])
 
 let desk: Desk

@@ -40,6 +40,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'batch_issues',
     'batches',
     'decisions',
+    'department_charges',
     'departments',
     'judgements',
     'kept_files',

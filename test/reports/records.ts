@@ -38,7 +38,7 @@ export function makeRecords(count: number): readonly ReportRecord[] {
       reopenCount: 0,
       extras: { 问题点位: '南京路 100 号' },
     })
-    return { feedback, judgement: judge(feedback, []) }
+    return { feedback, judgement: judge(feedback, []), chargedTo: feedback.department }
   })
 }
 
