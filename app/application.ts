@@ -7,7 +7,9 @@ import type { Instant } from '../core/instant.ts'
 import { openDatabase } from '../db/database.ts'
 import { createListMemory } from '../db/listMemory.ts'
 import { listKeptDigests } from '../db/keptFiles.ts'
-import { seedSettings } from '../db/settings.ts'
+import type { WatchedFile } from '../core/watchedFile.ts'
+import { getImportSettings, seedSettings } from '../db/settings.ts'
+import { isKnownAt } from '../db/watchedFiles.ts'
 import type { Actor } from './actor.ts'
 import type { Input, Job, JobName, OperationName, Output, Result } from './contract.ts'
 import { createApp } from './createApp.ts'
@@ -18,6 +20,7 @@ import { createJobs } from './jobs.ts'
 import { lockFolder } from './lock.ts'
 import { openOriginals } from './originals.ts'
 import { createRun } from './run.ts'
+import { createWatching, type Watching, type WatchingDeps } from './watching.ts'
 import { createRunTask } from './threads.ts'
 
 export interface Options {
@@ -37,6 +40,10 @@ export interface Options {
   readonly maxUploadBytes?: number
 }
 
+export interface WatchOptions extends Pick<WatchingDeps, 'settleMs' | 'everyMs'> {
+  readonly folder?: string
+}
+
 export interface Application {
   /** @throws AppError, and nothing else */
   run<N extends OperationName>(actor: Actor, name: N, input: Input<N>): Promise<Output<N>>
@@ -47,6 +54,8 @@ export interface Application {
   /** @throws AppError notFound */
   filePath(fileId: string): Promise<string>
   fetch(request: Request, actor: Actor): Promise<Response>
+  /** Looks for files in a folder, by default the one that the settings name, and imports them in the actor's name. */
+  watch(actor: Actor, options?: WatchOptions): Watching
   /** Cancels what runs, waits for it, and gives the folder free. */
   close(): Promise<void>
 }
@@ -104,6 +113,26 @@ export async function openApplication(options: Options): Promise<Application> {
       finish: async (jobId, onProgress) => (await jobs.finish(jobId, onProgress)) as never,
       addFile: files.add,
       filePath: async (fileId) => files.get(fileId).path,
+      watch(actor, { folder: named, ...timing } = {}) {
+        const watching = createWatching({
+          folder: async () => named ?? (await getImportSettings(database.knex)).value.watchFolder,
+          isKnown: async (file) => await isKnownAt(database.knex, file),
+          async take(path) {
+            try {
+              const { jobId } = (await run(actor, 'importUnattended', { fileId: await files.add(path) })) as {
+                jobId: string
+              }
+              return (await jobs.finish(jobId)) as WatchedFile
+            } catch {
+              // The job tells what happened; the file is tried again when it has changed.
+              return null
+            }
+          },
+          ...timing,
+        })
+        closing.push(watching.stop)
+        return watching
+      },
       fetch: createApp({ run, files, renderer, clock, log }),
       close,
     }

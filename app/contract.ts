@@ -23,6 +23,7 @@ import type { TemplateDetail, TemplateFile, TemplateHead } from '../core/templat
 import type { Drift } from '../core/templateDrift.ts'
 import type { UnknownDepartment } from '../core/unknownDepartment.ts'
 import type { Verification } from '../core/verification.ts'
+import type { WatchedFile } from '../core/watchedFile.ts'
 import type { Language } from '../core/words.ts'
 
 export type { DataQuality } from '../core/dataQuality.ts'
@@ -296,6 +297,11 @@ export interface Operations {
 
   getImportSettings: Query<Nothing, { version: number; settings: ImportSettings }>
   setImportSettings: Command<{ settings: ImportSettings; version: number }, { version: number }>
+  /** Imports a file where nothing about it asks for a person; otherwise it waits for one. */
+  importUnattended: Task<{ fileId: string }, WatchedFile>
+  listWatchedFiles: Query<{ offset: number; limit: number }, Page<WatchedFile>>
+  openWatchedFile: Query<{ id: number }, { fileId: string; fileName: string; sizeBytes: number }>
+  dismissWatchedFile: Command<{ id: number }, Nothing>
 
   getScheme: Query<Nothing, { version: number; scheme: Scheme }>
   getPolicy: Query<Nothing, { version: number; policy: Policy }>

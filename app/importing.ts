@@ -14,6 +14,7 @@ import { resolveDraft } from '../db/resolution.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
 import * as staging from '../db/staging.ts'
 import { getTemplateVersion } from '../db/templates.ts'
+import { settleWatchedFiles } from '../db/watchedFiles.ts'
 import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
 import { suggestPeriod } from './installation.ts'
 import { keepFilesOf } from './keptFiles.ts'
@@ -191,6 +192,7 @@ export async function commitUploads(context: JobContext, batchIds: readonly numb
     const commitMs = clock() - startedAt
     await storeCommitTime(db, batchIds, commitMs)
     await noteKept(db)
+    await settleWatchedFiles(db, committed)
     const batches = committed.map((batch) => ({ ...batch, commitMs }))
     report('scoring', 0, null)
     const moved = await movedScores(database, db, clock())

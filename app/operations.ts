@@ -37,6 +37,7 @@ import {
   retireTemplate,
   saveTemplate,
 } from './templates.ts'
+import { dismissWatchedFile, importUnattended, listWatchedFiles, openWatchedFile } from './watchedFiles.ts'
 import { verify } from './verification.ts'
 
 export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
@@ -84,6 +85,10 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
 
   getImportSettings,
   setImportSettings,
+  importUnattended,
+  listWatchedFiles,
+  openWatchedFile,
+  dismissWatchedFile,
 
   getScheme,
   getPolicy,

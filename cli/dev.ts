@@ -8,6 +8,7 @@ import { version } from './version.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const application = await openApplication({ folder: join(ROOT, 'out', 'dev'), version: version() })
+application.watch(localActor()).keepLooking()
 const served = await serve(application, localActor())
 const vite = await createServer({
   configFile: join(ROOT, 'vite.config.ts'),

@@ -43,6 +43,7 @@ async function startInBrowser(refusal: DesktopRefusal): Promise<void> {
     process.stderr.write(`${say(key)}\n`)
     process.exit(1)
   })
+  application.watch(localActor()).keepLooking()
   const served = await serve(application, localActor())
   const opened = openBrowserWindow(served.link, join(folder, 'browser'))
   process.stdout.write(`${say(opened ? 'cli.opening' : 'cli.noBrowser', { reason })}\n`)

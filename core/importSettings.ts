@@ -6,7 +6,13 @@ export const importSettingsSchema = z.strictObject({
   keepFiles: z.boolean(),
   /** Absolute path of a folder whose files are imported as they come; null where none is watched. */
   watchFolder: z.string().trim().min(1).max(1000).nullable(),
+  /** Whether a file is imported unattended only where a mapping template knows it. */
+  watchNeedsTemplate: z.boolean().default(true),
 })
 export type ImportSettings = Readonly<z.infer<typeof importSettingsSchema>>
 
-export const DEFAULT_IMPORT_SETTINGS: ImportSettings = { keepFiles: false, watchFolder: null }
+export const DEFAULT_IMPORT_SETTINGS: ImportSettings = {
+  keepFiles: false,
+  watchFolder: null,
+  watchNeedsTemplate: true,
+}

@@ -60,6 +60,7 @@ async function main(): Promise<void> {
   })
   const opened = application
   const actor = localActor()
+  opened.watch(actor).keepLooking()
   guardPermissions(session.defaultSession)
   protocol.handle(SCHEME, (request) => opened.fetch(request, actor))
   handleDesktopCalls(opened)

@@ -20,12 +20,17 @@ export interface Started<N extends JobName> {
 const PAUSES = [120, 180, 250, 250, 400, 400, 600] as const
 const LAST_PAUSE = 1000
 
+/** Jobs that the host begins by itself: nobody who looks has seen them start. */
+const UNASKED: ReadonlySet<OperationName> = new Set(['importUnattended'])
+
 export class JobBoard {
   readonly #call: Call
   readonly #wait: (milliseconds: number) => Promise<void>
   readonly #ended: (job: Job) => void
   readonly #listeners = new Set<() => void>()
   #jobs: readonly BoardJob[] = []
+  /** Jobs the host has told of; null until it was asked. */
+  #seen: Set<string> | null = null
 
   constructor(options: {
     readonly call: Call
@@ -44,11 +49,19 @@ export class JobBoard {
 
   readonly jobs = (): readonly BoardJob[] => this.#jobs
 
-  /** Takes over what was already running when the window opened. */
+  /**
+   * Takes over what runs without this window having started it: what was under way when it opened, and what the host
+   * begins by itself.
+   */
   async adoptRunning(): Promise<void> {
+    const jobs = await this.#call('listJobs', {})
     const known = new Set(this.#jobs.map(({ job }) => job.id))
-    for (const job of await this.#call('listJobs', {})) {
-      if (job.state !== 'running' || known.has(job.id)) continue
+    const isFirst = this.#seen === null
+    const seen = (this.#seen ??= new Set())
+    for (const job of jobs) {
+      const isNew = !isFirst && !seen.has(job.id) && UNASKED.has(job.operation)
+      seen.add(job.id)
+      if (known.has(job.id) || !(job.state === 'running' || isNew)) continue
       this.#put(job, false)
       // Nobody waits for this one; its end shows in the tray.
       void this.#follow(job.id).catch(() => undefined)

@@ -20,10 +20,14 @@ const CHANGING: ReadonlySet<string> = new Set([
   'checkImport',
   'commitImport',
   'importSample',
+  'importUnattended',
   'undoBatch',
   'publishPolicy',
   'publishRegister',
 ] satisfies JobName[])
+
+/** Pause between two looks for jobs that the host begins by itself. */
+const ADOPT_EVERY_MS = 5_000
 
 const BoardContext = createContext<JobBoard | null>(null)
 
@@ -40,7 +44,10 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   )
   useEffect(() => {
     // A window that cannot list its jobs shows its error elsewhere; the tray just stays empty.
-    board.adoptRunning().catch(() => undefined)
+    const adopt = () => void board.adoptRunning().catch(() => undefined)
+    adopt()
+    const timer = setInterval(adopt, ADOPT_EVERY_MS)
+    return () => clearInterval(timer)
   }, [board])
   return <BoardContext value={board}>{children}</BoardContext>
 }

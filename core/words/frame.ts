@@ -125,6 +125,7 @@ export const frameWords = {
   'job-publishPolicy': { 'zh-CN': '按新规则重新判定', 'zh-TW': '依新規則重新判定', en: 'New rules' },
   'job-exportReport': { 'zh-CN': '生成报告', 'zh-TW': '產生報告', en: 'Report' },
   'job-exportKeptFile': { 'zh-CN': '取出原文件', 'zh-TW': '取出原檔案', en: 'Kept file' },
+  'job-importUnattended': { 'zh-CN': '自动导入', 'zh-TW': '自動匯入', en: 'Watched folder' },
   'job-verify': { 'zh-CN': '核验数据', 'zh-TW': '核驗資料', en: 'Verification' },
   starting: { 'zh-CN': '正在开始', 'zh-TW': '正在開始', en: 'Starting' },
   'phase-reading': { 'zh-CN': '正在读取', 'zh-TW': '正在讀取', en: 'Reading' },

@@ -7,6 +7,7 @@ import { listIndexes } from './004-list-indexes.ts'
 import { recordEvents } from './005-record-events.ts'
 import { keptFiles } from './006-kept-files.ts'
 import { register } from './007-register.ts'
+import { watchedFiles } from './008-watched-files.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   recordEvents,
   keptFiles,
   register,
+  watchedFiles,
 ]

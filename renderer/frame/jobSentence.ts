@@ -6,6 +6,7 @@ import { parsePeriod } from '../../core/period.ts'
 import { periodName } from '../../core/periodName.ts'
 import type { Zone } from '../../core/zone.ts'
 import type { Say } from '../../core/words.ts'
+import { outcomeText } from '../../core/outcomeText.ts'
 import { fileAddress } from '../api.ts'
 import { errorText } from '../parts/errorText.ts'
 
@@ -81,6 +82,14 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     link: page(`/batches/${batchId}`, 'frame.open', say),
   }),
   exportCorrections: fileSentence,
+  importUnattended: (file, say) => ({
+    text: outcomeText(file, say),
+    link: page(
+      file.batchIds.length > 0 ? `/import/${file.batchIds.join(',')}` : '/batches',
+      'frame.open',
+      say,
+    ),
+  }),
   exportKeptFile: fileSentence,
   exportRecords: fileSentence,
   exportReport: fileSentence,

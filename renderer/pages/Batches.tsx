@@ -17,6 +17,7 @@ import { PagedGrid } from '../parts/PagedGrid.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { usePeriod } from '../period.tsx'
 import { BatchState } from './batches/BatchState.tsx'
+import { WatchedFolder } from './batches/WatchedFolder.tsx'
 
 const PAGE_SIZE = 50
 const NO_ROWS: readonly Batch[] = []
@@ -49,6 +50,7 @@ export function Batches() {
         about={data && say('batches.about', { count: total, n: formatCount(total) })}
         action={importButton}
       />
+      <WatchedFolder />
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {data?.total === 0 ? (
         <EmptyState title={say('batches.none')} why={say('batches.noneWhy')} action={importButton} />

@@ -2,6 +2,7 @@ import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DEFAULT_IMPORT_SETTINGS } from '../../core/importSettings.ts'
 import { csvOf, type Desk, openDesk, ordinaryRows } from './desk.ts'
 
 let desk: Desk
@@ -15,7 +16,7 @@ afterEach(async () => {
 
 const keep = async (keepFiles: boolean): Promise<void> => {
   const { version } = await desk.run('getImportSettings', {})
-  await desk.run('setImportSettings', { settings: { keepFiles, watchFolder: null }, version })
+  await desk.run('setImportSettings', { settings: { ...DEFAULT_IMPORT_SETTINGS, keepFiles }, version })
 }
 const originals = async () => await readdir(join(desk.folder, 'originals'))
 
@@ -74,13 +75,13 @@ test('a file that changed between check and import is not imported under the dig
 
 test('two changes of the settings do not overwrite one another, and the program’s own folder is not watched', async () => {
   await keep(true)
-  const settings = { keepFiles: false, watchFolder: null }
+  const settings = DEFAULT_IMPORT_SETTINGS
   await expect(desk.run('setImportSettings', { settings, version: 0 })).rejects.toMatchObject({
     code: 'conflict',
   })
   for (const watchFolder of [desk.folder, join(desk.folder, 'exports'), '/nowhere/at/all', 'relative'])
     await expect(
-      desk.run('setImportSettings', { settings: { keepFiles: false, watchFolder }, version: 1 }),
+      desk.run('setImportSettings', { settings: { ...DEFAULT_IMPORT_SETTINGS, watchFolder }, version: 1 }),
     ).rejects.toMatchObject({ code: 'folderUnusable' })
   expect((await desk.run('getImportSettings', {})).settings.keepFiles).toBe(true)
 })

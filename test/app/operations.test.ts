@@ -5,6 +5,7 @@ import type { Input, OperationName } from '../../app/contract.ts'
 import { OPERATIONS } from '../../app/operations.ts'
 import type { Decision } from '../../core/decision.ts'
 import type { ErrorCode } from '../../core/errors.ts'
+import { DEFAULT_IMPORT_SETTINGS } from '../../core/importSettings.ts'
 import type { Register } from '../../core/register.ts'
 import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
 import { connectBeside } from '../pg/place.ts'
@@ -229,6 +230,23 @@ const CASES: { [N in OperationName]: Case<N> } = {
     },
   },
 
+  importUnattended: {
+    accepted: async (desk) => ({ fileId: await newFile(desk) }),
+    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
+  },
+  listWatchedFiles: {
+    accepted: () => ({ offset: 0, limit: 10 }),
+    refused: { input: { offset: 0, limit: 501 }, code: 'badInput' },
+  },
+  openWatchedFile: {
+    accepted: async (desk) => ({ id: await newWatched(desk) }),
+    refused: { input: { id: 999 }, code: 'notFound' },
+  },
+  dismissWatchedFile: {
+    accepted: async (desk) => ({ id: await newWatched(desk) }),
+    refused: { input: { id: 999 }, code: 'notFound' },
+  },
+
   getScheme: { accepted: () => ({}), refused: { input: null, code: 'badInput' } },
   getPolicy: { accepted: () => ({}), refused: { input: [], code: 'badInput' } },
   publishScheme: {
@@ -286,6 +304,7 @@ const NAMES = Object.keys(OPERATIONS) as OperationName[]
 /** Jobs that change or hand out what is stored. */
 const AUDITED_JOBS = new Set<OperationName>([
   'exportCorrections',
+  'importUnattended',
   'exportKeptFile',
   'exportRecords',
   'exportReport',
@@ -403,13 +422,18 @@ async function newTemplate(desk: Desk): Promise<{ templateId: number; revision: 
 /** A batch whose file is kept. */
 async function keptBatch(desk: Desk): Promise<number> {
   const { version } = await desk.run('getImportSettings', {})
-  await desk.run('setImportSettings', { settings: { keepFiles: true, watchFolder: null }, version })
+  await desk.run('setImportSettings', { settings: { ...DEFAULT_IMPORT_SETTINGS, keepFiles: true }, version })
   const { batches } = await desk.finish('commitImport', { batchIds: [await newDraft(desk)] })
   await desk.run('setImportSettings', {
-    settings: { keepFiles: false, watchFolder: null },
+    settings: DEFAULT_IMPORT_SETTINGS,
     version: version + 1,
   })
   return batches[0]!.id
+}
+
+/** A file that waits for a person: no template knows it. */
+async function newWatched(desk: Desk): Promise<number> {
+  return (await desk.finish('importUnattended', { fileId: await newFile(desk) })).id
 }
 
 async function firstRecord(desk: Desk): Promise<number> {

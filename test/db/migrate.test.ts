@@ -55,6 +55,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'rejected_rows',
     'schema_versions',
     'settings_versions',
+    'watched_files',
   ])
   expect(await knex.raw('PRAGMA page_size')).toEqual([{ page_size: 8192 }])
   expect(await knex.raw('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }])

@@ -43,15 +43,19 @@ function ImportForm(props: {
   const { stored, save } = props
   const [keepFiles, setKeepFiles] = useState(stored.settings.keepFiles)
   const [watches, setWatches] = useState(stored.settings.watchFolder !== null)
+  const [watchNeedsTemplate, setNeedsTemplate] = useState(stored.settings.watchNeedsTemplate)
   const [folder, setFolder] = useState(stored.settings.watchFolder ?? '')
   const watchFolder = watches ? folder.trim() : null
   const incomplete = watchFolder === ''
-  const changed = keepFiles !== stored.settings.keepFiles || watchFolder !== stored.settings.watchFolder
+  const settings = { keepFiles, watchFolder, watchNeedsTemplate }
+  const changed = (Object.keys(settings) as (keyof typeof settings)[]).some(
+    (key) => settings[key] !== stored.settings[key],
+  )
   const conflict = save.error instanceof AppError && save.error.code === 'conflict'
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (incomplete || !changed) return
-    save.mutate({ settings: { keepFiles, watchFolder }, version: stored.version })
+    save.mutate({ settings, version: stored.version })
   }
   return (
     <Panel label={say('settings.part-import')} sx={{ maxWidth: 720 }}>
@@ -75,6 +79,14 @@ function ImportForm(props: {
             helperText={say('incoming.watchFolderAbout')}
             onChange={(event) => setFolder(event.target.value)}
             slotProps={{ htmlInput: { spellCheck: false } }}
+          />
+        )}
+        {watches && (
+          <Choice
+            label={say('incoming.needsTemplate')}
+            about={say('incoming.needsTemplateAbout')}
+            checked={watchNeedsTemplate}
+            onChange={setNeedsTemplate}
           />
         )}
         {save.error && <ErrorNote error={save.error} {...(conflict && { onRetry: props.onLatest })} />}
