@@ -1,5 +1,6 @@
 // Which pages of the ledger are asked for: the views and filters people use all day, every other column, and texts.
 import type { RecordFilter, RecordQuery } from '../../../core/ledger.ts'
+import type { FieldFilters, LedgerField } from '../../../core/ledgerFields.ts'
 import { DEPARTMENTS } from '../data/words.ts'
 
 export type PageKind = 'usual' | 'other' | 'search'
@@ -34,14 +35,54 @@ const USUAL: Readonly<Record<string, RecordFilter>> = {
   },
 }
 
-const OTHER_SORTS = ['dueAt', 'closedAt', 'ticketNo', 'department'] as const
-const OTHER_FILTERS: Readonly<Record<string, RecordFilter>> = {
-  'one handler': { fields: { handler: { in: ['王静'] } } },
-  'one channel': { fields: { channel: { in: ['email'] } } },
-  'unresolved ones': { fields: { resolution: { in: ['unresolved'] } } },
-  'a handler, dissatisfied': {
-    fields: { handler: { in: ['王静'] }, satisfaction: { in: ['dissatisfied'] } },
-  },
+/** Columns that the made-up records fill, and what is judged of them. */
+const OTHER_SORTS: readonly LedgerField[] = [
+  'ticketNo',
+  'firstRespondedAt',
+  'closedAt',
+  'department',
+  'handler',
+  'nature',
+  'channel',
+  'urgency',
+  'category',
+  'subject',
+  'content',
+  'resolution',
+  'satisfaction',
+  'reopenCount',
+  'region',
+  'responseDueAt',
+  'dueAt',
+  'lateMinutes',
+  'responseMinutes',
+  'handlingMinutes',
+  'csatPoints',
+  'handlingOnTime',
+]
+
+const JUNE = Date.UTC(2025, 5, 1)
+const JULY = Date.UTC(2025, 6, 1)
+
+const OTHER_FILTERS: FieldFilters = {
+  ticketNo: { contains: '000042' },
+  firstRespondedAt: { blank: true },
+  closedAt: { from: JUNE, to: JULY },
+  handler: { in: ['王静'] },
+  channel: { in: ['email'] },
+  category: { in: ['服务质量>服务态度'] },
+  subject: { contains: '费用' },
+  content: { contains: '营业厅' },
+  resolution: { in: ['unresolved', null] },
+  reopenCount: { from: 1 },
+  region: { in: ['四川成都', '福建厦门'] },
+  responseDueAt: { from: JUNE, to: JULY },
+  dueAt: { from: JUNE, to: JULY },
+  lateMinutes: { from: 60, to: 600 },
+  responseMinutes: { from: 1_000 },
+  handlingMinutes: { from: 5_000 },
+  csatPoints: { from: 0, to: 51 },
+  handlingOnTime: { in: ['missed'] },
 }
 
 /** Of one, two and more characters, frequent ones and rare ones, and one that is nowhere. */
@@ -61,14 +102,14 @@ export function pagesOf(total: number): readonly AskedPage[] {
   const sorted = OTHER_SORTS.flatMap((sort) =>
     [0, Math.floor(total / 2)].map((offset) => ({
       kind: 'other' as const,
-      name: `by ${sort} from ${offset}`,
+      name: `sorted by ${sort}, ${offset === 0 ? 'first' : 'middle'} page`,
       query: { ...page({}, sort), offset },
     })),
   )
-  const filtered = Object.entries(OTHER_FILTERS).map(([name, filter]) => ({
+  const filtered = Object.entries(OTHER_FILTERS).map(([field, filter]) => ({
     kind: 'other' as const,
-    name,
-    query: page(filter, 'dueAt'),
+    name: `filtered by ${field}`,
+    query: page({ fields: { [field]: filter } }, 'receivedAt'),
   }))
   const searched = TEXTS.map((text) => ({
     kind: 'search' as const,
