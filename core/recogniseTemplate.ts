@@ -1,5 +1,5 @@
 // Which template a file was made for, by the names of its columns.
-import { columnsOf, type Mapping } from './mapping.ts'
+import { columnsOf, type Mapping, sourcesOf } from './mapping.ts'
 import { isNoteColumn } from './noteColumn.ts'
 import { plain } from './reading/plain.ts'
 import type { TemplateContent } from './template.ts'
@@ -53,7 +53,7 @@ function similarity(header: readonly string[], { header: own, mapping }: Templat
 
 /** The columns that fields of a mapping rest on, each once. */
 export function usedColumns(mapping: Mapping): readonly string[] {
-  return [...new Set(Object.values(mapping.fields).flatMap((source) => columnsOf(source)))]
+  return [...new Set(sourcesOf(mapping).flatMap((source) => columnsOf(source)))]
 }
 
 /** Columns without a name say nothing of a file, and notes of a correction file are none of it. */

@@ -18,6 +18,8 @@ export interface ColumnSurvey {
   /** Orders of day and month that every date in the column allows; empty where none is written with slashes. */
   readonly dateOrders: readonly DateOrder[]
   readonly dateVotes: DateVotes
+  /** Share of the first filled cells, up to two thousand, that repeat an earlier one. */
+  readonly repeatShare: number
 }
 
 /** Dates written with slashes, and how many of them each order allows. */

@@ -1,5 +1,6 @@
 // One pass over a foreign table: its header, what each column holds, and the mapping these suggest.
 import { AppError } from './errors.ts'
+import { guessEvents } from './guessEvents.ts'
 import { guessMapping } from './guessMapping.ts'
 import { type TimeSequence, TimeOrderTally } from './guessing/timeOrder.ts'
 import type { Mapping } from './mapping.ts'
@@ -39,7 +40,7 @@ export async function surveyTable(table: RawTable, options: SurveyOptions): Prom
   }
   const { header, columns, rows, head, sequences } = survey.finish()
   const guess = guessMapping(columns, sequences)
-  const mapping = options.mapping ?? guess.mapping
+  const mapping = options.mapping ?? guessEvents(columns, guess.mapping) ?? guess.mapping
   checkColumns(
     columns.map(({ name }) => name),
     mapping,

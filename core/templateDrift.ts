@@ -36,15 +36,22 @@ export function hasDrifted({ added, vanished, renamed }: Drift): boolean {
  * altogether: half of a composite reads wrong without saying so.
  */
 export function fitMapping(mapping: Mapping, header: readonly string[]): Mapping {
-  const fields: Partial<Record<FieldName, FieldSource>> = {}
-  for (const field of FIELD_NAMES) {
-    const source = mapping.fields[field]
-    if (!source) continue
-    const at = columnsOf(source).map((name) => columnAt(header, name))
-    if (at.every((i) => i >= 0)) fields[field] = renameColumns(source, (_, i) => header[at[i]!]!)
-  }
+  const fields = fitSources(mapping.fields, header)
+  const events = mapping.events && fitSources(mapping.events, header)
   const ignored = mapping.ignored?.flatMap((name) => header[columnAt(header, name)] ?? [])
-  return { ...mapping, fields, ...(ignored && { ignored }) }
+  return { ...mapping, fields, ...(events && { events }), ...(ignored && { ignored }) }
+}
+
+function fitSources<F extends string>(
+  sources: Readonly<Partial<Record<F, FieldSource>>>,
+  header: readonly string[],
+): Partial<Record<F, FieldSource>> {
+  const fitted: Partial<Record<F, FieldSource>> = {}
+  for (const [field, source] of Object.entries(sources) as [F, FieldSource][]) {
+    const at = columnsOf(source).map((name) => columnAt(header, name))
+    if (at.every((i) => i >= 0)) fitted[field] = renameColumns(source, (_, i) => header[at[i]!]!)
+  }
+  return fitted
 }
 
 /** The same source reading other columns. */

@@ -167,12 +167,13 @@ export const mappingCommand: Command = {
     const [file] = positionals(given, ['FILE'])
     const { survey } = (await surveyed(file!, readOptions(given.flags), context))[0]!
     const { organisation } = await context.run('getInstallation', {})
-    const { dateOrder, fields } = survey.mapping
+    const { dateOrder, fields, events } = survey.mapping
     const mapping: Mapping = {
       timeZone: survey.mapping.timeZone ?? organisation.timeZone,
       dateOrder,
       headerRow: survey.headerRow,
       fields,
+      ...(events && { events }),
     }
     if (survey.unmapped.length > 0 && survey.rows === 0)
       throw new AppError('noRows', { fileName: basename(file!) })

@@ -13,6 +13,7 @@ const MAX_DISTINCT_LENGTH = 500
 const MAX_SAMPLES = 3
 const MAX_SAMPLE_LENGTH = 200
 const LARGEST_SERIAL = 80_000
+const FIRST_CELLS = 2000
 
 export class ColumnTally {
   filled = 0
@@ -23,6 +24,7 @@ export class ColumnTally {
   #serials = 0
   #fractions = 0
   readonly #samples: string[] = []
+  readonly #first = new Set<string>()
   #distinct: Map<string, number> | null = new Map()
   /** Short texts that are neither dates nor numbers: among them stand "not yet" and "none". */
   readonly #others = new Map<string, number>()
@@ -32,6 +34,7 @@ export class ColumnTally {
     const text = trimmedText(cell)
     if (isNoText(text)) return
     this.filled++
+    if (this.filled <= FIRST_CELLS) this.#first.add(ownText(text))
     this.#countValue(text)
     if (typeof cell === 'object' && cell !== null) {
       if (!isTimeOfDay(cell)) this.#dates++
@@ -53,6 +56,7 @@ export class ColumnTally {
       numberShare: this.filled === 0 ? 0 : this.#numbers / this.filled,
       dateOrders: this.#orders.orders(),
       dateVotes: this.#orders.votes(),
+      repeatShare: this.filled === 0 ? 0 : 1 - this.#first.size / Math.min(this.filled, FIRST_CELLS),
     }
   }
 

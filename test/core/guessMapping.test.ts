@@ -39,6 +39,7 @@ function guessOfNames(names: string): Written {
       numberShare: 0,
       dateOrders: [],
       dateVotes: { dates: 0, ymd: 0, mdy: 0, dmy: 0 },
+      repeatShare: 0,
     }
   })
   return written(guessMapping(columns).mapping.fields)

@@ -49,6 +49,7 @@ const column = (
   dateShare: dateOrders.length > 0 ? 1 : 0,
   numberShare: 0,
   dateOrders,
+  repeatShare: 0,
   dateVotes: { dates: 0, ymd: 0, mdy: 0, dmy: 0 },
 })
 const mapping: Mapping = {
