@@ -1,10 +1,13 @@
 // How a record was judged, in sentences a layman reads; how a figure came about is in formulaSentence.ts.
 import { createClocks } from './deadline.ts'
 import { type Decision, EXCLUSION_MASKS } from './decision.ts'
+import type { FeedbackEvent } from './event.ts'
 import type { Feedback } from './feedback.ts'
 import { suppliedBit } from './fields.ts'
 import { formatDuration, formatInstant } from './format.ts'
 import { createHandling, type Handling, ofKind, possible } from './handling.ts'
+import { type FoldedCase, foldEvents } from './history/foldEvents.ts'
+import { pauseFault } from './history/pauses.ts'
 import { DAY, type Instant, type Interval, MINUTE } from './instant.ts'
 import { isDeclared } from './judge.ts'
 import { type Judgement, VERDICT, type Verdict, verdictIndex } from './judgement.ts'
@@ -23,6 +26,7 @@ interface Case {
   readonly decisions: readonly Decision[]
   readonly policy: Policy
   readonly handling: Handling
+  readonly history: FoldedCase
   readonly say: Say
   readonly language: Language
   readonly zone: Zone
@@ -30,18 +34,24 @@ interface Case {
 
 /** The handling first, then what moved its deadline, response, registration, result, rating, what is left out. */
 export function judgementSentences(
-  feedback: Feedback,
+  record: Feedback,
   judgement: Judgement,
-  decisions: readonly Decision[],
+  decided: readonly Decision[],
   policy: Policy,
   language: Language,
   zone: Zone,
+  events: readonly FeedbackEvent[] = [],
 ): readonly string[] {
-  const handling = createHandling(policy)(feedback, decisions)
-  const c: Case = { feedback, judgement, decisions, policy, handling, say: sayIn(language), language, zone }
+  const history = foldEvents(record, decided, events)
+  const { feedback, decisions, transfers } = history
+  const handling = createHandling(policy)(feedback, decisions, transfers)
+  const say = sayIn(language)
+  const c: Case = { feedback, judgement, decisions, policy, handling, history, say, language, zone }
   return [
     ...handlingSentence(c),
+    ...transferSentences(c),
     ...pauseSentences(c),
+    ...idlePauseSentences(c),
     ...extensionSentences(c),
     ...reopenSentences(c),
     ...responseSentence(c),
@@ -50,8 +60,33 @@ export function judgementSentences(
     ...resultSentences(c),
     ...ratingSentences(c),
     ...notMeasuredSentence(c),
+    ...urgedSentence(c),
     ...exclusionSentences(c),
   ]
+}
+
+function transferSentences({ history, handling, judgement, say, ...c }: Case): string[] {
+  const { startAt, dueAt } = handling
+  if (dueAt === null) return []
+  return history.transfers.flatMap(({ at, department }) => {
+    if (department === null) return []
+    const words = { at: formatInstant(at, c.zone, 'minute'), department }
+    if (at === startAt && department === handling.transferredTo) return [say('judged.transferred', words)]
+    return at >= dueAt && (judgement.closedAt ?? Infinity) > at ? [say('judged.transferredLate', words)] : []
+  })
+}
+
+function idlePauseSentences({ history, handling, say, zone }: Case): string[] {
+  if (handling.dueAt === null) return []
+  return history.idlePauses.map((pause) =>
+    say(pauseFault(pause) === 'unended' ? 'judged.pauseUnended' : 'judged.pauseUnapproved', {
+      from: formatInstant(pause.startAt, zone, 'minute'),
+    }),
+  )
+}
+
+function urgedSentence({ history, say }: Case): string[] {
+  return history.urged === 0 ? [] : [say('judged.urged', { count: history.urged })]
 }
 
 /** The verdict apart from exclusions, which have their own sentence. */

@@ -5,6 +5,7 @@ import { cliWords } from './cli.ts'
 import { departmentWords } from './department.ts'
 import { desktopWords } from './desktop.ts'
 import { errorWords } from './error.ts'
+import { eventWords } from './event.ts'
 import { evidenceWords } from './evidence.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   department: departmentWords,
   desktop: desktopWords,
   error: errorWords,
+  event: eventWords,
   evidence: evidenceWords,
   field: fieldWords,
   figure: figureWords,

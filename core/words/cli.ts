@@ -21,6 +21,20 @@ export const cliWords = {
       '{{file}}：批次 {{batch}}，讀取 {{rows}} 列；新增 {{created}}，更新 {{updated}}，未變 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 列有提示',
     en: '{{file}}: batch {{batch}}, {{rows}} rows read; {{created}} created, {{updated}} updated, {{unchanged}} unchanged, {{rejected}} rejected; {{warnings}} with warnings',
   },
+  importedEvents: {
+    'zh-CN':
+      '{{file}}：批次 {{batch}}；读取 {{rows}} 行状态流转；新增事件 {{events}} 条，涉及工单 {{tickets}} 件（新建 {{created}} 件）；拒收 {{rejected}} 行；{{warnings}} 行有提示',
+    'zh-TW':
+      '{{file}}：批次 {{batch}}；讀取 {{rows}} 列狀態流轉；新增事件 {{events}} 筆，涉及工單 {{tickets}} 件（新建 {{created}} 件）；拒收 {{rejected}} 列；{{warnings}} 列有提示',
+    en: '{{file}}: batch {{batch}}; {{rows}} rows of status history read; {{events}} new events of {{tickets}} tickets ({{created}} created); {{rejected}} rows rejected; {{warnings}} with warnings',
+  },
+  wouldImportEvents: {
+    'zh-CN':
+      '{{file}}：仅检查，未写入；读取 {{rows}} 行状态流转；将新增事件 {{events}} 条，涉及工单 {{tickets}} 件（新建 {{created}} 件）；拒收 {{rejected}} 行；{{warnings}} 行有提示',
+    'zh-TW':
+      '{{file}}：僅檢查，未寫入；讀取 {{rows}} 列狀態流轉；將新增事件 {{events}} 筆，涉及工單 {{tickets}} 件（新建 {{created}} 件）；拒收 {{rejected}} 列；{{warnings}} 列有提示',
+    en: '{{file}}: only checked, nothing written; {{rows}} rows of status history read; would add {{events}} events of {{tickets}} tickets ({{created}} created); {{rejected}} rows rejected; {{warnings}} with warnings',
+  },
   wouldImport: {
     'zh-CN':
       '{{file}}：仅检查，未写入；读取 {{rows}} 行；将新增 {{created}}，更新 {{updated}}，未变 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 行有提示',

@@ -192,9 +192,11 @@ export const errorWords = {
     en: 'There is already a template called “{{name}}” (it may be retired). Nothing was saved; choose another name, or save a new version of that one.',
   },
   fieldUnmapped: {
-    'zh-CN': '还没有指定接收时间或承办单位取自哪一列，缺少它们无法考核。请补上对应。',
-    'zh-TW': '尚未指定接收時間或承辦單位取自哪一欄，缺少它們無法考核。請補上對應。',
-    en: 'The received time or the department is not mapped to a column yet, and nothing can be scored without them. Map them first.',
+    'zh-CN':
+      '还没有指定必需的字段取自哪一列：工单文件需要接收时间和承办单位，流转文件需要工单编号、时间和操作。缺少它们无法考核，请补上对应。',
+    'zh-TW':
+      '尚未指定必要的欄位取自哪一欄：工單檔案需要接收時間和承辦單位，流轉檔案需要工單編號、時間和動作。缺少它們無法考核，請補上對應。',
+    en: 'A field that nothing can be scored without is not mapped to a column yet: a file of tickets needs the received time and the department, a status history the ticket number, the time and the action. Map them first.',
   },
   dateOrderAmbiguous: {
     'zh-CN': '这些列的日期分不清日和月的先后：{{columns}}。请指明日期顺序（年月日、月日年或日月年）。',

@@ -123,6 +123,43 @@ export const importWords = {
   'delimiter-pipe': { 'zh-CN': '以竖线分隔', 'zh-TW': '以直線分隔', en: 'Separated by bars' },
   row: { 'zh-CN': '行', 'zh-TW': '列', en: 'Row' },
   // Columns
+  fileHolds: { 'zh-CN': '文件内容', 'zh-TW': '檔案內容', en: 'The file holds' },
+  holdsRecords: { 'zh-CN': '工单（每行一件）', 'zh-TW': '工單（每列一件）', en: 'Tickets, one a row' },
+  holdsEvents: {
+    'zh-CN': '状态流转（一件多行）',
+    'zh-TW': '狀態流轉（一件多列）',
+    en: 'Status history, several rows a ticket',
+  },
+  eventsAbout: {
+    'zh-CN':
+      '每行是一件工单的一步。挂起停止计时，重办、转办影响时限，答复和评价计入考核。已有的工单据此重新计算。',
+    'zh-TW':
+      '每列是一件工單的一步。暫停停止計時，重啟、轉辦影響時限，回覆和評價計入考核。已有的工單據此重新計算。',
+    en: 'Each row is a step of a ticket. Pauses stop the clock, reopenings and transfers move it, answers and ratings are scored. Tickets in the ledger are judged again with them.',
+  },
+  eventFieldsOf: {
+    'zh-CN': '{{file}} 的流转字段',
+    'zh-TW': '{{file}} 的流轉欄位',
+    en: 'Event fields of {{file}}',
+  },
+  eventField: { 'zh-CN': '字段', 'zh-TW': '欄位', en: 'Field' },
+  noColumn: { 'zh-CN': '（没有此列）', 'zh-TW': '（沒有此欄）', en: '(no such column)' },
+  eventRecordFields: {
+    'zh-CN': '行中还有工单自身的信息（{{fields}}），台账中没有的工单将据此建立。',
+    'zh-TW': '列中還有工單自身的資訊（{{fields}}），台帳中沒有的工單將據此建立。',
+    en: 'The rows also say what the ticket itself is ({{fields}}); a ticket the ledger does not have is made from that.',
+  },
+  eventMeanings: { 'zh-CN': '操作的含义', 'zh-TW': '動作的含義', en: 'What each action means' },
+  eventsFirst: {
+    'zh-CN': '前几行将这样计入',
+    'zh-TW': '前幾列將這樣計入',
+    en: 'The first rows as they will count',
+  },
+  eventCounts: {
+    'zh-CN': '新增事件 {{events}} 条，涉及工单 {{tickets}} 件；无对应工单 {{orphans}} 条',
+    'zh-TW': '新增事件 {{events}} 筆，涉及工單 {{tickets}} 件；無對應工單 {{orphans}} 筆',
+    en: '{{events}} new events of {{tickets}} tickets; {{orphans}} of unknown tickets',
+  },
   toCheck: { 'zh-CN': '下一步：检查', 'zh-TW': '下一步：檢查', en: 'Next: check' },
   incompleteFile: { 'zh-CN': '{{file}}（待补）', 'zh-TW': '{{file}}（待補）', en: '{{file}} (incomplete)' },
   columnsOf: { 'zh-CN': '{{file}} 的列', 'zh-TW': '{{file}} 的欄位', en: 'Columns of {{file}}' },

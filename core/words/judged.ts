@@ -38,6 +38,31 @@ export const judgedWords = {
     en: 'The source has no closing time, and its declared verdict is blank.',
   },
 
+  pauseUnapproved: {
+    'zh-CN': '{{from}} 起的挂起缺少原因或经办人以外的审批人，不扣除时间。',
+    'zh-TW': '{{from}} 起的暫停缺少原因或經辦人以外的核准人，不扣除時間。',
+    en: 'The pause from {{from}} has no reason or no approver other than the handler; no time is taken off.',
+  },
+  pauseUnended: {
+    'zh-CN': '{{from}} 起的挂起没有恢复记录，不扣除时间。',
+    'zh-TW': '{{from}} 起的暫停沒有恢復紀錄，不扣除時間。',
+    en: 'Nothing says when the pause from {{from}} ended; no time is taken off.',
+  },
+  transferred: {
+    'zh-CN': '{{at}} 转至{{department}}，其办理期限由此起算，工单记在该部门名下。',
+    'zh-TW': '{{at}} 轉至{{department}}，其辦理期限由此起算，工單記在該部門名下。',
+    en: 'Transferred to {{department}} on {{at}}; its deadline runs from then, and the ticket is charged to it.',
+  },
+  transferredLate: {
+    'zh-CN': '{{at}} 转至{{department}}时已经超期，期限不重新起算。',
+    'zh-TW': '{{at}} 轉至{{department}}時已經逾期，期限不重新起算。',
+    en: 'It was overdue already when it was transferred to {{department}} on {{at}}; the deadline does not start again.',
+  },
+  urged: {
+    'zh-CN': '用户催办 {{count}} 次。',
+    'zh-TW': '使用者稽催 {{count}} 次。',
+    en: { one: 'Urged once.', other: 'Urged {{count}} times.' },
+  },
   paused: {
     'zh-CN': '经批准暂停计时 {{length}}，期限相应顺延。',
     'zh-TW': '經核准暫停計時 {{length}}，期限相應順延。',

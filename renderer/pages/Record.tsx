@@ -10,6 +10,7 @@ import { Children, type ReactNode, useMemo } from 'react'
 import { Link as RouterLink, useLocation, useParams } from 'react-router'
 import { formatCount } from '../../core/format.ts'
 import { createHandling, ofKind } from '../../core/handling.ts'
+import { foldEvents } from '../../core/history/foldEvents.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { RecordDetail } from '../../core/ledger.ts'
 import { useOperation } from '../api.ts'
@@ -25,6 +26,7 @@ import { useValueText } from '../parts/valueText.ts'
 import { usePeriod } from '../period.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Decisions } from './record/Decisions.tsx'
+import { Events } from './record/Events.tsx'
 import { Extras, Facts, Said } from './record/Facts.tsx'
 import { History } from './record/History.tsx'
 import { Sentences, Verdicts } from './record/Verdicts.tsx'
@@ -55,7 +57,7 @@ function Detail({ record, now }: DetailProps) {
   const language = useLanguage()
   const valueText = useValueText()
   const { linkTo } = usePeriod()
-  const { feedback, judgement, decisions } = record
+  const { feedback, judgement, decisions, events } = record
   const policy = useOperation('getPolicy', {}).data?.policy
   const inForce = useMemo(
     () => decisions.flatMap(({ decision, revokedAt }) => (revokedAt === null ? [decision] : [])),
@@ -63,9 +65,10 @@ function Detail({ record, now }: DetailProps) {
   )
   const timeline = useMemo(() => {
     if (!policy) return null
-    const handling = createHandling(policy)(feedback, inForce)
-    return timelineOf(feedback, judgement, handling, ofKind(inForce, 'reopen'), now)
-  }, [policy, feedback, judgement, inForce, now])
+    const told = foldEvents(feedback, inForce, events)
+    const handling = createHandling(policy)(told.feedback, told.decisions, told.transfers)
+    return timelineOf(told.feedback, judgement, handling, ofKind(told.decisions, 'reopen'), now, events)
+  }, [policy, feedback, judgement, inForce, events, now])
   const standing = standingOf(judgement, now)
   return (
     <>
@@ -119,6 +122,7 @@ function Detail({ record, now }: DetailProps) {
               {policy && <Sentences record={record} decisions={inForce} policy={policy} />}
             </Panel>
             <Said feedback={feedback} />
+            {events.length > 0 && <Events feedback={feedback} events={events} />}
             <Decisions record={record} />
             <History changes={record.changes} />
           </Box>

@@ -40,7 +40,7 @@ describe('choosing columns', () => {
     const next = assignColumn(mapping, '承办单位', 'department', 'handler')
     expect(next.fields.department).toBeUndefined()
     expect(next.fields.handler).toEqual({ column: '承办单位' })
-    expect(missingFields(next)).toEqual(['department'])
+    expect(missingFields(next)).toEqual(['field.department'])
   })
 
   test('leaves a joined time its other column when one is taken away', () => {

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
-import { DATE_ORDERS, type DateOrder, type Mapping } from '../../../core/mapping.ts'
+import { DATE_ORDERS, type DateOrder, type Mapping, sourcesOf } from '../../../core/mapping.ts'
 import type { Survey } from '../../../core/survey.ts'
 import { useSay } from '../../language.tsx'
 
@@ -15,7 +15,7 @@ export function DateOrderQuestion(props: {
   const say = useSay()
   const { survey, mapping, onChange } = props
   const used = new Set(
-    Object.values(mapping.fields).flatMap((source) =>
+    sourcesOf(mapping).flatMap((source) =>
       'column' in source ? [source.column] : 'columns' in source ? source.columns : [],
     ),
   )

@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { DraftRow, Output } from '../../../app/contract.ts'
+import { formatCount } from '../../../core/format.ts'
 import type { IssueCode } from '../../../core/issue.ts'
 import { saveStoredFile } from '../../api.ts'
 import { useJob } from '../../jobs.tsx'
@@ -30,6 +31,15 @@ export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
   }
   return (
     <>
+      {batch.events !== null && (
+        <Typography sx={{ mb: 1 }}>
+          {say('import.eventCounts', {
+            events: formatCount(batch.events),
+            tickets: formatCount(batch.created + batch.updated + batch.unchanged),
+            orphans: formatCount(groups.find((group) => group.code === 'eventWithoutRecord')?.count ?? 0),
+          })}
+        </Typography>
+      )}
       <Stack direction="row" sx={{ alignItems: 'flex-start', justifyContent: 'space-between', gap: 2 }}>
         <Counts
           items={(Object.keys(counts) as Action[]).map((key) => ({

@@ -1,13 +1,12 @@
 // Changes to a mapping, as the columns step makes them: which column feeds which field, and how it is read. Pure.
 import type { FieldName, InstantField } from '../../../core/fields.ts'
 import { columnsOf, type DURATION_UNITS, type FieldSource, type Mapping } from '../../../core/mapping.ts'
+import { unmappedFields } from '../../../core/unmappedFields.ts'
+import type { WordKey } from '../../../core/words.ts'
 
 export type DurationUnit = (typeof DURATION_UNITS)[number]
 /** What a value of the file means; null is "no value". */
 export type ReadValue = string | number | boolean | null
-
-/** Fields without which nothing can be imported. */
-export const INDISPENSABLE = ['receivedAt', 'department'] as const satisfies readonly FieldName[]
 
 /** The fields that read a column, in the order of the mapping. */
 export function fieldsOf(mapping: Mapping, column: string): readonly FieldName[] {
@@ -16,8 +15,11 @@ export function fieldsOf(mapping: Mapping, column: string): readonly FieldName[]
     .map(([field]) => field)
 }
 
-export function missingFields(mapping: Mapping): readonly FieldName[] {
-  return INDISPENSABLE.filter((field) => mapping.fields[field] === undefined)
+/** Fields without which nothing can be imported, by the keys of their names. */
+export function missingFields(mapping: Mapping): readonly WordKey[] {
+  return unmappedFields(mapping).map((field) =>
+    field === 'event.at' || field === 'event.what' ? field : (`field.${field}` as const),
+  )
 }
 
 /** Whether the guess already said so: the same field from the same source. */

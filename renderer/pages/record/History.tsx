@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
 import { Link as RouterLink } from 'react-router'
-import { formatInstant, NO_VALUE } from '../../../core/format.ts'
+import { formatCount, formatInstant, NO_VALUE } from '../../../core/format.ts'
 import { FIELDS, type FieldName } from '../../../core/fields.ts'
 import type { RecordChange } from '../../../core/ledger.ts'
 import type { Say } from '../../../core/words.ts'
@@ -42,6 +42,11 @@ export function History({ changes }: { readonly changes: readonly RecordChange[]
                 {say('record.historyBy', { file: change.fileName, batch: change.batchId })}
               </Link>
             </Typography>
+            {change.events > 0 && (
+              <Typography variant="body2" color="textSecondary">
+                {say('record.eventsAdded', { n: formatCount(change.events) })}
+              </Typography>
+            )}
             {change.kind === 'updated' && change.fields.length > 0 && <ChangedFields change={change} />}
           </Box>
         ))}

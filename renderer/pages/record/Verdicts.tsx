@@ -41,8 +41,8 @@ interface SentencesProps {
 export function Sentences({ record, decisions, policy }: SentencesProps) {
   const language = useLanguage()
   const zone = useZone()
-  const { feedback, judgement } = record
-  const sentences = judgementSentences(feedback, judgement, decisions, policy, language, zone)
+  const { feedback, judgement, events } = record
+  const sentences = judgementSentences(feedback, judgement, decisions, policy, language, zone, events)
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {sentences.map((sentence) => (

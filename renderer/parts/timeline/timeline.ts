@@ -1,6 +1,8 @@
 // The life of one record as marks in time and the stretches between them; drawing is Timeline.tsx.
+import type { FeedbackEvent } from '../../../core/event.ts'
 import type { Feedback } from '../../../core/feedback.ts'
 import { type Handling, possible } from '../../../core/handling.ts'
+import { inOrder } from '../../../core/history/order.ts'
 import type { Instant, Interval } from '../../../core/instant.ts'
 import { CLOSE_UNKNOWN, type Judgement, verdictIndex } from '../../../core/judgement.ts'
 import type { Reopening } from '../../../core/reopening.ts'
@@ -17,6 +19,10 @@ export type MarkKind =
   | 'rerated'
   | 'paused'
   | 'resumed'
+  | 'transferred'
+  | 'replied'
+  | 'urged'
+  | 'rated'
   | 'responseDue'
   | 'due'
   | 'now'
@@ -46,15 +52,19 @@ const ORDER: readonly MarkKind[] = [
   'received',
   'registered',
   'assigned',
+  'transferred',
   'responseDue',
   'responded',
+  'replied',
   'paused',
   'resumed',
   'due',
   'closed',
   'reopened',
+  'urged',
   'resultSent',
   'revisited',
+  'rated',
   'rerated',
   'now',
 ]
@@ -68,6 +78,7 @@ export function timelineOf(
   handling: Handling,
   reopenings: readonly Reopening[],
   now: Instant,
+  events: readonly FeedbackEvent[] = [],
 ): Timeline {
   const { receivedAt } = judgement
   const { closedAt, dueAt, pauses } = handling
@@ -86,6 +97,7 @@ export function timelineOf(
     put('paused', pause.startAt)
     put('resumed', pause.endAt)
   }
+  for (const event of inOrder(events, receivedAt)) putEvent(event, marks, feedback)
   const isOpen =
     closedAt === null && !CLOSE_UNKNOWN.includes(judgement.verdicts[verdictIndex('handlingOnTime')]!)
   const lastAt = Math.max(...marks.map(({ at }) => at))
@@ -115,6 +127,25 @@ export function timelineOf(
     }),
   }
 }
+
+/** The marks that only a history has; its answer, close and re-rating are among the facts of the record. */
+function putEvent({ kind, at }: FeedbackEvent, marks: Mark[], feedback: Feedback): void {
+  if (kind === 'replied') {
+    if (at !== feedback.firstRespondedAt) marks.push({ kind, at })
+    return
+  }
+  // Pauses that do not count are drawn as well: they happened.
+  if (DRAWN.has(kind)) marks.push({ kind: kind as MarkKind, at })
+}
+
+const DRAWN: ReadonlySet<FeedbackEvent['kind']> = new Set([
+  'assigned',
+  'transferred',
+  'paused',
+  'resumed',
+  'urged',
+  'rated',
+])
 
 function isIn(intervals: readonly Interval[], at: Instant): boolean {
   return intervals.some(({ startAt, endAt }) => startAt <= at && at < endAt)
