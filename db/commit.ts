@@ -58,7 +58,7 @@ export async function commitDrafts(
     await advanceLedger(db)
   }
   await refreshStatistics(db)
-  return batches
+  return batches.toSorted((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id))
 }
 
 /** Events count for records that come with them. */

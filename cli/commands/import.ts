@@ -24,6 +24,8 @@ interface BatchReport {
   readonly unchanged: number
   readonly rejected: number
   readonly warnings: number
+  /** New events; null for a file of records. */
+  readonly events: number | null
   readonly notices: readonly ImportNotice[]
   readonly issues: readonly Issue[]
 }
@@ -45,8 +47,7 @@ export const importCommand: Command = {
     for (const file of files)
       for (const survey of await surveyed(file, options, context)) surveys.push({ file, survey })
     const batches: BatchReport[] = []
-    for (const [i, { file }] of surveys.entries()) {
-      if (surveys.findIndex((s) => s.file === file) !== i) continue
+    for (const file of recordsFirst(surveys)) {
       const own = surveys.filter((s) => s.file === file).map((s) => s.survey)
       batches.push(...(await importFile(file, own, given.flags, context)))
     }
@@ -56,6 +57,14 @@ export const importCommand: Command = {
     }
     return { batches }
   },
+}
+
+/** Each file once; those of events only come last, so that they find the records of the others. */
+function recordsFirst(
+  surveys: readonly { readonly file: string; readonly survey: FileSurvey }[],
+): readonly string[] {
+  const withRecords = surveys.filter(({ survey }) => !survey.survey.mapping.events)
+  return [...new Set([...withRecords, ...surveys].map(({ file }) => file))]
 }
 
 export function readOptions(flags: Flags): ReadOptions {
@@ -142,16 +151,21 @@ function report(
   { notices }: Draft,
   issues: readonly Issue[],
 ): BatchReport {
-  const { id, encoding, sheet, rows, created, updated, unchanged, rejected, warnings } = batch
-  const counts = { rows, created, updated, unchanged, rejected, warnings }
+  const { id, encoding, sheet, rows, created, updated, unchanged, rejected, warnings, events } = batch
+  const counts = { rows, created, updated, unchanged, rejected, warnings, events }
   return { batchId: id, file, encoding, sheet, ...counts, notices, issues }
 }
 
 function sentence(batch: BatchReport, { say }: Context): string {
-  const { rows, created, updated, unchanged, rejected, warnings } = batch
+  const { rows, created, updated, unchanged, rejected, warnings, events } = batch
   const file = basename(batch.file) + (batch.sheet === null ? '' : ` · ${batch.sheet}`)
-  const key = batch.batchId === null ? 'cli.wouldImport' : 'cli.imported'
-  return say(key, { file, batch: batch.batchId ?? '', rows, created, updated, unchanged, rejected, warnings })
+  const counts = { file, batch: batch.batchId ?? '', rows, created, rejected, warnings }
+  const isDry = batch.batchId === null
+  if (events !== null) {
+    const tickets = created + updated + unchanged
+    return say(isDry ? 'cli.wouldImportEvents' : 'cli.importedEvents', { ...counts, events, tickets })
+  }
+  return say(isDry ? 'cli.wouldImport' : 'cli.imported', { ...counts, updated, unchanged })
 }
 
 function noticeLine(notice: ImportNotice, { say }: Context): string {

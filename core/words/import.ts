@@ -143,7 +143,7 @@ export const importWords = {
     en: 'Event fields of {{file}}',
   },
   eventField: { 'zh-CN': '字段', 'zh-TW': '欄位', en: 'Field' },
-  noColumn: { 'zh-CN': '（没有此列）', 'zh-TW': '（沒有此欄）', en: '(no such column)' },
+  noSuchColumn: { 'zh-CN': '（没有此列）', 'zh-TW': '（沒有此欄）', en: '(no such column)' },
   eventRecordFields: {
     'zh-CN': '行中还有工单自身的信息（{{fields}}），台账中没有的工单将据此建立。',
     'zh-TW': '列中還有工單自身的資訊（{{fields}}），台帳中沒有的工單將據此建立。',

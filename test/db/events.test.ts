@@ -154,7 +154,7 @@ test('events of a ticket that nobody knows are kept for correction, and count on
   ])
   // The record comes in the same commit, whatever the order it is asked for in.
   const records = await draft(database, rowsOf([bare('GD-9')]))
-  const [, events] = await commit(database, [batchId, records.batchId])
+  const [events] = await commit(database, [batchId, records.batchId])
   expect(events).toMatchObject({ id: batchId, updated: 2, rejected: 0, events: 5 })
   expect((await detailOf(database, 'GD-9')).judgement.closedAt).toBe(received + 5 * HOUR)
   await isSound(database)

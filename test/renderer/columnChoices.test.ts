@@ -93,7 +93,7 @@ describe('choosing columns', () => {
   test('lists fixed values, and a fixed value supplies an indispensable field', () => {
     const next = setConstant({ dateOrder: 'auto', fields: {} }, 'department', '信访科')
     expect(constantsOf(next)).toEqual([{ field: 'department', constant: '信访科' }])
-    expect(missingFields(next)).toEqual(['receivedAt'])
+    expect(missingFields(next)).toEqual(['field.receivedAt'])
   })
 
   test('never makes a mapping that the application would refuse', () => {

@@ -87,7 +87,7 @@ function EventFieldRow({
         >
           <MenuItem value="">
             <Box component="span" sx={{ color: 'text.secondary' }}>
-              {say('import.noColumn')}
+              {say('import.noSuchColumn')}
             </Box>
           </MenuItem>
           {columns.map(({ name }) => (
