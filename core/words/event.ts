@@ -12,7 +12,7 @@ export const eventWords = {
   'kind.resumed': { 'zh-CN': '恢复', 'zh-TW': '恢復', en: 'Resumed' },
   'kind.closed': { 'zh-CN': '办结', 'zh-TW': '辦結', en: 'Closed' },
   'kind.reopened': { 'zh-CN': '重办', 'zh-TW': '重啟', en: 'Reopened' },
-  'kind.paused': { 'zh-CN': '挂起', 'zh-TW': '暫停', en: 'Paused' },
+  'kind.paused': { 'zh-CN': '暂停', 'zh-TW': '暫停', en: 'Paused' },
   'kind.urged': { 'zh-CN': '催办', 'zh-TW': '稽催', en: 'Urged' },
   'kind.rated': { 'zh-CN': '评价', 'zh-TW': '評價', en: 'Rated' },
   notCounted: { 'zh-CN': '不计', 'zh-TW': '不計', en: 'Not counted' },
@@ -34,7 +34,7 @@ export const eventWords = {
     en: 'When the step happened. Required.',
   },
   'what.hint': {
-    'zh-CN': '派单、转办、挂起、恢复、答复、办结、重办、催办、评价等，必填',
+    'zh-CN': '派单、转办、暂停（挂起）、恢复、答复、办结、重办、催办、评价等，必填',
     'zh-TW': '派案、轉辦、暫停、恢復、回覆、辦結、重啟、稽催、評價等，必填',
     en: 'Assigned, transferred, paused, resumed, replied, closed, reopened, urged, rated. Required.',
   },
@@ -44,12 +44,12 @@ export const eventWords = {
     en: 'Who receives the ticket when it is assigned or transferred; else who did it.',
   },
   'reason.hint': {
-    'zh-CN': '挂起必须有原因才停止计时',
+    'zh-CN': '暂停必须有原因才停止计时',
     'zh-TW': '暫停必須有原因才停止計時',
     en: 'A pause stops the clock only with a reason.',
   },
   'approver.hint': {
-    'zh-CN': '挂起须由经办人以外的人审批才停止计时',
+    'zh-CN': '暂停须由经办人以外的人审批才停止计时',
     'zh-TW': '暫停須由經辦人以外的人核准才停止計時',
     en: 'A pause stops the clock only if somebody other than the handler approved it.',
   },

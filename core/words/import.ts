@@ -132,9 +132,9 @@ export const importWords = {
   },
   eventsAbout: {
     'zh-CN':
-      '每行是一件工单的一步。挂起停止计时，重办、转办影响时限，答复和评价计入考核。已有的工单据此重新计算。',
+      '每行是一件工单的一步。暂停期间不计时，重办、转办影响时限，答复和评价计入考核。已有的工单据此重新计算。',
     'zh-TW':
-      '每列是一件工單的一步。暫停停止計時，重啟、轉辦影響時限，回覆和評價計入考核。已有的工單據此重新計算。',
+      '每列是一件工單的一步。暫停期間不計時，重啟、轉辦影響時限，回覆和評價計入考核。已有的工單據此重新計算。',
     en: 'Each row is a step of a ticket. Pauses stop the clock, reopenings and transfers move it, answers and ratings are scored. Tickets in the ledger are judged again with them.',
   },
   eventFieldsOf: {

@@ -58,11 +58,11 @@ export const issueWords = {
     en: 'Event of an unknown ticket',
   },
   pauseUnapproved: {
-    'zh-CN': '挂起缺少原因或审批人',
+    'zh-CN': '暂停缺少原因或审批人',
     'zh-TW': '暫停缺少原因或核准人',
     en: 'Pause without reason or approver',
   },
-  pauseUnended: { 'zh-CN': '挂起没有结束时间', 'zh-TW': '暫停沒有結束時間', en: 'Pause without an end' },
+  pauseUnended: { 'zh-CN': '暂停没有结束时间', 'zh-TW': '暫停沒有結束時間', en: 'Pause without an end' },
 
   'receivedAtMissing.advice': {
     'zh-CN': '该行未导入。请补上接收时间后重新导入更正文件。',
@@ -179,12 +179,12 @@ export const issueWords = {
     en: 'The ledger has no such ticket, and its events do not tell enough to make one (a receipt and a department). Import the file of records first, or both together.',
   },
   'pauseUnapproved.advice': {
-    'zh-CN': '挂起须写明原因，并由经办人以外的人审批才停止计时。此次挂起保留可查，但不扣除时间。',
+    'zh-CN': '暂停须写明原因，并由经办人以外的人审批才停止计时。此次暂停保留可查，但不扣除时间。',
     'zh-TW': '暫停須寫明原因，並由承辦人以外的人核准才停止計時。此次暫停保留可查，但不扣除時間。',
     en: 'A pause stops the clock only with a reason and an approver other than the handler. It is kept and shown, but no time is taken off.',
   },
   'pauseUnended.advice': {
-    'zh-CN': '没有恢复记录，无法知道挂起到何时，不扣除时间。恢复后再次导入即可计入。',
+    'zh-CN': '没有恢复记录，无法知道暂停到何时，不扣除时间。恢复后再次导入即可计入。',
     'zh-TW': '沒有恢復紀錄，無法知道暫停到何時，不扣除時間。恢復後再次匯入即可計入。',
     en: 'Without a resumption nobody knows how long it lasted; no time is taken off. It counts once a later file tells of the resumption.',
   },

@@ -39,12 +39,12 @@ export const judgedWords = {
   },
 
   pauseUnapproved: {
-    'zh-CN': '{{from}} 起的挂起缺少原因或经办人以外的审批人，不扣除时间。',
+    'zh-CN': '{{from}} 起的暂停缺少原因或经办人以外的审批人，不扣除时间。',
     'zh-TW': '{{from}} 起的暫停缺少原因或經辦人以外的核准人，不扣除時間。',
     en: 'The pause from {{from}} has no reason or no approver other than the handler; no time is taken off.',
   },
   pauseUnended: {
-    'zh-CN': '{{from}} 起的挂起没有恢复记录，不扣除时间。',
+    'zh-CN': '{{from}} 起的暂停没有恢复记录，不扣除时间。',
     'zh-TW': '{{from}} 起的暫停沒有恢復紀錄，不扣除時間。',
     en: 'Nothing says when the pause from {{from}} ended; no time is taken off.',
   },

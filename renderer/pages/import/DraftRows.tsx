@@ -8,7 +8,7 @@ import type { GridColDef } from '@mui/x-data-grid'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { DraftRow } from '../../../app/contract.ts'
 import type { Batch } from '../../../core/batch.ts'
-import { FIELD_NAMES, FIELDS } from '../../../core/fields.ts'
+import { FIELD_NAMES, type FieldName, FIELDS } from '../../../core/fields.ts'
 import type { IssueCode } from '../../../core/issue.ts'
 import type { Say } from '../../../core/words.ts'
 import type { Zone } from '../../../core/zone.ts'
@@ -19,6 +19,9 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { fieldText } from '../../parts/fieldText.ts'
 import { PagedGrid } from '../../parts/PagedGrid.tsx'
 import { issueText } from './issueText.ts'
+
+/** Of an event file the tickets are shown that its rows belong to. */
+const FIELDS_OF_TICKETS: readonly FieldName[] = ['ticketNo', 'receivedAt', 'department', 'nature', 'subject']
 
 const PAGE_SIZE = 100
 const NO_ROWS: readonly DraftRow[] = []
@@ -72,7 +75,9 @@ const MARKS: Readonly<Record<DraftRow['action'], ReactNode>> = {
 }
 
 function columnsFor(batch: Batch, hasIssues: boolean, say: Say, zone: Zone): readonly GridColDef<DraftRow>[] {
-  const fields = FIELD_NAMES.filter((field) => batch.mapping.fields[field] !== undefined)
+  const fields = batch.mapping.events
+    ? FIELDS_OF_TICKETS
+    : FIELD_NAMES.filter((field) => batch.mapping.fields[field] !== undefined)
   return [
     { field: 'row', headerName: say('import.row'), width: 72, align: 'right', headerAlign: 'right' },
     {

@@ -32,7 +32,12 @@ export function Events({ feedback, events }: EventsProps) {
       <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
         {say('event.title')}
       </Typography>
-      <Table sx={{ '& td, & th': { px: 1, overflowWrap: 'anywhere' }, '& tr > :first-of-type': { pl: 0 } }}>
+      <Table
+        sx={{
+          '& td, & th': { px: 1, overflowWrap: 'anywhere' },
+          '& thead th:first-of-type, & td:first-of-type': { pl: 0 },
+        }}
+      >
         <caption style={visuallyHidden}>{say('event.title')}</caption>
         <TableHead>
           <TableRow>
