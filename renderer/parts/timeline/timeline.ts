@@ -135,7 +135,7 @@ function putEvent({ kind, at }: FeedbackEvent, marks: Mark[], feedback: Feedback
     return
   }
   // Pauses that do not count are drawn as well: they happened.
-  if (DRAWN.has(kind)) marks.push({ kind: kind as MarkKind, at })
+  if (DRAWN.has(kind)) marks.push({ kind, at })
 }
 
 const DRAWN: ReadonlySet<FeedbackEvent['kind']> = new Set([
