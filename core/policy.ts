@@ -73,6 +73,8 @@ const policyFields = z.strictObject({
     withinDays: z.int().min(0),
   }),
   firstTime: z.strictObject({ maxTransfers: z.int().min(0) }),
+  /** How long a department may keep a ticket before it passes it on or closes it (OLA); none where left out. */
+  handOver: z.array(z.strictObject({ department: z.string().min(1), limit: limitSchema })).optional(),
 })
 
 /** A policy that holds together: every record finds its rule, every limit its calendar. */
@@ -92,6 +94,8 @@ export const policySchema = policyFields.superRefine((policy, ctx) => {
   }
   checkCalendar(policy.collection, ['collection'])
   checkCalendar(policy.rerating, ['rerating'])
+  for (const [i, { limit }] of (policy.handOver ?? []).entries())
+    checkCalendar(limit, ['handOver', i, 'limit'])
   if (!Object.hasOwn(policy.calendars, policy.defaultCalendar))
     refuse(['defaultCalendar'], 'no such calendar')
 

@@ -7,6 +7,7 @@ import { suppliedBit } from './fields.ts'
 import { formatDuration, formatInstant } from './format.ts'
 import { createHandling, type Handling, ofKind, possible } from './handling.ts'
 import { type FoldedCase, foldEvents } from './history/foldEvents.ts'
+import { createHandOvers } from './history/handOvers.ts'
 import { pauseFault } from './history/pauses.ts'
 import { DAY, type Instant, type Interval, MINUTE } from './instant.ts'
 import { isDeclared } from './judge.ts'
@@ -50,6 +51,7 @@ export function judgementSentences(
   return [
     ...handlingSentence(c),
     ...transferSentences(c),
+    ...handOverSentences(c, record, events),
     ...pauseSentences(c),
     ...idlePauseSentences(c),
     ...extensionSentences(c),
@@ -73,6 +75,14 @@ function transferSentences({ history, handling, judgement, say, ...c }: Case): s
     const words = { at: formatInstant(at, c.zone, 'minute'), department }
     if (at === startAt && department === handling.transferredTo) return [say('judged.transferred', words)]
     return at >= dueAt && (judgement.closedAt ?? Infinity) > at ? [say('judged.transferredLate', words)] : []
+  })
+}
+
+function handOverSentences(c: Case, record: Feedback, events: readonly FeedbackEvent[]): string[] {
+  return createHandOvers(c.policy)(record, events).flatMap(({ department, dueAt, toAt, lateMinutes }) => {
+    if (!lateMinutes || toAt === null) return []
+    const late = length(c, lateMinutes * MINUTE)
+    return [c.say('judged.handedOverLate', { department, late, due: time(c, dueAt), at: time(c, toAt) })]
   })
 }
 

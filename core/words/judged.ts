@@ -58,6 +58,11 @@ export const judgedWords = {
     'zh-TW': '{{at}} 轉至{{department}}時已經逾期，期限不重新起算。',
     en: 'It was overdue already when it was transferred to {{department}} on {{at}}; the deadline does not start again.',
   },
+  handedOverLate: {
+    'zh-CN': '{{department}}超过移交时限 {{late}}：应于 {{due}} 前移交或办结，实际 {{at}}。',
+    'zh-TW': '{{department}}超過移交時限 {{late}}：應於 {{due}} 前移交或辦結，實際 {{at}}。',
+    en: '{{department}} handed over late by {{late}}: due {{due}}, passed on {{at}}.',
+  },
   urged: {
     'zh-CN': '用户催办 {{count}} 次。',
     'zh-TW': '使用者稽催 {{count}} 次。',

@@ -96,6 +96,12 @@ export const settingsWords = {
     en: ' (upheld within {{count}} days of the close)',
   },
   firstTime: { 'zh-CN': '一次解决', 'zh-TW': '一次解決', en: 'First-time resolution' },
+  handOver: { 'zh-CN': '移交时限', 'zh-TW': '移交時限', en: 'Hand-over limits' },
+  handOverText: {
+    'zh-CN': '{{department}} {{limit}}内移交或办结',
+    'zh-TW': '{{department}} {{limit}}內移交或辦結',
+    en: '{{department}} passes on or closes within {{limit}}',
+  },
   firstTimeText: {
     'zh-CN': '没有重办，且转办不超过 {{count}} 次。',
     'zh-TW': '沒有重辦，且轉辦不超過 {{count}} 次。',
@@ -284,6 +290,7 @@ export const settingsWords = {
   'policy-rerating': { 'zh-CN': '复评时限', 'zh-TW': '複評時限', en: 're-rating deadline' },
   'policy-pause': { 'zh-CN': '暂停规则', 'zh-TW': '暫停規則', en: 'pauses' },
   'policy-reopen': { 'zh-CN': '重办规则', 'zh-TW': '重辦規則', en: 'reopening' },
+  'policy-handOver': { 'zh-CN': '移交时限', 'zh-TW': '移交時限', en: 'hand-over limits' },
   'policy-firstTime': { 'zh-CN': '一次解决的条件', 'zh-TW': '一次解決的條件', en: 'first-time resolution' },
   // Data
   verify: { 'zh-CN': '核验数据', 'zh-TW': '核驗資料', en: 'Verify the data' },

@@ -105,7 +105,7 @@ function calendarText(limit: Limit | null, policy: Policy, say: Say): string {
 
 function OtherRules({ policy }: { readonly policy: Policy }) {
   const say = useSay()
-  const { pause, reopen, firstTime } = policy
+  const { pause, reopen, firstTime, handOver = [] } = policy
   return (
     <RuleList
       label={say('settings.otherRules')}
@@ -125,6 +125,10 @@ function OtherRules({ policy }: { readonly policy: Policy }) {
           name: say('settings.firstTime'),
           text: say('settings.firstTimeText', { count: firstTime.maxTransfers }),
         },
+        ...handOver.map(({ department, limit }) => ({
+          name: `${say('settings.handOver')} · ${department}`,
+          text: say('settings.handOverText', { department, limit: limitText(limit, say) }),
+        })),
       ]}
     />
   )

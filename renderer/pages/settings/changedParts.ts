@@ -28,7 +28,8 @@ function withoutKpis(scheme: Scheme): Omit<Scheme, 'kpis'> {
 }
 
 function differing<T extends object>(before: T, after: T): readonly Extract<keyof T, string>[] {
-  return (Object.keys(after) as Extract<keyof T, string>[]).filter((key) => !isSame(before[key], after[key]))
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<Extract<keyof T, string>>
+  return [...keys].filter((key) => !isSame(before[key], after[key]))
 }
 
 function isSame(a: unknown, b: unknown): boolean {
