@@ -124,12 +124,58 @@ export function judgementReader(columns: readonly string[]): (row: Values) => Ju
 type Instants = [number, number, number | null, number | null, number]
 type Rest = [number, number | null, number | null, number | null, number, number]
 
+/** A judgement as drafts hold it, in the order of `packedJudgement`: every value less is one less to take apart. */
+const PACKED_JUDGEMENT: readonly string[] = [
+  ...JUDGEMENT_COLUMNS.slice(0, 5),
+  'verdicts',
+  'response_minutes',
+  'handling_minutes',
+  'csat_points',
+  'rules',
+]
+
+const [VERDICT_BITS, RULE_BITS] = [4, 16]
+const DECLARED_AT = VERDICT_BITS * VERDICT_COLUMNS.length
+
+function packedJudgement(judgement: Judgement): Value[] {
+  // Beyond 32 bits the operators of numbers end; what SQL takes apart are integers of 64.
+  let verdicts = judgement.declared * 2 ** DECLARED_AT
+  for (const [i, verdict] of judgement.verdicts.entries()) verdicts += verdict * 2 ** (VERDICT_BITS * i)
+  return [
+    judgement.receivedAt,
+    judgement.responseDueAt,
+    judgement.dueAt,
+    judgement.closedAt,
+    judgement.ratedAt,
+    verdicts,
+    judgement.responseMinutes,
+    judgement.handlingMinutes,
+    judgement.csatPoints,
+    judgement.handlingRule * 2 ** RULE_BITS + judgement.responseRule,
+  ]
+}
+
+/** Expressions for `JUDGEMENT_COLUMNS`, in their order, of a draft's table by its alias. */
+export function judgementSql(alias: string): readonly string[] {
+  const bits = (column: string, at: number, count: number): string =>
+    `((${alias}.${column} >> ${at}) & ${2 ** count - 1})`
+  const packed: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      VERDICT_COLUMNS.map((column, i) => [column, bits('verdicts', VERDICT_BITS * i, VERDICT_BITS)]),
+    ),
+    declared: bits('verdicts', DECLARED_AT, VERDICT_COLUMNS.length),
+    handling_rule: bits('rules', RULE_BITS, RULE_BITS),
+    response_rule: bits('rules', 0, RULE_BITS),
+  }
+  return JUDGEMENT_COLUMNS.map((column) => packed[column] ?? `${alias}.${column}`)
+}
+
 /** A record's content and verdict as drafts hold it, in the order of `contentValues`. */
 export const CONTENT_COLUMNS: readonly string[] = [
   'department',
   'content_hash',
   ...FEEDBACK_COLUMNS,
-  ...JUDGEMENT_COLUMNS,
+  ...PACKED_JUDGEMENT,
 ]
 
 export function contentValues(feedback: Feedback, judgement: Judgement): Value[] {
@@ -137,7 +183,7 @@ export function contentValues(feedback: Feedback, judgement: Judgement): Value[]
     feedback.department,
     recordHash(feedback),
     ...feedbackValues(feedback),
-    ...judgementValues(judgement),
+    ...packedJudgement(judgement),
   ]
 }
 

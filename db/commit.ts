@@ -5,7 +5,7 @@ import type { Instant } from '../core/instant.ts'
 import { appendAudit } from './audit.ts'
 import { getBatch } from './batches.ts'
 import { attribute } from './charges.ts'
-import { JUDGEMENT_COLUMNS } from './columns.ts'
+import { JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
 import { refreshStatistics, withoutIndexes } from './dialect.ts'
 import { draftTable, dropDraftTables, mergedTable } from './drafts.ts'
@@ -120,7 +120,7 @@ async function insertCreated(trx: Db, batchId: number, base: number, { after, up
     trx,
     'judgements',
     ['record_id', 'department_id', 'handler', ...JUDGEMENT_COLUMNS],
-    withDepartment.clone().select(id, 'd.id', 's.handler', ...of(JUDGEMENT_COLUMNS)),
+    withDepartment.clone().select(id, 'd.id', 's.handler', trx.raw(judgementSql('s').join(', '))),
   )
   await insertSelect(
     trx,

@@ -1,5 +1,5 @@
 // Writes a staged table of updates into the records and their judgements.
-import { FEEDBACK_COLUMNS, JUDGEMENT_COLUMNS } from './columns.ts'
+import { FEEDBACK_COLUMNS, JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
 import { insertSelect } from './insertSelect.ts'
 
@@ -26,7 +26,8 @@ export async function applyUpdates(trx: Db, table: string, { after, upTo }: Wind
       revision = records.revision + 1, ${content} ${source} AND u.record_id = records.id`,
     bindings,
   )
-  const verdicts = JUDGEMENT_COLUMNS.map((column) => `${column} = u.${column}`).join(', ')
+  const values = judgementSql('u')
+  const verdicts = JUDGEMENT_COLUMNS.map((column, i) => `${column} = ${values[i]}`).join(', ')
   await trx.raw(
     `UPDATE judgements SET department_id = d.id, handler = u.handler, ${verdicts}
       ${source} AND u.record_id = judgements.record_id`,

@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { FIELD_NAMES, type FieldKind, FIELDS } from '../../core/fields.ts'
-import { CONTENT_COLUMNS, contentValues, feedbackReader, judgementReader } from '../../db/columns.ts'
+import {
+  CONTENT_COLUMNS,
+  contentValues,
+  feedbackReader,
+  JUDGEMENT_COLUMNS,
+  judgementReader,
+  judgementSql,
+} from '../../db/columns.ts'
 import { insertRows } from '../../db/dialect.ts'
 import { createUpdateTable } from '../../db/drafts.ts'
 import { recordHash } from '../../db/recordHash.ts'
@@ -40,7 +47,15 @@ const anyFeedback: fc.Arbitrary<Feedback> = fc
 
 test('a record and its verdict come back from a row exactly as they went in, whatever they hold', async () => {
   const database = await openLedger()
-  const judgement = makeJudgement({ dueAt: null, closedAt: null, csatPoints: null, declared: 6 })
+  const judgement = makeJudgement({
+    dueAt: null,
+    closedAt: null,
+    csatPoints: null,
+    declared: 0b10000110,
+    verdicts: [6, 5, 4, 3, 2, 1, 0, 6],
+    handlingRule: 40_000,
+    responseRule: 3,
+  })
   await database.write(async (trx) => await createUpdateTable(trx, 'staging.kept'))
   await fc.assert(
     fc.asyncProperty(anyFeedback, async (feedback) => {
@@ -49,10 +64,11 @@ test('a record and its verdict come back from a row exactly as they went in, wha
         const values = [1, ...contentValues(feedback, judgement)]
         await insertRows(trx, 'staging.kept', ['row_no', ...CONTENT_COLUMNS], [values])
         const [kept] = await selectRows(trx, trx('staging.kept'), CONTENT_COLUMNS)
-        return kept!
+        const [verdict] = await selectRows(trx, trx({ k: 'staging.kept' }), judgementSql('k'))
+        return [...kept!, ...verdict!]
       })
       expect(feedbackReader(CONTENT_COLUMNS)(row)).toEqual(feedback)
-      expect(judgementReader(CONTENT_COLUMNS)(row)).toEqual(judgement)
+      expect(judgementReader(JUDGEMENT_COLUMNS)(row.slice(CONTENT_COLUMNS.length))).toEqual(judgement)
       expect(row[CONTENT_COLUMNS.indexOf('content_hash')]).toBe(recordHash(feedback))
     }),
     { numRuns: 60 },
