@@ -77,7 +77,8 @@ async function stageTable(
     const below = rows[0]!.number > headerRow ? rows : rows.filter((row) => row.number > headerRow)
     if (below.length === 0) continue
     if (watch) for (const { cells } of below) watch.see(cells)
-    sent.push(line.ask(askOf(below)))
+    const ask = askOf(below)
+    sent.push(line.ask(ask, ask.kind === 'rows' ? [ask.prepared.staged.buffer] : []))
     if (sent.length >= IN_FLIGHT) await sent.shift()
     done += below.length
     line.report('checking', done, total)

@@ -65,7 +65,8 @@ export type TaskName = keyof Tasks
 /** A thread's line to its host. */
 export interface Line<N extends TaskName> {
   readonly report: JobHandle['report']
-  readonly ask: (ask: Tasks[N]['ask']) => Promise<Tasks[N]['answer']>
+  /** `given`: memory of the ask that is handed over rather than copied; it is gone here. */
+  readonly ask: (ask: Tasks[N]['ask'], given?: readonly ArrayBuffer[]) => Promise<Tasks[N]['answer']>
 }
 export type Task<N extends TaskName> = (
   input: Tasks[N]['input'],

@@ -33,7 +33,12 @@ export function createRunTask(url: URL): RunTask {
   return async (name, input, { signal, report, answer }) => {
     signal.throwIfAborted()
     // Flags of the host are meant for the host: some forbid what a thread does.
-    const worker = new Worker(url, { workerData: { task: name, input } satisfies Order, execArgv: [] })
+    const worker = new Worker(url, {
+      workerData: { task: name, input } satisfies Order,
+      execArgv: [],
+      // Rows pass through by the million: a large nursery would only hold more of them at a time.
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    })
     try {
       return await new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as AppError), { once: true })

@@ -12,17 +12,17 @@ const port = parentPort!
 const waiting: ((answer: never) => void)[] = []
 port.on('message', (answer: unknown) => waiting.shift()?.(answer as never))
 
-function send(message: FromThread): void {
-  port.postMessage(message, [])
+function send(message: FromThread, given: readonly ArrayBuffer[] = []): void {
+  port.postMessage(message, given)
 }
 
 function lineOf<N extends TaskName>(): Line<N> {
   return {
     report: (phase, done, total) => send({ kind: 'report', phase, done, total }),
-    ask: async (ask) =>
+    ask: async (ask, given) =>
       await new Promise((resolve) => {
         waiting.push(resolve)
-        send({ kind: 'ask', ask })
+        send({ kind: 'ask', ask }, given)
       }),
   }
 }

@@ -82,13 +82,14 @@ const STEP = 20_000
 const BULK = 20_000
 
 async function writeCreated(trx: Db, batchId: number, step: (rows: number) => void): Promise<void> {
-  const { created } = await getBatch(trx, batchId)
+  const { created, rows, rejected } = await getBatch(trx, batchId)
+  const someMerged = created < rows - rejected
   const last = await lastRow(trx, batchId)
   const base = await lastRecordId(trx)
   const write = async (): Promise<void> => {
     for (let after = 0; after < last; after += STEP) {
       const window = { after, upTo: Math.min(after + STEP, last) }
-      if (created > 0) await insertCreated(trx, batchId, base, window)
+      if (created > 0) await insertCreated(trx, batchId, { base, someMerged, ...window })
       step(window.upTo - after)
     }
   }
@@ -98,14 +99,18 @@ async function writeCreated(trx: Db, batchId: number, step: (rows: number) => vo
 }
 
 /** Ids follow the row numbers: gaps cost nothing, and no id is ever used twice, for the history keeps them. */
-async function insertCreated(trx: Db, batchId: number, base: number, { after, upTo }: Window): Promise<void> {
+async function insertCreated(
+  trx: Db,
+  batchId: number,
+  { base, someMerged, after, upTo }: { base: number; someMerged: boolean } & Window,
+): Promise<void> {
   const id = trx.raw('? + s.row_no', [base])
   const created = trx({ s: draftTable(batchId) })
-    .leftJoin({ m: mergedTable(batchId) }, 'm.row_no', 's.row_no')
-    .whereNull('m.row_no')
     .where('s.row_no', '>', after)
     .where('s.row_no', '<=', upTo)
     .orderBy('s.row_no')
+  if (someMerged)
+    void created.leftJoin({ m: mergedTable(batchId) }, 'm.row_no', 's.row_no').whereNull('m.row_no')
   const withDepartment = created.clone().join({ d: 'departments' }, 'd.name', 's.department')
   const of = (columns: readonly string[]): string[] => columns.map((column) => `s.${column}`)
   await insertSelect(

@@ -55,7 +55,7 @@ async function prepare(place: Place): Promise<Knex> {
   try {
     await refuseUnknown(place)
     place.clear()
-    writer = place.connect({ max: 1, cacheMegabytes: 64, readOnly: false })
+    writer = place.connect({ max: 1, cacheMegabytes: 32, readOnly: false })
     await migrate(writer, place)
     await writer.transaction(async (trx) => {
       await claimWrite(trx)

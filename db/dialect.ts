@@ -91,7 +91,7 @@ export function whereContains(builder: Knex.QueryBuilder, columns: readonly stri
 
 /**
  * Runs work with the tables' secondary indexes dropped, and builds them after it: rows put in under ten indexes cost
- * many times what building the indexes at the end does. Unique indexes stay. Inside a transaction nobody else notices;
+ * many times what building the indexes at the end does. What is not unique shows when its index is built. Inside a transaction nobody else notices;
  * where readers would, the indexes stay.
  */
 export async function withoutIndexes<T>(

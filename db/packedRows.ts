@@ -1,7 +1,7 @@
 // Rows on their way into the database as one JSON text: made in any thread, taken apart by the dialect's `insertRows`.
 
 /** UTF-8 bytes of a JSON array of rows, each an array of groups of `GROUP` values. */
-export type PackedRows = Uint8Array
+export type PackedRows = Uint8Array<ArrayBuffer>
 
 /**
  * Values of a row that lie together. Finding a value walks over those before it in its array, so taking a flat row of
@@ -11,7 +11,7 @@ export const GROUP = 7
 
 /** A million rows pass here: values are handed to the engine's own writer, and cross threads and drivers as bytes. */
 export function packRows(rows: readonly (readonly unknown[])[]): PackedRows {
-  return Buffer.from(JSON.stringify(rows.map(grouped)))
+  return new TextEncoder().encode(JSON.stringify(rows.map(grouped)))
 }
 
 function grouped(values: readonly unknown[]): readonly unknown[][] {

@@ -17,9 +17,11 @@ import { recordHash } from './recordHash.ts'
 import { historyOf } from './recordChanges.ts'
 import { type DecidedRecord, recordsById, withDecisions } from './records.ts'
 import { DRAFT_COLUMNS } from './stagedRows.ts'
+import type { Window } from './updates.ts'
 
-/** Rows of a draft looked at in one step. */
+/** Rows of a draft merged in one step, and looked at for records they meet. */
 const STEP = 1000
+const WINDOW = 20_000
 
 /**
  * Matches the draft with the stored records by ticket number, merges, judges the merged ones, decides what each row
@@ -41,17 +43,18 @@ export async function resolveDraft(
     await trx('batches').where('id', batchId).update({ resolved_at_version: null })
     return { last: await lastRow(trx, batchId), resolved_at_version: await ledgerVersion(trx) }
   })
-  for (let after = 0; after < last; after += STEP) {
-    if (signal?.aborted) throw new AppError('cancelled')
-    const pairs = await matches(background, batchId, after)
-    if (pairs.length > 0) {
-      const rows = await mergeRows(background, batchId, pairs, judge)
+  for (let after = 0; after < last; after += WINDOW) {
+    const pairs = await matches(background, batchId, { after, upTo: after + WINDOW })
+    for (let i = 0; i < pairs.length; i += STEP) {
+      if (signal?.aborted) throw new AppError('cancelled')
+      const rows = await mergeRows(background, batchId, pairs.slice(i, i + STEP), judge)
       await database.write(async (trx) => {
         await requireDraft(trx, batchId)
         await insertRows(trx, mergedTable(batchId), MERGED_COLUMNS, rows)
       })
     }
-    onProgress?.(Math.min(after + STEP, last), last)
+    onProgress?.(Math.min(after + WINDOW, last), last)
+    if (signal?.aborted) throw new AppError('cancelled')
   }
   return await database.write(async (trx) => {
     await requireDraft(trx, batchId)
@@ -92,12 +95,12 @@ interface Match {
   readonly record_id: number
 }
 
-async function matches(db: Db, batchId: number, after: number): Promise<readonly Match[]> {
+async function matches(db: Db, batchId: number, { after, upTo }: Window): Promise<readonly Match[]> {
   return await db({ s: draftTable(batchId) })
     .join({ r: 'records' }, 'r.ticket_no', 's.ticket_no')
     .select('s.row_no', 'r.id as record_id')
     .where('s.row_no', '>', after)
-    .where('s.row_no', '<=', after + STEP)
+    .where('s.row_no', '<=', upTo)
     .orderBy('s.row_no')
 }
 

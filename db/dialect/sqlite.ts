@@ -32,7 +32,7 @@ export const sqlite: Dialect = {
     await db.raw(
       `INSERT INTO ?? (${columns.map(() => '??').join(', ')})
         SELECT ${values} FROM jsonb_each(CAST(? AS TEXT)) AS e`,
-      [table, ...columns, rows as Buffer],
+      [table, ...columns, Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength)],
     )
   },
 
@@ -54,7 +54,6 @@ export const sqlite: Dialect = {
       .where('type', 'index')
       .whereIn('tbl_name', tables)
       .whereNotNull('sql')
-      .whereNot('sql', 'like', 'create unique%')
     for (const { name } of indexes) await trx.raw('DROP INDEX ??', [name])
     const result = await work()
     for (const { sql } of indexes) await trx.raw(sql)
