@@ -13,6 +13,7 @@ import { isKnownAt } from '../db/watchedFiles.ts'
 import type { Actor } from './actor.ts'
 import type { Input, Job, JobName, OperationName, Output, Result } from './contract.ts'
 import { createApp } from './createApp.ts'
+import { originalsFolder } from './dataFolder.ts'
 import { createDrafts } from './drafts.ts'
 import { type Log, logToFolder } from './fault.ts'
 import { openFiles } from './files.ts'
@@ -89,7 +90,10 @@ export async function openApplication(options: Options): Promise<Application> {
     })
     const files = await openFiles({ folder, maxUploadBytes, revealFiles, now: clock() })
     closing.push(files.close)
-    const originals = await openOriginals(join(folder, 'originals'), await listKeptDigests(database.knex))
+    const originals = await openOriginals(
+      originalsFolder(folder, options.databaseUrl),
+      await listKeptDigests(database.knex),
+    )
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
     const run = createRun(

@@ -1,4 +1,5 @@
 // Where an organisation's data lies unless a host is told otherwise: the same folder for every host.
+import { createHash } from 'node:crypto'
 import { homedir, platform } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -21,4 +22,15 @@ export function sharedDatabase(env: Readonly<Record<string, string | undefined>>
   readonly databaseUrl?: string
 } {
   return env.PLUMBLINE_DATABASE ? { databaseUrl: env.PLUMBLINE_DATABASE } : {}
+}
+
+/**
+ * Where kept files lie: for each database apart, because what a database does not know of is cleared away when it is
+ * opened.
+ */
+export function originalsFolder(folder: string, databaseUrl?: string): string {
+  if (databaseUrl === undefined) return join(folder, 'originals')
+  const { host, pathname } = new URL(databaseUrl)
+  const name = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 12)
+  return join(folder, `originals-${name}`)
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultDataFolder } from '../../app/dataFolder.ts'
+import { defaultDataFolder, originalsFolder } from '../../app/dataFolder.ts'
 
 test.each([
   ['linux', {}, join('/home/li', '.local', 'share', 'Plumbline')],
@@ -15,4 +15,11 @@ test.each([
   ['win32', { PLUMBLINE_DATA: 'bureau', APPDATA: 'C:\\x' }, resolve('bureau')],
 ] as const)('on %s with %j the data lies in %s', (system, env, folder) => {
   expect(defaultDataFolder(env, system, '/home/li')).toBe(folder)
+})
+
+test('kept files of one database are never where another clears away what it does not know', () => {
+  const urls = ['postgres://a:x@one/ledger', 'postgres://a:x@one:5433/ledger', 'postgres://a:x@one/other']
+  const folders = [undefined, ...urls].map((url) => originalsFolder('/data', url))
+  expect(new Set(folders).size).toBe(4)
+  expect(originalsFolder('/data', 'postgresql://b:secret@one/ledger')).toBe(folders[1])
 })

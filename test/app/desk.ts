@@ -14,6 +14,7 @@ import type {
   Output,
   Result,
 } from '../../app/contract.ts'
+import { originalsFolder } from '../../app/dataFolder.ts'
 import type { Fault } from '../../app/fault.ts'
 import type { Mapping } from '../../core/mapping.ts'
 import { dropDatabase, makeDatabase, ON_SERVER } from '../pg/place.ts'
@@ -27,6 +28,8 @@ export const QUARTER = '2026-Q1'
 
 export interface Desk {
   readonly folder: string
+  /** Where kept files lie. */
+  readonly originals: string
   readonly application: Application
   /** What was logged; a test that expects no fault may look. */
   readonly faults: readonly Fault[]
@@ -44,8 +47,9 @@ export async function openDesk(options: Partial<Options> = {}): Promise<Desk> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plumbline-desk-')))
   const faults: Fault[] = []
   const database = databaseOf(folder)
+  const shared = ON_SERVER ? { databaseUrl: await makeDatabase(database) } : {}
   const application = await openApplication({
-    ...(ON_SERVER ? { databaseUrl: await makeDatabase(database) } : {}),
+    ...shared,
     version: 'test',
     clock: () => NOW,
     log: (fault) => faults.push(fault),
@@ -71,6 +75,7 @@ export async function openDesk(options: Partial<Options> = {}): Promise<Desk> {
   }
   return {
     folder,
+    originals: originalsFolder(folder, options.databaseUrl ?? shared.databaseUrl),
     application,
     faults,
     run,

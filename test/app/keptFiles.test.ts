@@ -18,7 +18,7 @@ const keep = async (keepFiles: boolean): Promise<void> => {
   const { version } = await desk.run('getImportSettings', {})
   await desk.run('setImportSettings', { settings: { ...DEFAULT_IMPORT_SETTINGS, keepFiles }, version })
 }
-const originals = async () => await readdir(join(desk.folder, 'originals'))
+const originals = async () => await readdir(desk.originals)
 
 test('a file is not kept until the organisation says so', async () => {
   const { batches } = await desk.importCsv('一.csv', csvOf(ordinaryRows(3)))
@@ -54,7 +54,7 @@ test('a kept file that was altered is not handed out', async () => {
   const { batches } = await desk.importCsv('一.csv', csvOf(ordinaryRows(3)))
   const [name] = await originals()
   for (const bytes of [gzipSync('another'), Buffer.from('no gzip at all')]) {
-    await writeFile(join(desk.folder, 'originals', name!), bytes)
+    await writeFile(join(desk.originals, name!), bytes)
     await expect(desk.finish('exportKeptFile', { batchId: batches[0]!.id })).rejects.toMatchObject({
       code: 'keptFileDamaged',
     })

@@ -34,6 +34,10 @@ async function runTests(url: string, files: readonly string[], signal: AbortSign
     stdio: 'inherit',
     env: { ...process.env, PLUMBLINE_TEST_SERVER: url },
   })
-  signal.addEventListener('abort', () => child.kill('SIGTERM'))
+  signal.addEventListener('abort', () => {
+    child.kill('SIGTERM')
+    // Somebody waits at the keyboard, and the cluster is to go in any case.
+    setTimeout(() => child.kill('SIGKILL'), 5000).unref()
+  })
   return await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
 }
