@@ -74,7 +74,7 @@ async function storedByDay(
     .count({ n: '*' })
     .where('received_at', '>=', from)
     .where('received_at', '<', to)
-    .groupBy(db.raw(NAMED), db.raw(dayOf))
+    .groupByRaw(`${NAMED}, ${dayOf}`)
   const rows: Counted[] = await db
     .from(counted.as('c'))
     .join({ d: 'departments' }, 'd.id', 'c.department_id')
