@@ -130,18 +130,23 @@ function addPartial(best: Map<FieldName, HeaderMatch>, name: string): void {
   const words = spaced(name)
   const key = wordKey(name)
   for (const [known, entries] of ENTRIES) {
+    const share = known.length / key.length
+    // Most are too long or too short to tell, and telling costs: a file may have sixteen thousand columns.
+    if (share > 1 || share < LEAST_SHARE) continue
+    const latin = isLatin(known)
     for (const entry of entries) {
       if (entry.words === '') continue
-      const latin = isLatin(known)
-      const share = known.length / key.length
       const ends = latin
         ? isLongEnough(entry.words) && words.endsWith(` ${entry.words}`)
         : key.endsWith(known)
-      if (ends && share >= (latin ? 0.4 : 0.5)) keepBest(best, entry, AT_END, false)
+      if (ends && share >= (latin ? LEAST_SHARE : 0.5)) keepBest(best, entry, AT_END, false)
       else if (!latin && share >= 0.6 && key.startsWith(known)) keepBest(best, entry, AT_START, false)
     }
   }
 }
+
+/** Of a longer name that a known one must be. */
+const LEAST_SHARE = 0.4
 
 /** 'name', 'type' and 'id' end too many names to mean anything there. */
 function isLongEnough(words: string): boolean {
