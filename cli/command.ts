@@ -25,4 +25,6 @@ export interface Command {
   readonly flags: ParseArgsOptionsConfig
   /** The value that --json prints; the command itself prints what people read. */
   run(given: Arguments, context: Context): Promise<unknown>
+  /** For a scheduler, where the command was done but not all is well; 0 where left out. */
+  exitCode?(value: unknown): number
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // plumbline: the command line over the same operations as the screens.
-// Exit 0 done; 1 refused, with {"error":{"code","detail"}} on standard error; 2 wrong usage.
+// Exit 0 done; 1 refused, with {"error":{"code","detail"}} on standard error; 2 wrong usage; 3 done, but something waits
+// for a person.
 import { AppError } from '../core/errors.ts'
 import { isWordKey, LANGUAGES, type Language, pickLanguage, sayIn } from '../core/words.ts'
 import { readArguments, textFlag, UsageError } from './arguments.ts'
@@ -13,6 +14,7 @@ import { recordsCommand } from './commands/records.ts'
 import { reportCommand } from './commands/report.ts'
 import { policyCommand, schemeCommand, scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
+import { watchCommand } from './commands/watch.ts'
 import { screenFolder } from './screen.ts'
 import { version } from './version.ts'
 
@@ -29,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   organisation: organisationCommand,
   serve: serveCommand,
+  watch: watchCommand,
 }
 
 // `plumbline score | head` closes the pipe early, which is no fault.
@@ -83,7 +86,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
   try {
     const value = await command.run(given, context)
     if (json && value !== undefined) process.stdout.write(`${JSON.stringify(value)}\n`)
-    return 0
+    return command.exitCode?.(value) ?? 0
   } finally {
     await context.close()
   }

@@ -1,6 +1,8 @@
 // plumbline import FILE…: survey, check and commit each file, as the screens do.
-import { basename } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Draft, FileSurvey, ReadOptions } from '../../app/contract.ts'
+import { isImportable } from '../../app/watching.ts'
 import type { Batch } from '../../core/batch.ts'
 import { AppError } from '../../core/errors.ts'
 import type { ImportNotice } from '../../core/importNotice.ts'
@@ -31,21 +33,27 @@ interface BatchReport {
 }
 
 export const importCommand: Command = {
-  usage: 'FILE… [--mapping M.json] [--sheet NAME] [--encoding NAME] [--time-zone IANA] [--dry-run]',
+  usage:
+    'FILE|FOLDER… [--once] [--mapping M.json] [--sheet NAME] [--encoding NAME] [--time-zone IANA] [--dry-run]',
   flags: {
     mapping: { type: 'string' },
     sheet: { type: 'string' },
     encoding: { type: 'string' },
     'time-zone': { type: 'string' },
     'dry-run': { type: 'boolean' },
+    once: { type: 'boolean' },
   },
   async run(given, context) {
-    const files = positionals(given, 'FILE…')
+    const files = await filesIn(positionals(given, 'FILE…'))
     const options = readOptions(given.flags)
     // Every file is opened and understood before the first is written: a refusal then leaves nothing behind.
     const surveys: { file: string; survey: FileSurvey }[] = []
     for (const file of files)
-      for (const survey of await surveyed(file, options, context)) surveys.push({ file, survey })
+      for (const survey of await surveyed(file, options, context)) {
+        // A scheduler names the same folder every night; what is in is in.
+        if (given.flags.once !== true || survey.importedAs === null) surveys.push({ file, survey })
+      }
+    if (surveys.length === 0) context.print(context.say('cli.nothingNew'))
     const batches: BatchReport[] = []
     for (const file of recordsFirst(surveys)) {
       const own = surveys.filter((s) => s.file === file).map((s) => s.survey)
@@ -65,6 +73,25 @@ function recordsFirst(
 ): readonly string[] {
   const withRecords = surveys.filter(({ survey }) => !survey.survey.mapping.events)
   return [...new Set([...withRecords, ...surveys].map(({ file }) => file))]
+}
+
+/** A folder stands for the tables in it, and in the folders within, by their names. */
+async function filesIn(named: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = []
+  for (const path of named) {
+    const found = await stat(path).catch(() => null)
+    if (!found?.isDirectory()) files.push(path)
+    else {
+      const names = await readdir(path, { recursive: true })
+      files.push(
+        ...names
+          .filter((name) => isImportable(basename(name)))
+          .toSorted()
+          .map((name) => join(path, name)),
+      )
+    }
+  }
+  return files
 }
 
 export function readOptions(flags: Flags): ReadOptions {

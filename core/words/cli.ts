@@ -42,6 +42,7 @@ export const cliWords = {
       '{{file}}：僅檢查，未寫入；讀取 {{rows}} 列；將新增 {{created}}，更新 {{updated}}，未變 {{unchanged}}，拒收 {{rejected}}；{{warnings}} 列有提示',
     en: '{{file}}: checked only, nothing written; {{rows}} rows read; would create {{created}}, update {{updated}}, leave {{unchanged}}, reject {{rejected}}; {{warnings}} with warnings',
   },
+  nothingNew: { 'zh-CN': '没有新的文件。', 'zh-TW': '沒有新的檔案。', en: 'Nothing new.' },
   batch: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'Batch' },
   file: { 'zh-CN': '文件', 'zh-TW': '檔案', en: 'File' },
   importedAt: { 'zh-CN': '导入时间', 'zh-TW': '匯入時間', en: 'Imported' },
