@@ -160,3 +160,22 @@ test('a text that looks like the format’s own escape survives the way through 
     for (const row of batch) rows.push(row.cells[3])
   expect(rows[1]).toBe('=1+1 停水\n第二行 _x0041_')
 })
+
+test('corrected the way people do, with a typed date and a formula, it imports whole', async () => {
+  const path = await write()
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(path)
+  const sheet = book.worksheets[0]!
+  // Excel turns what is typed into a date of its own, and a name may be looked up.
+  sheet.getCell('B2').value = new Date(Date.UTC(2026, 2, 5, 9))
+  sheet.getCell('B2').numFmt = 'yyyy/m/d h:mm'
+  sheet.getCell('C3').value = { formula: 'C2&""', result: '客服部' }
+  const corrected = join(folder, 'typed.xlsx')
+  await book.xlsx.writeFile(corrected)
+  const rows = await stage(corrected)
+  expect(rows[0]!.feedback).toMatchObject({
+    receivedAt: Date.UTC(2026, 2, 5, 1),
+    content: '=1+1 停水\n第二行 _x0041_',
+  })
+  expect(rows[1]!.feedback).toMatchObject({ ticketNo: '0012', department: '客服部' })
+})
