@@ -19,6 +19,7 @@ export const importWords = {
   },
   chooseFile: { 'zh-CN': '选择文件…', 'zh-TW': '選擇檔案…', en: 'Choose a file…' },
   chooseFiles: { 'zh-CN': '选择文件…', 'zh-TW': '選擇檔案…', en: 'Choose files…' },
+  chooseFolder: { 'zh-CN': '选择文件夹…', 'zh-TW': '選擇資料夾…', en: 'Choose a folder…' },
   trySample: { 'zh-CN': '用示例数据试一试', 'zh-TW': '用範例資料試一試', en: 'Try it with sample data' },
   trySampleAbout: {
     'zh-CN': '约 2,000 件工单，8 个部门，两个季度，带有常见的数据问题。看完可以整批撤销。',

@@ -7,6 +7,7 @@ import { useLocation, useNavigate } from 'react-router'
 import type { OpenedFile } from '../../app/desktop.ts'
 import { useImportDesk } from '../importDesk.tsx'
 import { useSay } from '../language.tsx'
+import { filesOfDrop } from '../parts/droppedFiles.ts'
 import { usePeriod } from '../period.tsx'
 
 export function FileDrop({ children }: { readonly children: ReactNode }) {
@@ -22,6 +23,10 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   const take = useEffectEvent((files: readonly File[]) => {
     addFiles(files)
     goToImport()
+  })
+  const takeDrop = useEffectEvent(async (transfer: DataTransfer) => {
+    const files = await filesOfDrop(transfer)
+    if (files.length > 0) take(files)
   })
   const takeOpened = useEffectEvent((file: OpenedFile) => {
     addOpened(file)
@@ -53,8 +58,8 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
         event.preventDefault()
         depth = 0
         setOver(false)
-        const files = [...(event.dataTransfer?.files ?? [])]
-        if (files.length > 0) take(files)
+        if (!event.dataTransfer) return
+        void takeDrop(event.dataTransfer)
       },
     }
     for (const [name, listener] of Object.entries(on))

@@ -33,6 +33,9 @@ export function FileStep() {
               <ChooseFiles variant="outlined" onChoose={addFiles}>
                 {say('import.addFiles')}
               </ChooseFiles>
+              <ChooseFiles onChoose={addFiles} folder>
+                {say('import.chooseFolder')}
+              </ChooseFiles>
               <Button
                 variant="contained"
                 component={Link}
@@ -71,6 +74,9 @@ export function FileStep() {
           </Typography>
           <ChooseFiles variant="contained" size="medium" onChoose={addFiles}>
             {say('import.chooseFiles')}
+          </ChooseFiles>{' '}
+          <ChooseFiles folder size="medium" onChoose={addFiles}>
+            {say('import.chooseFolder')}
           </ChooseFiles>
         </Box>
       )}
