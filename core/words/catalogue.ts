@@ -13,6 +13,7 @@ import { fileWords } from './file.ts'
 import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
+import { importCheckWords } from './importCheck.ts'
 import { incomingWords } from './incoming.ts'
 import { issueWords } from './issue.ts'
 import { judgedWords } from './judged.ts'
@@ -43,7 +44,7 @@ export const CATALOGUE = {
   file: fileWords,
   formula: formulaWords,
   frame: frameWords,
-  import: importWords,
+  import: { ...importWords, ...importCheckWords },
   incoming: incomingWords,
   issue: issueWords,
   judged: judgedWords,
