@@ -9,6 +9,8 @@ export interface Settings {
   /** Where generated files are kept and data folders made. */
   readonly folder: string
   readonly say: (text: string) => void
+  /** A peer that this machine has not, by name. */
+  readonly leaveOut: (peer: string) => void
 }
 
 export interface Bench {

@@ -1,5 +1,5 @@
 // Who can be compared with on this machine; whoever is missing is left out by name.
-import { PeerMissing } from '../bench.ts'
+import { PeerMissing, type Settings } from '../bench.ts'
 import type { Contestant } from '../measure/alternate.ts'
 
 export interface Peer extends Contestant {
@@ -9,7 +9,7 @@ export interface Peer extends Contestant {
   readonly ratio?: number
 }
 
-export async function present(say: (text: string) => void, peers: readonly Peer[]): Promise<readonly Peer[]> {
+export async function present({ leaveOut }: Settings, peers: readonly Peer[]): Promise<readonly Peer[]> {
   const found: Peer[] = []
   for (const peer of peers) {
     try {
@@ -17,7 +17,7 @@ export async function present(say: (text: string) => void, peers: readonly Peer[
       found.push(peer)
     } catch (error) {
       if (!(error instanceof PeerMissing)) throw error
-      say(`left out: ${error.message}`)
+      leaveOut(error.message)
     }
   }
   return found

@@ -13,11 +13,12 @@ interface Comparison {
 }
 
 export async function compareImport(
-  { folder, runs, say }: Settings,
+  settings: Settings,
   { work, file, ours, peers, bounds }: Comparison,
 ): Promise<readonly Row[]> {
+  const { folder, runs, say } = settings
   say(`${work}, ${file.rows} rows`)
-  const found = await present(say, peers)
+  const found = await present(settings, peers)
   const [own, ...others] = await alternate([{ name: 'ours', run: ours }, ...found], runs, say)
   // The command line has no screens to keep waiting; a host doing the same has.
   const figures = { ...own!, stallMs: await stallOfImport(folder, file.path, file.rows) }

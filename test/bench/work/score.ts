@@ -26,7 +26,7 @@ async function compare(settings: Settings, rows: number): Promise<Row> {
   const { told } = await runInside(data, 'scoreMonths')
   if (told.value.departments !== 50) throw new Error(`scored ${told.value.departments} departments`)
   const ours = { name: 'ours', run: async () => await scoreHere(data) }
-  const others = await present(say, [{ name: 'DuckDB', demand: demandDuckDb, run: ours.run }])
+  const others = await present(settings, [{ name: 'DuckDB', demand: demandDuckDb, run: ours.run }])
   if (others.length === 0) {
     const [own] = await alternate([ours], runs, say)
     return { work, rows, ours: own!, peer: null, bounds: BOUNDS }
