@@ -84,7 +84,7 @@ test('an event file is recognised, moves the clock, and is taken back', async ({
     await page.goto(`${new URL(page.url()).origin}/batches/2`)
     await page.getByRole('button', { name: '撤销…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '删除 0 条，恢复 2 条' }).click()
-    await expect(page.getByText(/已撤销/).first()).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(/撤销，不再计入任何分数/)).toBeVisible({ timeout: 60_000 })
     await openRecord(page, 'GD-1')
     await expect(sentences(page)).toContainText('超期 13 小时')
     await expect(page.getByRole('table', { name: '状态流转' })).toBeHidden()
