@@ -5,7 +5,7 @@ import type { Judgement } from '../core/judgement.ts'
 import { attribute } from './charges.ts'
 import { JUDGEMENT_COLUMNS, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
-import { createStagingTable, insertRows, STAGING, valuesOf } from './dialect.ts'
+import { createStagingTable, insertRows, STAGING, valuesOf, withoutIndexes } from './dialect.ts'
 import { dropStagingTable } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
 import { countRecords, type DecidedRecord, readRecords, recordsById, withDecisions } from './records.ts'
@@ -75,14 +75,22 @@ export async function adoptScratch(
     .whereRaw(`(${differs})`)
     .count({ n: '*' })
     .first<{ n: number }>()
+  const judged = await countRecords(db)
   const assignments = JUDGEMENT_COLUMNS.map((column) => `${column} = s.${column}`).join(', ')
-  await db.raw(
-    `UPDATE judgements SET ${assignments} FROM ?? AS s WHERE s.record_id = judgements.record_id AND (${differs})`,
-    [table],
-  )
+  const adopt = async (): Promise<void> => {
+    await db.raw(
+      `UPDATE judgements SET ${assignments} FROM ?? AS s WHERE s.record_id = judgements.record_id AND (${differs})`,
+      [table],
+    )
+  }
+  // Where much changes, indexes are built anew rather than kept up row by row.
+  const bulk = changed.n > BULK && changed.n > judged / 4
+  await (bulk ? withoutIndexes(db, ['judgements'], adopt) : adopt())
   await attribute(db)
-  return { judged: await countRecords(db), changed: changed.n }
+  return { judged, changed: changed.n }
 }
+
+const BULK = 20_000
 
 const SCRATCH_COLUMNS: readonly string[] = [
   'record_id',

@@ -10,7 +10,7 @@ import { publishPolicy } from '../../db/settings.ts'
 import { tallyGroups } from '../../db/tallies.ts'
 import { verifyDatabase } from '../../db/verification.ts'
 import { makeFeedback } from '../make.ts'
-import { stagedTables } from '../pg/place.ts'
+import { indexes, stagedTables } from '../pg/place.ts'
 import { ACTOR, importRecords, JUDGE, NOW, openLedger, periodOf, POLICY, SCHEME, undo } from './ledger.ts'
 
 /** Everything in 20 hours. */
@@ -101,4 +101,25 @@ test('judging again can be stopped and leaves no table', async () => {
   const stopped = judgeAll(database, JUDGE.judge, { signal: AbortSignal.abort() })
   await expect(stopped).rejects.toEqual(new AppError('cancelled'))
   expect(await stagedTables(database.knex)).toEqual([])
+})
+
+test('a policy that moves most of a large ledger leaves every verdict and every index in place', async () => {
+  const database = await openLedger()
+  const { receivedAt } = makeFeedback()
+  await importRecords(
+    database,
+    Array.from({ length: 20_100 }, (_, i) =>
+      makeFeedback({ ticketNo: `GD-${i}`, closedAt: receivedAt + 30 * HOUR }),
+    ),
+  )
+  const before = await indexes(database.knex)
+  const table = await judgeAll(database, STRICT_JUDGE.judge)
+  const done = await database.write(async (trx) => {
+    const adopted = await adoptScratch(trx, table, STRICT_JUDGE)
+    await dropScratch(trx, table)
+    return adopted
+  })
+  expect(done).toEqual({ judged: 20_100, changed: 20_100 })
+  expect(await onTime(database)).toBe('0/20100')
+  expect(await indexes(database.knex)).toEqual(before)
 })
