@@ -149,14 +149,16 @@ describe.skipIf(!ON_SERVER)('two hosts', () => {
 
   test('a writer waits for the one of another host, and sees what it wrote', async () => {
     const { one, other } = await openTwice()
-    let letGo = (): void => {}
-    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
     const order: string[] = []
     const first = one.write(async (trx) => {
       await trx('departments').insert({ name: '先' })
+      begin()
       await held
       order.push('first')
     })
+    await begun
     const second = other.write(async (trx) => {
       order.push('second')
       return await trx('departments').pluck('name')
