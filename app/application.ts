@@ -22,6 +22,7 @@ import { lockFolder } from './lock.ts'
 import { openOriginals } from './originals.ts'
 import { createRun } from './run.ts'
 import { createWatching, type Watching, type WatchingDeps } from './watching.ts'
+import { followTexts } from './textIndexing.ts'
 import { createRunTask } from './threads.ts'
 
 export interface Options {
@@ -96,6 +97,7 @@ export async function openApplication(options: Options): Promise<Application> {
     )
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
+    closing.push(followTexts(database, jobs, clock, log).stop)
     const run = createRun(
       {
         version,

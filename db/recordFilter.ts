@@ -6,8 +6,9 @@ import type { FigurePart, RecordFilter } from '../core/ledger.ts'
 import type { Kpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
-import { valuesOf, whereContains } from './dialect.ts'
+import { dialectOf, valuesOf, whereContains } from './dialect.ts'
 import { conditionsOf, whereField } from './fieldFilter.ts'
+import { findText, SEARCHED } from './textIndex.ts'
 import { anchorOf, verdictColumn, whereAnchored, wherePart, whereScored } from './figureCondition.ts'
 
 /** A figure with its period and scheme looked up. */
@@ -31,6 +32,10 @@ export type Selection = Omit<RecordFilter, 'figure' | 'period'> & {
   readonly touches?: { readonly scheme: Scheme; readonly period: Period }
   /** These records and no others. */
   readonly ids?: readonly number[]
+  /** What the index found for a text. */
+  readonly found?: readonly number[]
+  /** Like `text`, but asked of the index: the way to count where very many hold it. */
+  readonly holding?: string
 }
 
 export interface Restriction {
@@ -76,7 +81,9 @@ export function matching(db: Db, restriction: Restriction, reads: Partial<Tables
     void query.whereIn('r.id', written)
   }
   if (filter.ids) void query.whereIn('r.id', valuesOf(db, filter.ids))
+  if (filter.found) void query.whereIn('r.id', valuesOf(db, filter.found))
   if (filter.text) whereContains(query, SEARCHED, filter.text)
+  if (filter.holding !== undefined) whereHolding(db, query, filter.holding)
   if (filter.state) whereState(query, filter.state, asOf)
   if (filter.figure) whereFigure(db, query, filter.figure, asOf)
   if (filter.touches) whereTouching(query, filter.touches, asOf)
@@ -94,7 +101,7 @@ function from(db: Db, { records, judgements }: Tables, { state }: Selection): Kn
   return db({ r: 'records' }).join({ j: 'judgements' }, 'j.record_id', 'r.id')
 }
 
-const RECORD_FILTERS = ['period', 'batchId', 'ids', 'text', 'touches'] as const
+const RECORD_FILTERS = ['period', 'batchId', 'ids', 'found', 'text', 'holding', 'touches'] as const
 
 const JUDGEMENT_FILTERS = ['figure', 'state', 'touches'] as const
 
@@ -115,7 +122,12 @@ export function momentOf({ filter, asOf }: Restriction): Instant | null {
   return due === null || (due === column && asOf >= period.endAt) ? null : asOf
 }
 
-const SEARCHED = ['r.ticket_no', 'r.subject', 'r.content', 'r.reply', 'r.customer_name'] as const
+function whereHolding(db: Db, query: Knex.QueryBuilder, text: string): void {
+  const found = findText(db, text)
+  const { textIndex } = dialectOf(db)
+  if (!found || !textIndex) throw new Error('an index is asked only where it can answer')
+  textIndex.whereAmong(query, 'r.id', found.ids())
+}
 
 function whereState(
   query: Knex.QueryBuilder,

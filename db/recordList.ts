@@ -5,9 +5,10 @@ import { ledgerColumn } from './ledgerColumns.ts'
 import { ledgerVersion } from './ledgerVersion.ts'
 import type { Counted, ListMemory } from './listMemory.ts'
 import { inOrder, inOrderAfter, type Ordering, type Position } from './listOrder.ts'
-import { matching, momentOf, readsRows } from './recordFilter.ts'
+import { matching, momentOf, readsRows, type Restriction } from './recordFilter.ts'
 import { rowsById } from './recordRows.ts'
 import { recordsById, type StoredRecord } from './records.ts'
+import { FEW, searchText } from './textSearch.ts'
 
 export interface ListQuery extends Ordering {
   readonly offset: number
@@ -20,16 +21,21 @@ export interface ListQuery extends Ordering {
 export async function listRecords(db: Db, query: ListQuery): Promise<Page<RecordRow>> {
   const key = query.remembered ? await keyOf(db, query, query.remembered.policyVersion) : null
   const known = key === null ? undefined : query.remembered!.memory.recall(key)
+  const search = known?.ids ? null : await searchText(db, query)
+  const countIt = async (): Promise<Counted> => await count(db, search?.count ?? query, search?.cheap)
   // A far page is best read from the nearer end, and what is costly to find is found only once: both count first.
-  const first = known ?? (query.offset > NEAR || readsRows(query) ? await count(db, query) : undefined)
-  const [positions, counted] = await Promise.all([pageOf(db, query, first), first ?? count(db, query)])
+  const costly = search ? !search.cheap : readsRows(query)
+  const first = known ?? (costly || query.offset > NEAR ? await countIt() : undefined)
+  const asked = { ...query, ...search?.page }
+  const [positions, counted] = await Promise.all([pageOf(db, asked, first), first ?? countIt()])
   if (key !== null) query.remembered!.memory.keep(key, counted)
   return { rows: await rowsById(db, positions), total: counted.total }
 }
 
 /** How many records a list holds. */
-export async function countRecordList(db: Db, list: Omit<Ordering, 'sort' | 'descending'>): Promise<number> {
-  return (await count(db, list)).total
+export async function countRecordList(db: Db, list: Restriction): Promise<number> {
+  const search = await searchText(db, list)
+  return (await count(db, search?.count ?? list, search?.cheap)).total
 }
 
 /** Rows skipped without looking for a nearer end. */
@@ -41,11 +47,9 @@ async function keyOf(db: Db, query: ListQuery, policyVersion: number): Promise<s
   return JSON.stringify([await ledgerVersion(db), policyVersion, query.filter])
 }
 
-/** As many ids as are kept of a list that was costly to find. */
-const FEW = 5000
-
-async function count(db: Db, restriction: Omit<Ordering, 'sort' | 'descending'>): Promise<Counted> {
-  if (readsRows(restriction)) {
+/** @param cheap whether counting alone is quicker than finding the first few */
+async function count(db: Db, restriction: Restriction, cheap = !readsRows(restriction)): Promise<Counted> {
+  if (!cheap) {
     const { query, id } = matching(db, restriction)
     const found: { id: number }[] = await query.select(`${id} as id`).limit(FEW + 1)
     if (found.length <= FEW) return { total: found.length, ids: found.map((row) => row.id) }
@@ -75,7 +79,8 @@ const PAGE = 500
 const PASS = 20_000
 
 /** Everything a list holds, in its order, whole records in bounded pages: what exports read. */
-export async function* readRecordList(db: Db, query: Ordering): AsyncGenerator<readonly StoredRecord[]> {
+export async function* readRecordList(db: Db, list: Ordering): AsyncGenerator<readonly StoredRecord[]> {
+  const query = { ...list, ...(await searchText(db, list))?.page }
   const step = ledgerColumn(query.sort, query.asOf).indexed ? PAGE : PASS
   for (const part of ['placed', 'placeless'] as const) {
     for (let last: Position | null = null; ;) {

@@ -14,6 +14,7 @@ import { advanceLedger } from './ledgerVersion.ts'
 import type { HistoryEntry } from './recordChanges.ts'
 import { eventsOf } from './recordEvents.ts'
 import { decisionsOf } from './storedDecisions.ts'
+import { forgetTexts } from './textIndex.ts'
 import { addDepartments, applyUpdates } from './updates.ts'
 
 /**
@@ -127,5 +128,6 @@ async function deleteCreated(trx: Db, batchId: number): Promise<number> {
   for (const table of ['decisions', 'judgements']) {
     await trx(table).whereIn('record_id', created.clone()).delete()
   }
+  await forgetTexts(trx, (ids) => ids.select('record_id').from(created.clone().as('gone')))
   return await trx('records').whereIn('id', created.clone()).delete()
 }

@@ -2,6 +2,7 @@
 import { FEEDBACK_COLUMNS, JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
 import { insertSelect } from './insertSelect.ts'
+import { forgetTexts } from './textIndex.ts'
 
 /** Rows after `after` up to and including `upTo`. */
 export interface Window {
@@ -25,6 +26,14 @@ export async function applyUpdates(trx: Db, table: string, { after, upTo }: Wind
     `UPDATE records SET department_id = d.id, named_department_id = NULL, batch_id = u.batch_id, row_no = u.source_row,
       revision = records.revision + 1, ${content} ${source} AND u.record_id = records.id`,
     bindings,
+  )
+  await forgetTexts(trx, (ids) =>
+    ids
+      .select('record_id')
+      .from(table)
+      .where('action', 'update')
+      .where('row_no', '>', after)
+      .where('row_no', '<=', upTo),
   )
   const values = judgementSql('u')
   const verdicts = JUDGEMENT_COLUMNS.map((column, i) => `${column} = ${values[i]}`).join(', ')

@@ -1,5 +1,6 @@
 // What the stores ask of a database beyond what knex says alike for all: one implementation per database.
 import type { Knex } from 'knex'
+import type { SearchTerms } from '../../core/searchTokens.ts'
 import type { Db } from '../database.ts'
 import type { PackedRows } from '../packedRows.ts'
 
@@ -25,7 +26,22 @@ export interface Place {
   backUp(db: Db, version: number): Promise<void>
 }
 
+/** Finds parts of texts without reading the texts. */
+export interface TextIndex {
+  create(trx: Knex.Transaction): Promise<void>
+  /** Each with what `searchTokens` makes of its texts; none may be in it yet. */
+  add(trx: Db, rows: readonly (readonly [id: number, tokens: string])[]): Promise<void>
+  /** Those that are not in it do not matter. */
+  remove(trx: Db, ids: readonly number[]): Promise<void>
+  /** Ids of the texts that all the terms are in, but for some. */
+  search(db: Db, terms: SearchTerms, without: Knex.QueryBuilder): Knex.QueryBuilder
+  /** Where the id is among those found, of which there are too many to start from. */
+  whereAmong(builder: Knex.QueryBuilder, id: string, found: Knex.QueryBuilder): void
+}
+
 export interface Dialect {
+  /** null: texts are searched as they stand. */
+  readonly textIndex: TextIndex | null
   /** Other hosts may write to the same database, older or newer than this one. */
   readonly shared: boolean
   /** @throws AppError where what is there is not ours; passes where there is nothing */

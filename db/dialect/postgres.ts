@@ -8,6 +8,8 @@ import { aliveSql, WRITING_SQL } from './postgresLocks.ts'
 import { foldPostgresError } from './postgresErrors.ts'
 
 export const postgres: Dialect = {
+  // ILIKE reads the texts themselves.
+  textIndex: null,
   shared: true,
 
   async refuseForeign(probe) {

@@ -2,8 +2,10 @@
 import { AppError } from '../../core/errors.ts'
 import { placeOfColumn } from '../packedRows.ts'
 import { codeOf, type Dialect, likePattern, STAGING } from './dialect.ts'
+import { sqliteTextIndex } from './sqliteTextIndex.ts'
 
 export const sqlite: Dialect = {
+  textIndex: sqliteTextIndex,
   shared: false,
 
   async refuseForeign() {

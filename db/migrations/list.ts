@@ -8,6 +8,7 @@ import { recordEvents } from './005-record-events.ts'
 import { keptFiles } from './006-kept-files.ts'
 import { register } from './007-register.ts'
 import { watchedFiles } from './008-watched-files.ts'
+import { textIndex } from './009-text-index.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keptFiles,
   register,
   watchedFiles,
+  textIndex,
 ]

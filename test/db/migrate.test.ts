@@ -51,10 +51,17 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'record_changes',
     'record_events',
     'record_repeats',
+    'record_words',
+    'record_words_config',
+    'record_words_data',
+    'record_words_docsize',
+    'record_words_idx',
     'records',
     'rejected_rows',
     'schema_versions',
     'settings_versions',
+    'text_index',
+    'unindexed_texts',
     'watched_files',
   ])
   expect(await knex.raw('PRAGMA page_size')).toEqual([{ page_size: 8192 }])
