@@ -3,7 +3,6 @@
 import type { Batch, BatchCounts, IssueGroup, KeptFile } from '../core/batch.ts'
 import type { DataQuality } from '../core/dataQuality.ts'
 import type { Decision } from '../core/decision.ts'
-import type { Diagnostics } from '../core/diagnostics.ts'
 import type { DraftRow } from '../core/draftRow.ts'
 import type { ErrorCode, ErrorDetail } from '../core/errors.ts'
 import type { ImportNotice } from '../core/importNotice.ts'
@@ -14,15 +13,17 @@ import type { FacetValue, Page, RecordDetail, RecordFilter, RecordQuery, RecordR
 import type { LedgerField } from '../core/ledgerFields.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { Organisation } from '../core/organisation.ts'
+import type { FigureExplanation, Overview } from '../core/overview.ts'
 import type { Policy } from '../core/policy.ts'
 import type { DepartmentRow, Movement, Register, RegisterVersion } from '../core/register.ts'
-import type { Kpi, Scheme } from '../core/scheme.ts'
-import type { Grouping, Period, Scorecard, ScoreRow, TrendPoint } from '../core/scorecard.ts'
+import type { Scheme } from '../core/scheme.ts'
+import type { Grouping, Scorecard, TrendPoint } from '../core/scorecard.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TemplateDetail, TemplateFile, TemplateHead } from '../core/template.ts'
 import type { Drift } from '../core/templateDrift.ts'
 import type { UnknownDepartment } from '../core/unknownDepartment.ts'
 import type { Verification } from '../core/verification.ts'
+import type { ListColumn, SavedView, ViewContent } from '../core/view.ts'
 import type { WatchedFile } from '../core/watchedFile.ts'
 import type { Language } from '../core/words.ts'
 
@@ -42,6 +43,7 @@ export type {
   StoredDecision,
 } from '../core/ledger.ts'
 export type { Organisation } from '../core/organisation.ts'
+export type { FigureExplanation, Overview } from '../core/overview.ts'
 export type { TrendPoint } from '../core/scorecard.ts'
 export type { Verification } from '../core/verification.ts'
 
@@ -65,22 +67,6 @@ export interface Installation {
 export interface ScoreQuery {
   readonly period: string
   readonly by: Grouping
-}
-
-export interface FigureExplanation {
-  readonly period: Period
-  readonly scheme: string
-  readonly policy: string
-  readonly kpi: Kpi
-  readonly score: ScoreRow
-  /** The same group one period earlier; null without one. */
-  readonly previous: ScoreRow | null
-}
-
-export interface Overview {
-  readonly scorecard: Scorecard
-  readonly previous: Scorecard | null
-  readonly diagnostics: Diagnostics
 }
 
 // ── import ──
@@ -283,9 +269,24 @@ export interface Operations {
   recordDecision: Command<{ recordId: number; revision: number; decision: Decision }, RecordDetail>
   revokeDecision: Command<{ decisionId: number; revision: number }, RecordDetail>
   exportRecords: Task<
-    { query: Omit<RecordQuery, 'offset' | 'limit'>; format: 'csv' | 'xlsx'; language: Language },
+    {
+      query: Omit<RecordQuery, 'offset' | 'limit'>
+      /** The columns on screen; every field where left out. */
+      columns?: readonly ListColumn[]
+      format: 'csv' | 'xlsx'
+      language: Language
+    },
     StoredFile
   >
+
+  /** One's own, and the shared ones. */
+  listViews: Query<Nothing, readonly SavedView[]>
+  saveView: Command<
+    { as: { name: string; shared: boolean } | { viewId: number; revision: number }; view: ViewContent },
+    SavedView
+  >
+  renameView: Command<{ viewId: number; revision: number; name: string; shared: boolean }, SavedView>
+  deleteView: Command<{ viewId: number; revision: number }, Nothing>
 
   getScorecard: Query<ScoreQuery, Scorecard>
   getOverview: Query<ScoreQuery, Overview>

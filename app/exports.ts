@@ -4,6 +4,7 @@ import { parse } from 'node:path'
 import { z } from 'zod'
 import type { Instant } from '../core/instant.ts'
 import { buildReport } from '../core/report.ts'
+import { LIST_COLUMNS } from '../core/view.ts'
 import { sayIn } from '../core/words.ts'
 import { zoneOf } from '../core/zone.ts'
 import * as batches from '../db/batches.ts'
@@ -59,20 +60,22 @@ export const exportRecords = defineOperation<'exportRecords'>({
   roles: ['supervisor', 'viewer'],
   input: z.strictObject({
     query: z.strictObject(input.listing),
+    columns: z.array(input.listColumn).min(1).max(LIST_COLUMNS.length).optional(),
     format: z.enum(['csv', 'xlsx']),
     language: input.language,
   }),
   lane: 'export',
   phase: 'rendering',
   subject: () => '',
-  async run(context, { query, format, language }) {
+  async run(context, { query, columns, format, language }) {
     const { clock, signal, report: progress, runTask } = context
     let records = 0
     const render = async (db: Db, path: string): Promise<void> => {
       const basis = await basisInForce(db, clock())
       const list = { ...query, filter: selectionOf(query.filter, basis), asOf: basis.asOf }
       const total = await countRecordList(db, list)
-      const options = { language, ...(await letterhead(db, clock())) }
+      const shown = columns && { columns, asOf: basis.asOf }
+      const options = { language, ...(shown && { shown }), ...(await letterhead(db, clock())) }
       const answer = pagesOf(readRecordList(db, list), (rows) => {
         progress('rendering', (records += rows), total)
       })

@@ -7,6 +7,7 @@ import { parseMapping } from '../core/mapping.ts'
 import { parsePolicy } from '../core/policy.ts'
 import { parseRegister } from '../core/register.ts'
 import { parseScheme } from '../core/scheme.ts'
+import { LIST_COLUMNS, type ListColumn } from '../core/view.ts'
 import { LANGUAGES } from '../core/words.ts'
 
 export const nothing = z.strictObject({})
@@ -44,6 +45,9 @@ const fieldFilter = z.strictObject({
   blank: z.boolean().optional(),
 })
 
+/** Records chosen one by one. */
+const MOST_CHOSEN = 10_000
+
 export const recordFilter = z.strictObject({
   figure: figure.optional(),
   period: key.optional(),
@@ -55,6 +59,8 @@ export const recordFilter = z.strictObject({
     .optional(),
   state: z.enum(['open', 'overdue', 'late', 'onTime']).optional(),
   batchId: id.optional(),
+  ids: z.array(id).max(MOST_CHOSEN).optional(),
+  except: z.array(id).max(MOST_CHOSEN).optional(),
   text: text.optional(),
 })
 
@@ -63,5 +69,7 @@ export const listing = {
   sort: ledgerField,
   descending: z.boolean(),
 }
+
+export const listColumn = z.enum(LIST_COLUMNS as [ListColumn, ...ListColumn[]])
 
 export const facet = ledgerField.refine((field) => filterOf(field) !== 'text')

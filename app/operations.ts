@@ -39,6 +39,7 @@ import {
 } from './templates.ts'
 import { dismissWatchedFile, importUnattended, listWatchedFiles, openWatchedFile } from './watchedFiles.ts'
 import { verify } from './verification.ts'
+import { deleteView, listViews, renameView, saveView } from './views.ts'
 
 export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getInstallation,
@@ -75,6 +76,11 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   recordDecision,
   revokeDecision,
   exportRecords,
+
+  listViews,
+  saveView,
+  renameView,
+  deleteView,
 
   getScorecard,
   getOverview,

@@ -38,6 +38,7 @@ export const ERROR_STATUS = {
   templateInvalid: 422,
   templateDrifted: 422,
   templateNameTaken: 409,
+  viewNameTaken: 409,
   fieldUnmapped: 422,
   dateOrderAmbiguous: 422,
   timeZoneUnknown: 422,

@@ -36,6 +36,9 @@ export interface RecordFilter {
    */
   readonly state?: 'open' | 'overdue' | 'late' | 'onTime'
   readonly batchId?: number
+  /** These records alone, or all but these. */
+  readonly ids?: readonly number[]
+  readonly except?: readonly number[]
   /** Found in ticket number, subject, content, reply or customer, any case. */
   readonly text?: string
 }

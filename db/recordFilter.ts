@@ -30,8 +30,6 @@ export type Selection = Omit<RecordFilter, 'figure' | 'period'> & {
   readonly period?: Period
   /** Received or due in the period, or behind any part of any figure of its scorecard. */
   readonly touches?: { readonly scheme: Scheme; readonly period: Period }
-  /** These records and no others. */
-  readonly ids?: readonly number[]
   /** What the index found for a text. */
   readonly found?: readonly number[]
   /** Like `text`, but asked of the index: the way to count where very many hold it. */
@@ -81,6 +79,7 @@ export function matching(db: Db, restriction: Restriction, reads: Partial<Tables
     void query.whereIn('r.id', written)
   }
   if (filter.ids) void query.whereIn('r.id', valuesOf(db, filter.ids))
+  if (filter.except) void query.whereNotIn('r.id', valuesOf(db, filter.except))
   if (filter.found) void query.whereIn('r.id', valuesOf(db, filter.found))
   if (filter.text) whereContains(query, SEARCHED, filter.text)
   if (filter.holding !== undefined) whereHolding(db, query, filter.holding)
@@ -101,7 +100,7 @@ function from(db: Db, { records, judgements }: Tables, { state }: Selection): Kn
   return db({ r: 'records' }).join({ j: 'judgements' }, 'j.record_id', 'r.id')
 }
 
-const RECORD_FILTERS = ['period', 'batchId', 'ids', 'found', 'text', 'holding', 'touches'] as const
+const RECORD_FILTERS = ['period', 'batchId', 'ids', 'except', 'found', 'text', 'holding', 'touches'] as const
 
 const JUDGEMENT_FILTERS = ['figure', 'state', 'touches'] as const
 

@@ -42,7 +42,7 @@ const WIDTHS: Partial<Record<FieldName, number>> = {
   department: 20,
 }
 
-function fieldColumn(name: FieldName, say: Say, masked: boolean): RecordColumn {
+export function fieldColumn(name: FieldName, say: Say, masked: boolean): RecordColumn {
   const title = say(`field.${name}`)
   const { kind } = FIELDS[name]
   if (kind === 'instant')

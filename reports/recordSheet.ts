@@ -2,21 +2,20 @@
 import type { ReportRecord } from '../core/report/input.ts'
 import { type Language, sayIn } from '../core/words.ts'
 import type { Zone } from '../core/zone.ts'
-import { type RecordColumn, recordColumns } from './recordColumns.ts'
+import type { RecordColumn } from './recordColumns.ts'
 import { headCell, instantCell, numberCell, sheetRow, textCell } from './workbook/cell.ts'
 import type { Sheet, SheetCell, SheetRow } from './workbook/sheet.ts'
 
 export interface RecordSheetOptions {
   readonly language: Language
   readonly zone: Zone
-  readonly masked: boolean
+  readonly columns: readonly RecordColumn[]
 }
 
 export function recordSheet(
   records: AsyncIterable<readonly ReportRecord[]>,
-  { language, zone, masked }: RecordSheetOptions,
+  { language, zone, columns }: RecordSheetOptions,
 ): Sheet {
-  const columns = recordColumns({ language, masked })
   const rowOf = (record: ReportRecord): SheetRow =>
     sheetRow(columns.map((column) => cellOf(column, record, zone)))
   return {

@@ -5,9 +5,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatInstant } from '../core/format.ts'
 import type { ReportRecord } from '../core/report/input.ts'
-import type { Language } from '../core/words.ts'
 import { type Zone, zoneOf } from '../core/zone.ts'
 import { type RecordColumn, recordColumns } from './recordColumns.ts'
+import type { RecordsOptions } from './recordsXlsx.ts'
+import { shownColumns } from './shownColumns.ts'
 import { startsFormula } from './workbook/cell.ts'
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -15,11 +16,11 @@ const LINE_END = '\r\n'
 
 /** Memory does not grow with the records. Leaves no half file behind. @throws AppError timeZoneUnknown */
 export async function writeRecordsCsv(
-  { language, timeZone }: { readonly language: Language; readonly timeZone: string },
+  { language, timeZone, shown }: Pick<RecordsOptions, 'language' | 'timeZone' | 'shown'>,
   records: AsyncIterable<readonly ReportRecord[]>,
   path: string,
 ): Promise<void> {
-  const columns = recordColumns({ language, masked: false })
+  const columns = shown ? shownColumns(shown, language) : recordColumns({ language, masked: false })
   const zone = zoneOf(timeZone)
   const lines = async function* (): AsyncGenerator<string> {
     yield BYTE_ORDER_MARK + columns.map((c) => csvField(c.title)).join(',') + LINE_END

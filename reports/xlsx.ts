@@ -3,6 +3,7 @@ import type { Block, Report, ReportRecord, SectionId } from '../core/report.ts'
 import { type Say, sayIn } from '../core/words.ts'
 import { type Zone, zoneOf } from '../core/zone.ts'
 import { reportDigest, shortDigest } from './digest.ts'
+import { recordColumns } from './recordColumns.ts'
 import { recordSheet } from './recordSheet.ts'
 import { sheetRow, spread } from './workbook/cell.ts'
 import { fontFor } from './workbook/font.ts'
@@ -31,7 +32,11 @@ export async function writeXlsx(
       sheets: [
         rankingSheet(report, say),
         kpiSheet(report, say),
-        recordSheet(records, { language: report.language, zone, masked: true }),
+        recordSheet(records, {
+          language: report.language,
+          zone,
+          columns: recordColumns({ language: report.language, masked: true }),
+        }),
         exclusionSheet(report, say, zone),
         sectionSheet(say('workbook.sheet.quality'), blocksOf(report, 'quality'), zone),
         methodSheet(report, digest, say, zone),

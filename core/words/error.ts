@@ -191,6 +191,11 @@ export const errorWords = {
     'zh-TW': '已有名為「{{name}}」的範本（也可能已停用）。沒有儲存，請換一個名稱，或存為它的新版本。',
     en: 'There is already a template called “{{name}}” (it may be retired). Nothing was saved; choose another name, or save a new version of that one.',
   },
+  viewNameTaken: {
+    'zh-CN': '已有名为“{{name}}”的视图。没有保存，请换一个名称，或更新那个视图。',
+    'zh-TW': '已有名為「{{name}}」的檢視。沒有儲存，請換一個名稱，或更新那個檢視。',
+    en: 'There is already a view called “{{name}}”. Nothing was saved; choose another name, or update that one.',
+  },
   fieldUnmapped: {
     'zh-CN':
       '还没有指定必需的字段取自哪一列：工单文件需要接收时间和承办单位，流转文件需要工单编号、时间和操作。缺少它们无法考核，请补上对应。',

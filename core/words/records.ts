@@ -74,6 +74,7 @@ export const recordsWords = {
   handlingMinutes: { 'zh-CN': '办理用时', 'zh-TW': '辦理用時', en: 'Time to close' },
   csatPoints: { 'zh-CN': '满意度得分', 'zh-TW': '滿意度得分', en: 'Satisfaction points' },
   verdictOn: { 'zh-CN': '判定：{{measure}}', 'zh-TW': '判定：{{measure}}', en: 'Verdict: {{measure}}' },
+  inMinutes: { 'zh-CN': '{{column}}（分钟）', 'zh-TW': '{{column}}（分鐘）', en: '{{column}} (minutes)' },
   blank: { 'zh-CN': '（空白）', 'zh-TW': '（空白）', en: '(blank)' },
   verdict: { 'zh-CN': '{{kpi}} 判定', 'zh-TW': '{{kpi}} 判定', en: '{{kpi}} verdict' },
 
@@ -84,20 +85,70 @@ export const recordsWords = {
   moveDown: { 'zh-CN': '下移 {{column}}', 'zh-TW': '下移 {{column}}', en: 'Move {{column}} down' },
 
   views: { 'zh-CN': '视图', 'zh-TW': '檢視', en: 'Views' },
+  viewCurrent: { 'zh-CN': '视图：{{name}}', 'zh-TW': '檢視：{{name}}', en: 'View: {{name}}' },
+  'view.all': { 'zh-CN': '全部', 'zh-TW': '全部', en: 'All' },
+  'view.overdue': { 'zh-CN': '超期未办结', 'zh-TW': '逾期未辦結', en: 'Overdue and open' },
+  'view.due': { 'zh-CN': '本期到期', 'zh-TW': '本期到期', en: 'Due in this period' },
+  'view.late': { 'zh-CN': '超期办结', 'zh-TW': '逾期辦結', en: 'Closed late' },
+  'view.unrated': { 'zh-CN': '已办结未评价', 'zh-TW': '已辦結未評價', en: 'Closed, not rated' },
+  'view.dissatisfied': { 'zh-CN': '不满意', 'zh-TW': '不滿意', en: 'Dissatisfied' },
+  viewsSaved: { 'zh-CN': '已保存的视图', 'zh-TW': '已儲存的檢視', en: 'Saved views' },
   viewsNone: {
     'zh-CN': '还没有保存的视图。',
     'zh-TW': '尚未儲存任何檢視。',
     en: 'No saved views yet.',
   },
   viewSave: { 'zh-CN': '保存当前视图', 'zh-TW': '儲存目前檢視', en: 'Save this view' },
+  viewUpdate: { 'zh-CN': '更新“{{name}}”', 'zh-TW': '更新「{{name}}」', en: 'Update “{{name}}”' },
   viewName: { 'zh-CN': '视图名称', 'zh-TW': '檢視名稱', en: 'Name of the view' },
+  viewShare: { 'zh-CN': '所有人可见', 'zh-TW': '所有人可見', en: 'Visible to everybody' },
+  viewShared: { 'zh-CN': '共享', 'zh-TW': '共用', en: 'shared' },
+  viewRename: {
+    'zh-CN': '重命名视图 {{name}}',
+    'zh-TW': '重新命名檢視 {{name}}',
+    en: 'Rename view {{name}}',
+  },
+  viewRenameDo: { 'zh-CN': '保存名称', 'zh-TW': '儲存名稱', en: 'Save the name' },
   viewDelete: { 'zh-CN': '删除视图 {{name}}', 'zh-TW': '刪除檢視 {{name}}', en: 'Delete view {{name}}' },
+
+  selected: {
+    'zh-CN': '已选 {{n}} 条',
+    'zh-TW': '已選 {{n}} 筆',
+    en: { one: '{{n}} ticket selected', other: '{{n}} tickets selected' },
+  },
+  selectAll: {
+    'zh-CN': '选中全部 {{n}} 条',
+    'zh-TW': '選取全部 {{n}} 筆',
+    en: { one: 'Select the {{n}} ticket', other: 'Select all {{n}} tickets' },
+  },
+  selectNone: { 'zh-CN': '取消选择', 'zh-TW': '取消選取', en: 'Clear selection' },
+
+  moreFilters: { 'zh-CN': '更多筛选', 'zh-TW': '更多篩選', en: 'More filters' },
+  contains: { 'zh-CN': '{{field}}包含', 'zh-TW': '{{field}}包含', en: '{{field}} contains' },
+  from: { 'zh-CN': '从{{unit}}', 'zh-TW': '從{{unit}}', en: 'From{{unit}}' },
+  to: { 'zh-CN': '到{{unit}}', 'zh-TW': '到{{unit}}', en: 'To{{unit}}' },
+  minutes: { 'zh-CN': '（分钟）', 'zh-TW': '（分鐘）', en: ' (minutes)' },
+  apply: { 'zh-CN': '应用', 'zh-TW': '套用', en: 'Apply' },
+  blankAsk: { 'zh-CN': '是否空白', 'zh-TW': '是否空白', en: 'Blank or not' },
+  blankAny: { 'zh-CN': '不限', 'zh-TW': '不限', en: 'Either' },
+  blankOnly: { 'zh-CN': '空白', 'zh-TW': '空白', en: 'Blank' },
+  blankNot: { 'zh-CN': '非空白', 'zh-TW': '非空白', en: 'Not blank' },
 
   export: { 'zh-CN': '导出', 'zh-TW': '匯出', en: 'Export' },
   exportAbout: {
     'zh-CN': '导出当前筛选的全部 {{n}} 件，按现在的顺序',
     'zh-TW': '匯出目前篩選的全部 {{n}} 件，依現在的順序',
     en: 'All {{n}} tickets as filtered, in this order',
+  },
+  exportChosen: {
+    'zh-CN': '导出选中的 {{n}} 件，按现在的顺序',
+    'zh-TW': '匯出選取的 {{n}} 件，依現在的順序',
+    en: 'The {{n}} selected tickets, in this order',
+  },
+  exportWhole: {
+    'zh-CN': '全部字段（.xlsx，可再次导入）',
+    'zh-TW': '全部欄位（.xlsx，可再次匯入）',
+    en: 'Every field (.xlsx, can be imported again)',
   },
   exportXlsx: {
     'zh-CN': 'Excel 工作簿（.xlsx）',
@@ -132,8 +183,8 @@ export const recordsWords = {
   showAllPeriods: { 'zh-CN': '查看所有期间', 'zh-TW': '檢視所有期間', en: 'Show all periods' },
   gridLabel: { 'zh-CN': '工单清单', 'zh-TW': '工單清單', en: 'Tickets' },
   keys: {
-    'zh-CN': '方向键移动，Enter 打开工单',
-    'zh-TW': '方向鍵移動，Enter 開啟工單',
-    en: 'Arrow keys move, Enter opens the ticket',
+    'zh-CN': '方向键移动，Enter 打开工单，空格选中，Esc 取消选择',
+    'zh-TW': '方向鍵移動，Enter 開啟工單，空白鍵選取，Esc 取消選取',
+    en: 'Arrow keys move, Enter opens the ticket, Space selects, Esc clears the selection',
   },
 } as const satisfies Topic<string>

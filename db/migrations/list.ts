@@ -9,6 +9,7 @@ import { keptFiles } from './006-kept-files.ts'
 import { register } from './007-register.ts'
 import { watchedFiles } from './008-watched-files.ts'
 import { textIndex } from './009-text-index.ts'
+import { views } from './010-views.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   register,
   watchedFiles,
   textIndex,
+  views,
 ]

@@ -1,8 +1,11 @@
 // The ledger: every record, filtered, searched, sorted and paged in the database.
 import Box from '@mui/material/Box'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { formatCount } from '../../core/format.ts'
+import type { RecordFilter } from '../../core/ledger.ts'
+import { columnName } from '../../core/ledgerFieldText.ts'
 import { periodName } from '../../core/periodName.ts'
+import type { ListColumn } from '../../core/view.ts'
 import { useOperation } from '../api.ts'
 import { useInstallation } from '../installation.tsx'
 import { useSay } from '../language.tsx'
@@ -11,12 +14,16 @@ import { NoRecords } from '../parts/NoRecords.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { queryOf } from '../parts/recordsAddress.ts'
 import { ColumnMenu } from './records/ColumnMenu.tsx'
-import { columnName, HIDDEN_AT_FIRST, LEDGER_COLUMNS } from './records/columns.tsx'
+import { viewColumns } from './records/columnChoice.ts'
+import { LEDGER_COLUMNS } from './records/columns.tsx'
 import { ExportMenu } from './records/ExportMenu.tsx'
 import { FilterBar } from './records/FilterBar.tsx'
 import { RecordGrid } from './records/RecordGrid.tsx'
+import { narrowed, NOTHING, selectedCount, type Selection } from './records/selection.ts'
+import { SelectionBar } from './records/SelectionBar.tsx'
 import { useColumnChoice } from './records/useColumnChoice.ts'
 import { useLedger } from './records/useLedger.ts'
+import { contentOf, useView } from './records/useView.ts'
 import { ViewMenu } from './records/ViewMenu.tsx'
 
 export function Records() {
@@ -35,9 +42,14 @@ function Ledger() {
   const ledger = useLedger()
   const { view, period } = ledger
   const list = useOperation('listRecords', queryOf(view), { keepPrevious: true })
-  const columns = useColumnChoice(LEDGER_COLUMNS, HIDDEN_AT_FIRST)
+  const shownView = useView(view.view, period)
+  const columns = useColumnChoice(LEDGER_COLUMNS, { key: shownView.key, columns: shownView.content.columns })
+  const shownColumns = viewColumns(columns)
+  const [selection, select] = useSelection(view.filter)
   const total = list.isPlaceholderData ? undefined : list.data?.total
   const { offset: _offset, limit: _limit, ...query } = queryOf(view)
+
+  const chosen = selection.ids.size > 0
 
   // A link may name a page that the list no longer has.
   const lastPage = total === undefined ? undefined : Math.max(0, Math.ceil(total / view.pageSize) - 1)
@@ -69,13 +81,19 @@ function Ledger() {
         }
         action={
           <>
-            <ViewMenu />
-            <ColumnMenu columns={columns} nameOf={(column) => columnName(column, say)} />
-            <ExportMenu query={query} total={total} />
+            <ViewMenu view={shownView} content={contentOf(view, shownColumns)} />
+            <ColumnMenu columns={columns} nameOf={(column) => columnName(column as ListColumn, say)} />
+            <ExportMenu
+              query={{ ...query, filter: narrowed(query.filter, selection) }}
+              total={total === undefined || !chosen ? total : selectedCount(selection, total)}
+              columns={shownColumns.map(({ column }) => column)}
+              chosen={chosen}
+            />
           </>
         }
       />
       <FilterBar ledger={ledger} total={total} />
+      {total !== undefined && <SelectionBar selection={selection} total={total} onSelect={select} />}
       {list.isError ? (
         <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
       ) : (
@@ -85,8 +103,18 @@ function Ledger() {
           page={list.data}
           loading={list.isPending || list.isPlaceholderData}
           now={list.dataUpdatedAt}
+          selection={selection}
+          onSelect={select}
         />
       )}
     </Box>
   )
+}
+
+/** What is chosen of a list; of another list, nothing is. */
+function useSelection(filter: RecordFilter): [Selection, (selection: Selection) => void] {
+  const list = JSON.stringify(filter)
+  const [chosen, setChosen] = useState({ list, selection: NOTHING })
+  const selection = chosen.list === list ? chosen.selection : NOTHING
+  return [selection, (next) => setChosen({ list, selection: next })]
 }

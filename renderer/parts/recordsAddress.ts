@@ -26,6 +26,8 @@ export interface LedgerView {
   readonly descending: boolean
   readonly page: number
   readonly pageSize: number
+  /** Id of the view it began with, or the name of one that everybody has. */
+  readonly view?: string
 }
 
 /** A figure without its period: the period is the address's own. */
@@ -37,7 +39,9 @@ export function readLedgerView(search: URLSearchParams, period: string): LedgerV
   const sort = oneOf(LEDGER_FIELDS, sortText.replace(/^-/, ''))
   const page = Number(search.get('page') ?? '1')
   const size = Number(search.get('size'))
+  const view = search.get('view')
   return {
+    ...(view ? { view } : {}),
     filter: readFilter(search, period),
     sort: sort ?? 'receivedAt',
     descending: sort ? sortText.startsWith('-') : true,
@@ -83,6 +87,7 @@ export function ledgerPath(view: Partial<LedgerView> & Pick<LedgerView, 'filter'
   if (filter.batchId !== undefined) search.set('batch', String(filter.batchId))
   if (filter.text) search.set('q', filter.text)
   if (sort !== 'receivedAt' || !descending) search.set('sort', `${descending ? '-' : ''}${sort}`)
+  if (view.view !== undefined) search.set('view', view.view)
   if (page > 0) search.set('page', String(page + 1))
   if (pageSize !== PAGE_SIZES[0]) search.set('size', String(pageSize))
   return `/records?${search}`

@@ -8,6 +8,7 @@ import type { ErrorCode } from '../../core/errors.ts'
 import { DEFAULT_IMPORT_SETTINGS } from '../../core/importSettings.ts'
 import type { Register } from '../../core/register.ts'
 import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+import type { SavedView, ViewContent } from '../../core/view.ts'
 import { connectBeside } from '../pg/place.ts'
 
 interface Case<N extends OperationName> {
@@ -35,6 +36,13 @@ const REGISTER: Register = {
   entries: [{ name: '客服一部', countsAs: '客服部', from: null, kind: 'alias', reason: '' }],
 }
 const PERIOD = { period: QUARTER, by: 'department' } as const
+const VIEW: ViewContent = {
+  columns: [{ column: 'ticketNo', width: 120 }, { column: 'state' }],
+  filter: { fields: { nature: { in: ['complaint', null] } } },
+  span: 'period',
+  sort: 'lateMinutes',
+  descending: true,
+}
 const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
 
 /** One entry per operation: a new one without a case fails the build. */
@@ -197,6 +205,30 @@ const CASES: { [N in OperationName]: Case<N> } = {
   exportRecords: {
     accepted: () => ({ query: LIST, format: 'csv', language: 'zh-CN' }),
     refused: { input: { query: LIST, format: 'pdf', language: 'zh-CN' }, code: 'badInput' },
+  },
+
+  listViews: { accepted: () => ({}), refused: { input: { mine: true }, code: 'badInput' } },
+  saveView: {
+    accepted: () => ({ as: { name: `视图 ${written++}`, shared: true }, view: VIEW }),
+    refused: {
+      input: { as: { name: 'x', shared: true }, view: VIEW },
+      code: 'notAllowed',
+      actor: VIEWER,
+    },
+  },
+  renameView: {
+    async accepted(desk) {
+      const { id: viewId, revision } = await newView(desk)
+      return { viewId, revision, name: `改名 ${written++}`, shared: false }
+    },
+    refused: { input: { viewId: 999, revision: 1, name: 'x', shared: false }, code: 'notFound' },
+  },
+  deleteView: {
+    async accepted(desk) {
+      const { id: viewId, revision } = await newView(desk)
+      return { viewId, revision }
+    },
+    refused: { input: { viewId: 999, revision: 1 }, code: 'notFound' },
   },
 
   getScorecard: {
@@ -434,6 +466,10 @@ async function keptBatch(desk: Desk): Promise<number> {
 /** A file that waits for a person: no template knows it. */
 async function newWatched(desk: Desk): Promise<number> {
   return (await desk.finish('importUnattended', { fileId: await newFile(desk) })).id
+}
+
+async function newView(desk: Desk): Promise<SavedView> {
+  return await desk.run('saveView', { as: { name: `视图 ${written++}`, shared: true }, view: VIEW })
 }
 
 async function firstRecord(desk: Desk): Promise<number> {

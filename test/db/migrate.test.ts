@@ -62,6 +62,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'settings_versions',
     'text_index',
     'unindexed_texts',
+    'views',
     'watched_files',
   ])
   expect(await knex.raw('PRAGMA page_size')).toEqual([{ page_size: 8192 }])

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { moveColumn, orderColumns, readColumnChoice } from '../../renderer/pages/records/columnChoice.ts'
+import type { ViewColumn } from '../../core/view.ts'
+import {
+  choiceOfView,
+  moveColumn,
+  orderColumns,
+  readColumnChoice,
+  viewColumns,
+} from '../../renderer/pages/records/columnChoice.ts'
 import { readListPlace } from '../../renderer/pages/records/listPlace.ts'
-import { readViews, withoutPlace, withView } from '../../renderer/pages/records/savedViews.ts'
+import {
+  EVERYTHING,
+  narrowed,
+  NOTHING,
+  selectedCount,
+  toggled,
+} from '../../renderer/pages/records/selection.ts'
 
 describe('the columns of the ledger', () => {
   it('stand in the chosen order, new ones behind their neighbour, gone ones left out', () => {
@@ -24,19 +37,31 @@ describe('the columns of the ledger', () => {
   )
 })
 
-describe('saved views', () => {
-  it('replace one of the same name', () => {
-    const views = withView([{ name: '本月超期', search: '?a' }], { name: '本月超期', search: '?b' })
-    expect(views).toEqual([{ name: '本月超期', search: '?b' }])
-  })
+describe('the columns of a view', () => {
+  const known = ['ticketNo', 'nature', 'state', 'dueAt']
+  const columns: readonly ViewColumn[] = [{ column: 'state', width: 90 }, { column: 'ticketNo' }]
 
-  it('forget the page', () => {
-    expect(withoutPlace('?q=x&page=4')).toBe('?q=x')
+  it('stand first, with the rest hidden behind them, and come back as they were', () => {
+    const choice = choiceOfView(known, columns)
+    expect(choice).toEqual({
+      order: ['state', 'ticketNo', 'nature', 'dueAt'],
+      hidden: ['nature', 'dueAt'],
+      widths: { state: 90 },
+    })
+    expect(viewColumns(choice)).toEqual(columns)
   })
+})
 
-  it('survive a storage that holds something else', () => {
-    expect(readViews('{"a":1}')).toEqual([])
-    expect(readViews('[{"name":"a","search":"?x"},{"name":2}]')).toEqual([{ name: 'a', search: '?x' }])
+describe('a selection', () => {
+  it('counts over all pages, some by name or all but some', () => {
+    const one = toggled(NOTHING, 7)
+    expect(selectedCount(one, 100)).toBe(1)
+    expect(toggled(one, 7)).toEqual(NOTHING)
+    const allButOne = toggled(EVERYTHING, 7)
+    expect(selectedCount(allButOne, 100)).toBe(99)
+    expect(narrowed({ state: 'late' }, one)).toEqual({ state: 'late', ids: [7] })
+    expect(narrowed({}, allButOne)).toEqual({ except: [7] })
+    expect(narrowed({}, EVERYTHING)).toEqual({})
   })
 })
 

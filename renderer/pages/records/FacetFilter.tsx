@@ -1,16 +1,23 @@
+import { useState } from 'react'
 import type { LedgerField } from '../../../core/ledgerFields.ts'
 import { useOperation } from '../../api.ts'
-import { useState } from 'react'
 import { useSay } from '../../language.tsx'
-import { fieldName, useFieldValueText } from '../../parts/ledgerFieldText.ts'
+import { columnName, fieldValueText } from '../../../core/ledgerFieldText.ts'
 import { FilterMenu } from './FilterMenu.tsx'
 import type { Ledger } from './useLedger.ts'
 
+interface FacetFilterProps {
+  readonly facet: LedgerField
+  readonly ledger: Ledger
+  /** Opens by itself. */
+  readonly fresh: boolean
+}
+
 /** A filter on the values a field really has, counted under all the other filters. */
-export function FacetFilter({ facet, ledger }: { readonly facet: LedgerField; readonly ledger: Ledger }) {
+export function FacetFilter({ facet, ledger, fresh }: FacetFilterProps) {
   const say = useSay()
-  const textOf = useFieldValueText(facet)
-  const [opened, setOpened] = useState(false)
+  const textOf = (value: string) => fieldValueText(facet, value === BLANK ? null : value, say)
+  const [opened, setOpened] = useState(fresh)
   const { filter } = ledger.view
   const counted = useOperation('countFacet', { filter, facet }, { enabled: opened, keepPrevious: true })
   const chosen = (filter.fields?.[facet]?.in ?? []).map((value) => value ?? BLANK)
@@ -22,10 +29,11 @@ export function FacetFilter({ facet, ledger }: { readonly facet: LedgerField; re
   ]
   return (
     <FilterMenu
-      name={fieldName(facet, say)}
+      name={columnName(facet, say)}
       chosen={chosen}
       textOf={textOf}
       values={values}
+      fresh={fresh}
       onOpenChange={setOpened}
       onChoose={(next) =>
         ledger.filterField(facet, {

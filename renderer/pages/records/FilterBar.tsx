@@ -10,12 +10,13 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatCount } from '../../../core/format.ts'
-import type { LedgerField } from '../../../core/ledgerFields.ts'
+import { LEDGER_FIELDS, type LedgerField } from '../../../core/ledgerFields.ts'
 import { periodName } from '../../../core/periodName.ts'
 import { useSay } from '../../language.tsx'
 import { kpiLabelOf } from '../../parts/kpiLabel.ts'
 import { useKpis } from '../../parts/useKpis.ts'
-import { FacetFilter } from './FacetFilter.tsx'
+import { FieldCondition } from './FieldCondition.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
 import { StateFilter } from './StateFilter.tsx'
 import { isNarrowed, type Ledger } from './useLedger.ts'
 
@@ -29,6 +30,9 @@ export function FilterBar({ ledger, total }: FilterBarProps) {
   const say = useSay()
   const { filter } = ledger.view
   const narrowed = isNarrowed(filter)
+  const [added, setAdded] = useState<readonly LedgerField[]>([])
+  const asked = LEDGER_FIELDS.filter((field) => filter.fields?.[field] !== undefined)
+  const more = [...new Set([...asked, ...added])].filter((field) => !USUAL.includes(field))
   return (
     <Box component="section" aria-label={say('records.filters')} sx={{ display: 'grid', gap: 1, mb: 1 }}>
       {(filter.figure || filter.batchId !== undefined) && (
@@ -49,9 +53,13 @@ export function FilterBar({ ledger, total }: FilterBarProps) {
         <SearchField ledger={ledger} />
         {!filter.figure && <SpanChoice ledger={ledger} />}
         <StateFilter ledger={ledger} />
-        {FACETS.map((facet) => (
-          <FacetFilter key={facet} facet={facet} ledger={ledger} />
+        {[...USUAL, ...more].map((field) => (
+          <FieldCondition key={field} field={field} ledger={ledger} fresh={field === added.at(-1)} />
         ))}
+        <MoreFilters
+          fields={LEDGER_FIELDS.filter((field) => !USUAL.includes(field) && !more.includes(field))}
+          onChoose={(field) => setAdded([...added, field])}
+        />
         {narrowed && (
           <Button color="secondary" aria-label={say('records.clearAll')} onClick={ledger.clear}>
             {say('records.clear')}
@@ -62,7 +70,8 @@ export function FilterBar({ ledger, total }: FilterBarProps) {
   )
 }
 
-const FACETS = [
+/** Always in the row; the others join it when they are asked for. */
+const USUAL: readonly LedgerField[] = [
   'department',
   'handler',
   'nature',
@@ -70,7 +79,7 @@ const FACETS = [
   'urgency',
   'satisfaction',
   'resolution',
-] as const satisfies readonly LedgerField[]
+]
 
 const CHIP = {
   borderRadius: 1,

@@ -8,7 +8,7 @@ import List from '@mui/material/List'
 import ListItemButton from '@mui/material/ListItemButton'
 import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCount } from '../../../core/format.ts'
 import { useSay } from '../../language.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
@@ -32,15 +32,18 @@ interface FilterMenuProps {
   /** undefined while they are being fetched. */
   readonly values: readonly FilterValue[] | undefined
   readonly single?: boolean
+  /** Opens by itself. */
+  readonly fresh?: boolean
   /** Told so that values are only counted while they are looked at. */
   readonly onOpenChange: (open: boolean) => void
   readonly onChoose: (values: readonly string[]) => void
 }
 
 export function FilterMenu(props: FilterMenuProps) {
-  const { name, chosen, textOf, values, single = false, onOpenChange, onChoose } = props
+  const { name, chosen, textOf, values, single = false, fresh = false, onOpenChange, onChoose } = props
   const say = useSay()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(fresh)
   const [find, setFind] = useState('')
   const first = chosen[0]
   const summary =
@@ -50,7 +53,7 @@ export function FilterMenu(props: FilterMenuProps) {
         ? textOf(first)
         : say('records.plus', { first: textOf(first), n: chosen.length, more: chosen.length - 1 })
   const close = () => {
-    setAnchor(null)
+    setOpen(false)
     setFind('')
     onOpenChange(false)
   }
@@ -62,13 +65,14 @@ export function FilterMenu(props: FilterMenuProps) {
   return (
     <>
       <Button
+        ref={button}
         variant={summary === null ? 'outlined' : 'contained'}
         color={summary === null ? 'secondary' : 'primary'}
         aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
+        aria-expanded={open}
         endIcon={<ArrowDropDownIcon />}
-        onClick={(event) => {
-          setAnchor(event.currentTarget)
+        onClick={() => {
+          setOpen(true)
           onOpenChange(true)
         }}
         sx={{
@@ -85,8 +89,8 @@ export function FilterMenu(props: FilterMenuProps) {
         </Box>
       </Button>
       <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
+        open={open}
+        anchorEl={() => button.current}
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{

@@ -1,7 +1,7 @@
 // The ledger's grid: the database pages and sorts, the grid only shows the page in view.
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { DataGrid, type GridColDef, type GridSortModel } from '@mui/x-data-grid'
+import { DataGrid, type GridColDef, type GridRowSelectionModel, type GridSortModel } from '@mui/x-data-grid'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Instant } from '../../../core/instant.ts'
@@ -16,6 +16,7 @@ import { PAGE_SIZES, queryOf } from '../../parts/recordsAddress.ts'
 import { useKpis } from '../../parts/useKpis.ts'
 import { LEDGER_COLUMNS, ledgerColumn, verdictColumn } from './columns.tsx'
 import type { ListPlace } from './listPlace.ts'
+import { NOTHING, type Selection, toggled } from './selection.ts'
 import type { ColumnsInUse } from './useColumnChoice.ts'
 import { isNarrowed, type Ledger, useLedger } from './useLedger.ts'
 
@@ -27,18 +28,28 @@ interface RecordGridProps {
   readonly loading: boolean
   /** When the page arrived: it is read against that moment and does not tick. */
   readonly now: Instant
+  readonly selection: Selection
+  readonly onSelect: (selection: Selection) => void
 }
 
-export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridProps) {
+export function RecordGrid(props: RecordGridProps) {
+  const { ledger, columns, page, loading, now, selection, onSelect } = props
   const say = useSay()
   const navigate = useNavigate()
   const { view } = ledger
   const { pathOf, placeOf } = usePlaces(ledger, page)
   const shown = useColumns(ledger, columns, now, pathOf, placeOf)
+  // How a record stands is sorted by the time past due: the mark goes where somebody sees it.
+  const byState = view.sort === 'lateMinutes' && columns.hidden.includes('lateMinutes')
+  const shownSort = byState ? 'state' : view.sort
   // The same array while nothing changed: the grid takes a new one for a new order and turns back to page one.
   const sortModel = useMemo<GridSortModel>(
-    () => [{ field: view.sort, sort: view.descending ? 'desc' : 'asc' }],
-    [view.sort, view.descending],
+    () => [{ field: shownSort, sort: view.descending ? 'desc' : 'asc' }],
+    [shownSort, view.descending],
+  )
+  const selectionModel = useMemo<GridRowSelectionModel>(
+    () => ({ type: selection.all ? 'exclude' : 'include', ids: new Set(selection.ids) }),
+    [selection],
   )
   const open = (row: RecordRow) => void navigate(pathOf(row), { state: placeOf(row) })
   return (
@@ -66,17 +77,29 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
         onSortModelChange={([sort]: GridSortModel) => {
           if (!sort) return
           const descending = sort.sort === 'desc'
-          if (sort.field !== view.sort || descending !== view.descending)
-            ledger.show({ sort: sort.field as LedgerField, descending, page: 0 })
+          if (sortOf(sort.field) !== view.sort || descending !== view.descending)
+            ledger.show({ sort: sortOf(sort.field), descending, page: 0 })
         }}
         filterMode="server"
         disableColumnFilter
         disableColumnMenu
-        onCellKeyDown={({ row }, event) => {
+        checkboxSelection
+        disableRowSelectionOnClick
+        keepNonExistentRowsSelected
+        hideFooterSelectedRowCount
+        rowSelectionModel={selectionModel}
+        onRowSelectionModelChange={({ type, ids }) =>
+          onSelect({ all: type === 'exclude', ids: new Set([...ids].map(Number)) })
+        }
+        onCellKeyDown={({ row, field }, event) => {
           if (event.key === 'Enter' && !event.ctrlKey) {
             event.preventDefault()
             open(row)
-          }
+          } else if (event.key === ' ' && field !== '__check__') {
+            event.preventDefault()
+            event.defaultMuiPrevented = true
+            onSelect(toggled(selection, row.id))
+          } else if (event.key === 'Escape') onSelect(NOTHING)
         }}
         onRowDoubleClick={({ row }) => open(row)}
         slots={{ noRowsOverlay: NothingFound }}
@@ -85,6 +108,10 @@ export function RecordGrid({ ledger, columns, page, loading, now }: RecordGridPr
       />
     </Box>
   )
+}
+
+function sortOf(column: string): LedgerField {
+  return column === 'state' ? 'lateMinutes' : (column as LedgerField)
 }
 
 const NO_ROWS: readonly RecordRow[] = []

@@ -1,4 +1,6 @@
 // Which columns of the ledger are shown, in which order and how wide: kept on this machine.
+import type { ListColumn, ViewColumn } from '../../../core/view.ts'
+
 export interface ColumnChoice {
   /** Columns in order; those a newer version adds come where it puts them. */
   readonly order: readonly string[]
@@ -39,4 +41,25 @@ export function readColumnChoice(stored: string | null): ColumnChoice | null {
   } catch {
     return null
   }
+}
+
+/** What a view shows, as a choice among the known columns: its own first, in its order. */
+export function choiceOfView(known: readonly string[], columns: readonly ViewColumn[]): ColumnChoice {
+  const shown = columns.map(({ column }) => column as string)
+  const hidden = known.filter((column) => !shown.includes(column))
+  return {
+    order: [...shown, ...hidden],
+    hidden,
+    widths: Object.fromEntries(columns.flatMap(({ column, width }) => (width ? [[column, width]] : []))),
+  }
+}
+
+/** The other way round: what is shown, in its order. */
+export function viewColumns({ order, hidden, widths }: ColumnChoice): readonly ViewColumn[] {
+  return order
+    .filter((column) => !hidden.includes(column))
+    .map((name) => {
+      const [column, width] = [name as ListColumn, widths[name]]
+      return width === undefined ? { column } : { column, width }
+    })
 }

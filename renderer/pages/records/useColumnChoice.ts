@@ -1,30 +1,42 @@
 import { useState } from 'react'
-import { type ColumnChoice, orderColumns, readColumnChoice } from './columnChoice.ts'
+import type { ViewColumn } from '../../../core/view.ts'
+import { type ColumnChoice, choiceOfView, orderColumns, readColumnChoice } from './columnChoice.ts'
 
 const STORED_AS = 'plumbline.ledger.columns'
 
 export interface ColumnsInUse extends ColumnChoice {
   readonly change: (patch: Partial<ColumnChoice>) => void
   readonly reset: () => void
+  /** Whether they are other than the view has them. */
+  readonly changed: boolean
 }
 
-export function useColumnChoice(known: readonly string[], hiddenAtFirst: readonly string[]): ColumnsInUse {
-  const [choice, setChoice] = useState(() => readColumnChoice(localStorage.getItem(STORED_AS)))
-  const inUse: ColumnChoice = {
-    order: orderColumns(known, choice?.order ?? known),
-    hidden: choice?.hidden ?? hiddenAtFirst,
-    widths: choice?.widths ?? {},
-  }
+/** The columns of a view, as somebody arranged them since; each view, and each revision of it, has its own. */
+export function useColumnChoice(
+  known: readonly string[],
+  view: { readonly key: string; readonly columns: readonly ViewColumn[] },
+): ColumnsInUse {
+  const storedAs = view.key === '' ? STORED_AS : `${STORED_AS}.${view.key}`
+  const [kept, setKept] = useState(() => ({ storedAs, choice: read(storedAs) }))
+  if (kept.storedAs !== storedAs) setKept({ storedAs, choice: read(storedAs) })
+  const choice = kept.storedAs === storedAs ? kept.choice : null
+  const own = choiceOfView(known, view.columns)
+  const inUse: ColumnChoice = choice ? { ...choice, order: orderColumns(known, choice.order) } : own
   return {
     ...inUse,
+    changed: choice !== null,
     change(patch) {
       const next = { ...inUse, ...patch }
-      localStorage.setItem(STORED_AS, JSON.stringify(next))
-      setChoice(next)
+      localStorage.setItem(storedAs, JSON.stringify(next))
+      setKept({ storedAs, choice: next })
     },
     reset() {
-      localStorage.removeItem(STORED_AS)
-      setChoice(null)
+      localStorage.removeItem(storedAs)
+      setKept({ storedAs, choice: null })
     },
   }
+}
+
+function read(storedAs: string): ColumnChoice | null {
+  return readColumnChoice(localStorage.getItem(storedAs))
 }
