@@ -27,6 +27,7 @@ import { registerWords } from './register.ts'
 import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
 import { settingsWords } from './settings.ts'
+import { settingsDataWords } from './settingsData.ts'
 import { valueWords } from './value.ts'
 import { workbookWords } from './workbook.ts'
 
@@ -57,7 +58,7 @@ export const CATALOGUE = {
   register: registerWords,
   report: reportWords,
   reports: reportsWords,
-  settings: settingsWords,
+  settings: { ...settingsWords, ...settingsDataWords },
   value: valueWords,
   workbook: workbookWords,
 } as const

@@ -1,0 +1,61 @@
+// Words of the settings' part on the data: what is kept, and how it is verified.
+import type { Topic } from '../words.ts'
+
+export const settingsDataWords = {
+  verify: { 'zh-CN': '核验数据', 'zh-TW': '核驗資料', en: 'Verify the data' },
+  verifyAbout: {
+    'zh-CN': '逐条核对工单、批次、判定和操作记录，看有没有被改动或损坏。不会修改任何数据。',
+    'zh-TW': '逐筆核對工單、批次、判定與操作記錄，看有沒有被變更或損壞。不會修改任何資料。',
+    en: 'Checks every ticket, batch, verdict and audit entry for anything altered or damaged. Nothing is changed.',
+  },
+  verifyNow: { 'zh-CN': '开始核验', 'zh-TW': '開始核驗', en: 'Verify now' },
+  verified: {
+    'zh-CN': '核验通过：{{records}} 件工单、{{batches}} 个批次、{{entries}} 条操作记录完整一致。',
+    'zh-TW': '核驗通過：{{records}} 件工單、{{batches}} 個批次、{{entries}} 筆操作記錄完整一致。',
+    en: 'Verified: {{records}} tickets, {{batches}} batches and {{entries}} audit entries are complete and consistent.',
+  },
+  notVerified: {
+    'zh-CN': '发现 {{count}} 处不一致。请保留数据文件夹的原样，并联系维护人员。',
+    'zh-TW': '發現 {{count}} 處不一致。請保留資料夾的原樣，並聯絡維護人員。',
+    en: 'Mismatches found: {{count}}. Leave the data folder as it is and tell whoever looks after the program.',
+  },
+  finding: { 'zh-CN': '问题', 'zh-TW': '問題', en: 'Mismatch' },
+  findingWhere: { 'zh-CN': '位置', 'zh-TW': '位置', en: 'Where' },
+  'finding-auditChain': {
+    'zh-CN': '操作记录的校验链断开',
+    'zh-TW': '操作記錄的驗證鏈中斷',
+    en: 'The chain of audit entries is broken',
+  },
+  'finding-batchDigest': {
+    'zh-CN': '批次与其文件指纹不符',
+    'zh-TW': '批次與其檔案指紋不符',
+    en: 'A batch does not match the digest of its file',
+  },
+  'finding-recordHash': {
+    'zh-CN': '工单内容与写入时不符',
+    'zh-TW': '工單內容與寫入時不符',
+    en: 'A ticket differs from what was written',
+  },
+  'finding-judgement': {
+    'zh-CN': '判定与规则不符',
+    'zh-TW': '判定與規則不符',
+    en: 'A verdict does not follow from the rules',
+  },
+  'finding-charge': {
+    'zh-CN': '归属单位与名录不符',
+    'zh-TW': '歸屬單位與名錄不符',
+    en: 'Counts for another department than the register says',
+  },
+  'finding-orphan': { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
+  'finding-database': {
+    'zh-CN': '数据库文件损坏',
+    'zh-TW': '資料庫檔案損壞',
+    en: 'The database file is damaged',
+  },
+  kept: { 'zh-CN': '保存的内容', 'zh-TW': '儲存的內容', en: 'What is kept' },
+  records: { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Tickets' },
+  batches: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'Batches' },
+  departments: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' },
+  span: { 'zh-CN': '数据的起止日期', 'zh-TW': '資料的起訖日期', en: 'Days covered' },
+  version: { 'zh-CN': '程序版本', 'zh-TW': '程式版本', en: 'Version of the program' },
+} as const satisfies Topic<string>
