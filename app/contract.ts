@@ -87,6 +87,8 @@ export interface TemplateProposal {
   readonly version: number
   /** 0 to 1: how much of the columns of both they have in common. */
   readonly similarity: number
+  /** As the template says it, before it was fitted to the file. */
+  readonly mapping: Mapping
   readonly drift: Drift
 }
 

@@ -35,7 +35,7 @@ export async function readByTemplate(
   const drift = driftOf(template, header, survey.mapping)
   return {
     survey: remapSurvey(survey, fitMapping(mapping, header)),
-    template: { templateId: id, name, version, similarity, drift },
+    template: { templateId: id, name, version, similarity, mapping, drift },
   }
 }
 

@@ -8,12 +8,14 @@ import { readArguments, textFlag, UsageError } from './arguments.ts'
 import { createContext } from './context.ts'
 import type { Command } from './command.ts'
 import { batchesCommand, undoCommand, verifyCommand } from './commands/batches.ts'
+import { departmentsCommand } from './commands/departments.ts'
 import { importCommand, mappingCommand } from './commands/import.ts'
 import { organisationCommand } from './commands/organisation.ts'
 import { recordsCommand } from './commands/records.ts'
 import { reportCommand } from './commands/report.ts'
 import { policyCommand, schemeCommand, scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
+import { templateCommand } from './commands/template.ts'
 import { watchCommand } from './commands/watch.ts'
 import { screenFolder } from './screen.ts'
 import { version } from './version.ts'
@@ -28,6 +30,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   batches: batchesCommand,
   undo: undoCommand,
+  template: templateCommand,
+  departments: departmentsCommand,
   verify: verifyCommand,
   organisation: organisationCommand,
   serve: serveCommand,

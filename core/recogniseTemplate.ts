@@ -51,7 +51,7 @@ function similarity(header: readonly string[], { header: own, mapping }: Templat
   return all === 0 ? 0 : common / all
 }
 
-/** The columns that fields of a mapping rest on, each once. */
+/** The columns that a mapping reads, each once. */
 export function usedColumns(mapping: Mapping): readonly string[] {
   return [...new Set(sourcesOf(mapping).flatMap((source) => columnsOf(source)))]
 }

@@ -2,23 +2,31 @@
 import { closeness } from './closeness.ts'
 import { type FieldName, FIELD_NAMES } from './fields.ts'
 import { matchHeader } from './guessing/headerMatch.ts'
-import { columnsOf, type FieldSource, type Mapping } from './mapping.ts'
+import { columnsOf, EVENT_FIELDS, type EventField, type FieldSource, type Mapping } from './mapping.ts'
 import { columnAt } from './reading/columns.ts'
 import { plain } from './reading/plain.ts'
-import { isNamed } from './recogniseTemplate.ts'
+import { isNamed, usedColumns } from './recogniseTemplate.ts'
 import type { TemplateContent } from './template.ts'
 
 export interface Drift {
   /** Columns the template does not know, and the field each looks made for where the template leaves it free. */
   readonly added: readonly { readonly column: string; readonly suggests: FieldName | null }[]
-  /** Columns the file has no more, and the fields that rested on them: those are not read. */
-  readonly vanished: readonly { readonly column: string; readonly fields: readonly FieldName[] }[]
-  /** A vanished column and a new one that look the same; the fields are not read until somebody says so. */
-  readonly renamed: readonly {
-    readonly from: string
-    readonly to: string
-    readonly fields: readonly FieldName[]
-  }[]
+  /** Columns the file has no more, and what rested on them: that is not read. */
+  readonly vanished: readonly ({ readonly column: string } & Resting)[]
+  /** A vanished column and a new one that look the same; nothing is read from it until somebody says so. */
+  readonly renamed: readonly ({ readonly from: string; readonly to: string } & Resting)[]
+}
+
+/** What a template reads from a column. */
+interface Resting {
+  readonly fields: readonly FieldName[]
+  readonly events: readonly EventField[]
+}
+
+/** Columns without which the template cannot read all it reads. */
+export function missedColumns({ vanished, renamed }: Drift): readonly string[] {
+  const missed = [...vanished, ...renamed.map(({ from, ...resting }) => ({ column: from, ...resting }))]
+  return missed.flatMap(({ column, fields, events }) => (fields.length + events.length > 0 ? column : []))
 }
 
 /** Fields the template reads and this file cannot give. */
@@ -36,22 +44,50 @@ export function hasDrifted({ added, vanished, renamed }: Drift): boolean {
  * altogether: half of a composite reads wrong without saying so.
  */
 export function fitMapping(mapping: Mapping, header: readonly string[]): Mapping {
-  const fields = fitSources(mapping.fields, header)
-  const events = mapping.events && fitSources(mapping.events, header)
   const ignored = mapping.ignored?.flatMap((name) => header[columnAt(header, name)] ?? [])
-  return { ...mapping, fields, ...(events && { events }), ...(ignored && { ignored }) }
+  return {
+    ...mapping,
+    fields: fitSources(mapping.fields, header),
+    ...(mapping.events && { events: fitSources(mapping.events, header) }),
+    ...(ignored && { ignored }),
+  }
 }
 
-function fitSources<F extends string>(
-  sources: Readonly<Partial<Record<F, FieldSource>>>,
+function fitSources<K extends string>(
+  sources: Readonly<Partial<Record<K, FieldSource>>>,
   header: readonly string[],
-): Partial<Record<F, FieldSource>> {
-  const fitted: Partial<Record<F, FieldSource>> = {}
-  for (const [field, source] of Object.entries(sources) as [F, FieldSource][]) {
-    const at = columnsOf(source).map((name) => columnAt(header, name))
-    if (at.every((i) => i >= 0)) fitted[field] = renameColumns(source, (_, i) => header[at[i]!]!)
+): Partial<Record<K, FieldSource>> {
+  const fitted: Partial<Record<K, FieldSource>> = {}
+  for (const [name, source] of Object.entries(sources) as [K, FieldSource][]) {
+    const at = columnsOf(source).map((column) => columnAt(header, column))
+    if (at.every((i) => i >= 0)) fitted[name] = renameColumns(source, (_, i) => header[at[i]!]!)
   }
   return fitted
+}
+
+/** The mapping with what the template read from a column read from the one that took its place. */
+export function readRenamed(
+  mapping: Mapping,
+  template: Mapping,
+  header: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Mapping {
+  const renamed = (source: FieldSource): FieldSource =>
+    renameColumns(source, (name) => (plain(name) === plain(from) ? to : name))
+  const restOn = (source: FieldSource | undefined): boolean =>
+    source !== undefined && columnsOf(source).some((name) => plain(name) === plain(from))
+  const moved = <K extends string>(sources: Readonly<Partial<Record<K, FieldSource>>>) =>
+    Object.fromEntries(
+      (Object.entries(sources) as [K, FieldSource][])
+        .filter(([, source]) => restOn(source))
+        .map(([name, source]) => [name, renamed(source)]),
+    ) as Partial<Record<K, FieldSource>>
+  const events = template.events && fitSources(moved(template.events), header)
+  return {
+    ...mapping,
+    fields: { ...mapping.fields, ...fitSources(moved(template.fields), header) },
+    ...(events && { events: { ...mapping.events, ...events } }),
+  }
 }
 
 /** The same source reading other columns. */
@@ -64,14 +100,18 @@ export function renameColumns(source: FieldSource, rename: (name: string, i: num
 export function driftOf(template: TemplateContent, header: readonly string[], guess: Mapping): Drift {
   const known = new Set(template.header.map(plain))
   const here = new Set(header.map(plain))
-  const fieldsOf = (column: string): readonly FieldName[] =>
-    FIELD_NAMES.filter((field) => {
-      const source = template.mapping.fields[field]
-      return source && columnsOf(source).some((name) => plain(name) === plain(column))
-    })
+  const restingOn = (column: string): Resting => {
+    const rests = (source: FieldSource | undefined): boolean =>
+      source !== undefined && columnsOf(source).some((name) => plain(name) === plain(column))
+    return {
+      fields: FIELD_NAMES.filter((field) => rests(template.mapping.fields[field])),
+      events: EVENT_FIELDS.filter((field) => rests(template.mapping.events?.[field])),
+    }
+  }
+  const used = new Set(usedColumns(template.mapping).map(plain))
   const added = header.filter((column) => isNamed(column) && !known.has(plain(column)))
   const vanished = template.header.filter(
-    (column) => !here.has(plain(column)) && (isNamed(column) || fieldsOf(column).length > 0),
+    (column) => !here.has(plain(column)) && (isNamed(column) || used.has(plain(column))),
   )
   const pairs = pairUp(vanished, added)
   const [from, to] = [new Set(pairs.map((pair) => pair.from)), new Set(pairs.map((pair) => pair.to))]
@@ -81,8 +121,8 @@ export function driftOf(template: TemplateContent, header: readonly string[], gu
       .map((column) => ({ column, suggests: suggestionFor(column, template.mapping, guess) })),
     vanished: vanished
       .filter((column) => !from.has(column))
-      .map((column) => ({ column, fields: fieldsOf(column) })),
-    renamed: pairs.map((pair) => ({ ...pair, fields: fieldsOf(pair.from) })),
+      .map((column) => ({ column, ...restingOn(column) })),
+    renamed: pairs.map((pair) => ({ ...pair, ...restingOn(pair.from) })),
   }
 }
 

@@ -9,9 +9,13 @@ import type { ImportNotice } from '../../core/importNotice.ts'
 import type { Issue } from '../../core/issue.ts'
 import { type Mapping, parseMapping } from '../../core/mapping.ts'
 import { noticeText } from '../../core/noticeText.ts'
+import type { TemplateUse } from '../../core/template.ts'
+import type { Drift } from '../../core/templateDrift.ts'
+import { driftSentences, templateSentence } from '../../core/templateText.ts'
 import { type Flags, positionals, textFlag } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
 import { jsonFile } from '../jsonFile.ts'
+import { demandWhole, TEMPLATE_FLAGS, templateOption } from '../templateChoice.ts'
 
 const PAGE = 500
 
@@ -20,6 +24,8 @@ interface BatchReport {
   readonly file: string
   readonly encoding: string | null
   readonly sheet: string | null
+  /** The template it was read by, and what has changed since that was made. */
+  readonly template: (TemplateUse & { readonly drift: Drift }) | null
   readonly rows: number
   readonly created: number
   readonly updated: number
@@ -34,7 +40,7 @@ interface BatchReport {
 
 export const importCommand: Command = {
   usage:
-    'FILE|FOLDER… [--once] [--mapping M.json] [--sheet NAME] [--encoding NAME] [--time-zone IANA] [--dry-run]',
+    'FILE|FOLDER… [--once] [--mapping M.json | --template NAME | --no-template] [--allow-missing] [--sheet NAME] [--encoding NAME] [--time-zone IANA] [--dry-run]',
   flags: {
     mapping: { type: 'string' },
     sheet: { type: 'string' },
@@ -42,16 +48,19 @@ export const importCommand: Command = {
     'time-zone': { type: 'string' },
     'dry-run': { type: 'boolean' },
     once: { type: 'boolean' },
+    ...TEMPLATE_FLAGS,
   },
   async run(given, context) {
     const files = await filesIn(positionals(given, 'FILE…'))
-    const options = readOptions(given.flags)
+    const options = { ...readOptions(given.flags), ...(await templateOption(given.flags, context)) }
     // Every file is opened and understood before the first is written: a refusal then leaves nothing behind.
     const surveys: { file: string; survey: FileSurvey }[] = []
     for (const file of files)
       for (const survey of await surveyed(file, options, context)) {
         // A scheduler names the same folder every night; what is in is in.
-        if (given.flags.once !== true || survey.importedAs === null) surveys.push({ file, survey })
+        if (given.flags.once === true && survey.importedAs !== null) continue
+        demandWhole(survey, given.flags)
+        surveys.push({ file, survey })
       }
     if (surveys.length === 0) context.print(context.say('cli.nothingNew'))
     const batches: BatchReport[] = []
@@ -61,6 +70,7 @@ export const importCommand: Command = {
     }
     for (const batch of batches) {
       context.print(sentence(batch, context))
+      if (batch.template) context.print(`  ${templateLine(batch.template, context)}`)
       for (const notice of batch.notices) context.print(noticeLine(notice, context))
     }
     return { batches }
@@ -139,12 +149,14 @@ async function importFile(
   for (const { batchId } of drafts) issues.set(batchId, await allIssues(batchId, context))
   if (flags['dry-run'] === true) {
     await discard(drafts, context)
-    return drafts.map((draft) =>
-      report(file, { ...draft.batch, id: null }, draft, issues.get(draft.batchId)!),
+    return drafts.map((draft, i) =>
+      report(file, { ...draft.batch, id: null }, draft, surveys[i]!, issues.get(draft.batchId)!),
     )
   }
   const done = await context.finish('commitImport', { batchIds: drafts.map((d) => d.batchId) })
-  return done.batches.map((batch, i) => report(file, batch, drafts[i]!, issues.get(drafts[i]!.batchId)!))
+  return done.batches.map((batch, i) =>
+    report(file, batch, drafts[i]!, surveys[i]!, issues.get(drafts[i]!.batchId)!),
+  )
 }
 
 function checkInput(survey: FileSurvey, flags: Flags) {
@@ -154,6 +166,9 @@ function checkInput(survey: FileSurvey, flags: Flags) {
   return {
     fileId: survey.fileId,
     mapping: complete,
+    ...(survey.template && {
+      template: { id: survey.template.templateId, version: survey.template.version },
+    }),
     ...(info.sheet === null ? {} : { sheet: info.sheet }),
     ...(info.encoding === null ? {} : { encoding: info.encoding }),
   }
@@ -176,11 +191,13 @@ function report(
   file: string,
   batch: Omit<Batch, 'id'> & { id: number | null },
   { notices }: Draft,
+  { template: proposed }: FileSurvey,
   issues: readonly Issue[],
 ): BatchReport {
   const { id, encoding, sheet, rows, created, updated, unchanged, rejected, warnings, events } = batch
+  const template = batch.template && proposed && { ...batch.template, drift: proposed.drift }
   const counts = { rows, created, updated, unchanged, rejected, warnings, events }
-  return { batchId: id, file, encoding, sheet, ...counts, notices, issues }
+  return { batchId: id, file, encoding, sheet, template, ...counts, notices, issues }
 }
 
 function sentence(batch: BatchReport, { say }: Context): string {
@@ -193,6 +210,10 @@ function sentence(batch: BatchReport, { say }: Context): string {
     return say(isDry ? 'cli.wouldImportEvents' : 'cli.importedEvents', { ...counts, events, tickets })
   }
   return say(isDry ? 'cli.wouldImport' : 'cli.imported', { ...counts, updated, unchanged })
+}
+
+function templateLine(template: NonNullable<BatchReport['template']>, { say }: Context): string {
+  return [templateSentence(template, say), ...driftSentences(template.drift, say)].join('; ')
 }
 
 function noticeLine(notice: ImportNotice, { say }: Context): string {
@@ -208,14 +229,8 @@ export const mappingCommand: Command = {
     const [file] = positionals(given, ['FILE'])
     const { survey } = (await surveyed(file!, readOptions(given.flags), context))[0]!
     const { organisation } = await context.run('getInstallation', {})
-    const { dateOrder, fields, events } = survey.mapping
-    const mapping: Mapping = {
-      timeZone: survey.mapping.timeZone ?? organisation.timeZone,
-      dateOrder,
-      headerRow: survey.headerRow,
-      fields,
-      ...(events && { events }),
-    }
+    const { timeZone = organisation.timeZone, dateOrder, ...rest } = survey.mapping
+    const mapping: Mapping = { timeZone, dateOrder, ...rest, headerRow: survey.headerRow }
     if (survey.unmapped.length > 0 && survey.rows === 0)
       throw new AppError('noRows', { fileName: basename(file!) })
     context.print(JSON.stringify(mapping, null, 2))

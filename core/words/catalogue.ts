@@ -10,6 +10,7 @@ import { evidenceWords } from './evidence.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
 import { fileWords } from './file.ts'
+import { findingWords } from './finding.ts'
 import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
 import { importWords } from './import.ts'
@@ -28,6 +29,7 @@ import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
+import { templateWords } from './template.ts'
 import { valueWords } from './value.ts'
 import { workbookWords } from './workbook.ts'
 
@@ -43,6 +45,7 @@ export const CATALOGUE = {
   field: fieldWords,
   figure: figureWords,
   file: fileWords,
+  finding: findingWords,
   formula: formulaWords,
   frame: frameWords,
   import: { ...importWords, ...importCheckWords },
@@ -59,6 +62,7 @@ export const CATALOGUE = {
   report: reportWords,
   reports: reportsWords,
   settings: { ...settingsWords, ...settingsDataWords },
+  template: templateWords,
   value: valueWords,
   workbook: workbookWords,
 } as const

@@ -6,6 +6,8 @@ export const settingsWords = {
   'part-scheme': { 'zh-CN': '考核方案', 'zh-TW': '考核方案', en: 'Scoring scheme' },
   'part-deadlines': { 'zh-CN': '办理时限', 'zh-TW': '辦理時限', en: 'Deadlines' },
   'part-calendar': { 'zh-CN': '工作日历', 'zh-TW': '工作日曆', en: 'Calendar' },
+  'part-templates': { 'zh-CN': '导入模板', 'zh-TW': '匯入範本', en: 'Templates' },
+  'part-departments': { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Departments' },
   'part-import': { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
   'part-data': { 'zh-CN': '数据', 'zh-TW': '資料', en: 'Data' },
   'about-organisation': {
@@ -32,6 +34,16 @@ export const settingsWords = {
     'zh-CN': '原文件是否保留，以及从哪个文件夹自动导入。',
     'zh-TW': '原檔案是否保留，以及從哪個資料夾自動匯入。',
     en: 'Whether imported files are kept, and which folder is watched for new ones.',
+  },
+  'about-templates': {
+    'zh-CN': '同一来源的文件每次照此读取；列有增减时会先提示。版本一经保存不再改动。',
+    'zh-TW': '同一來源的檔案每次照此讀取；欄有增減時會先提示。版本一經儲存不再變動。',
+    en: 'Files of one source are read this way every time; added and missing columns are said first. A saved version never changes.',
+  },
+  'about-departments': {
+    'zh-CN': '来源中的名称计入哪个单位：别名、更名与合并，自何日起。工单原文不变。',
+    'zh-TW': '來源中的名稱計入哪個單位：別名、更名與合併，自何日起。工單原文不變。',
+    en: 'Which department a name in a source counts for: aliases, renames and mergers, and from which day. The tickets themselves stay as they are.',
   },
   'about-data': {
     'zh-CN': '这里保存了什么，是否完整一致。',

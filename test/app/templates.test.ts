@@ -48,7 +48,7 @@ describe('a file whose columns are known is read by its template', () => {
       version: 1,
       drift: {
         added: [{ column: '天气', suggests: null }],
-        vanished: [{ column: '备注', fields: [] }],
+        vanished: [{ column: '备注', fields: [], events: [] }],
         renamed: [],
       },
     })
@@ -72,7 +72,7 @@ describe('a file whose columns are known is read by its template', () => {
   test('a field whose column is gone is not read from anything else', async () => {
     await saveHotline()
     const { template, survey: read } = await survey('四月.csv', APRIL.replace('主办', '天候'))
-    expect(template!.drift.vanished).toEqual([{ column: '主办', fields: ['department'] }])
+    expect(template!.drift.vanished).toEqual([{ column: '主办', fields: ['department'], events: [] }])
     expect(read.unmapped).toEqual(['department'])
   })
 
@@ -96,7 +96,7 @@ describe('a file whose columns are known is read by its template', () => {
     const { template, survey: read } = await survey('三月.csv', MARCH, other.id)
     expect(template).toMatchObject({
       name: '信访',
-      drift: { vanished: [{ column: '件别', fields: ['nature'] }] },
+      drift: { vanished: [{ column: '件别', fields: ['nature'], events: [] }] },
     })
     expect(read.unmapped).toEqual(['receivedAt', 'department'])
   })

@@ -67,9 +67,9 @@ describe('what has changed since the template was made', () => {
   test('a vanished column, with the fields that rested on it', () => {
     const drift = driftOf(known(), ['工单编号', '受理日期', '承办单位', '回访结果'], NO_GUESS)
     expect(drift.vanished).toEqual([
-      { column: '受理时刻', fields: ['receivedAt'] },
-      { column: '办结时间', fields: ['closedAt'] },
-      { column: '备注', fields: [] },
+      { column: '受理时刻', fields: ['receivedAt'], events: [] },
+      { column: '办结时间', fields: ['closedAt'], events: [] },
+      { column: '备注', fields: [], events: [] },
     ])
     expect(lostFields(drift)).toEqual(['receivedAt', 'closedAt'])
   })
@@ -82,8 +82,8 @@ describe('what has changed since the template was made', () => {
       added: [],
       vanished: [],
       renamed: [
-        { from: '办结时间', to: '完成日期', fields: ['closedAt'] },
-        { from: '备注', to: '备注信息', fields: [] },
+        { from: '办结时间', to: '完成日期', fields: ['closedAt'], events: [] },
+        { from: '备注', to: '备注信息', fields: [], events: [] },
       ],
     })
   })
@@ -92,7 +92,7 @@ describe('what has changed since the template was made', () => {
     const header = HEADER.map((name) => (name === '办结时间' ? '派单时间' : name))
     const { renamed, vanished, added } = driftOf(known(), header, NO_GUESS)
     expect(renamed).toEqual([])
-    expect(vanished).toEqual([{ column: '办结时间', fields: ['closedAt'] }])
+    expect(vanished).toEqual([{ column: '办结时间', fields: ['closedAt'], events: [] }])
     expect(added).toEqual([{ column: '派单时间', suggests: null }])
   })
 })

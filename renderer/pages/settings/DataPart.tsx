@@ -80,7 +80,7 @@ function Found({ found }: { readonly found: Verification }) {
           <TableBody>
             {found.findings.map(({ kind, subject }) => (
               <TableRow key={`${kind} ${subject}`}>
-                <TableCell>{say(`settings.finding-${kind}`)}</TableCell>
+                <TableCell>{say(`finding.${kind}`)}</TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>{subject}</TableCell>
               </TableRow>
             ))}

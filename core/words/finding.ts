@@ -1,0 +1,36 @@
+// What a check of the installation found, in words.
+import type { Topic } from '../words.ts'
+
+export const findingWords = {
+  auditChain: {
+    'zh-CN': '操作记录的校验链断开',
+    'zh-TW': '操作記錄的驗證鏈中斷',
+    en: 'The chain of audit entries is broken',
+  },
+  batchDigest: {
+    'zh-CN': '批次与其文件指纹不符',
+    'zh-TW': '批次與其檔案指紋不符',
+    en: 'A batch does not match the digest of its file',
+  },
+  recordHash: {
+    'zh-CN': '工单内容与写入时不符',
+    'zh-TW': '工單內容與寫入時不符',
+    en: 'A ticket differs from what was written',
+  },
+  judgement: {
+    'zh-CN': '判定与规则不符',
+    'zh-TW': '判定與規則不符',
+    en: 'A verdict does not follow from the rules',
+  },
+  charge: {
+    'zh-CN': '归属单位与名录不符',
+    'zh-TW': '歸屬單位與名錄不符',
+    en: 'Counts for another department than the register says',
+  },
+  orphan: { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
+  database: {
+    'zh-CN': '数据库文件损坏',
+    'zh-TW': '資料庫檔案損壞',
+    en: 'The database file is damaged',
+  },
+} as const satisfies Topic<string>
