@@ -1,5 +1,5 @@
 // The files on the import desk: chosen, read, their columns corrected, not yet imported. Pure; see `importDesk.tsx`.
-import type { FileSurvey } from '../app/contract.ts'
+import type { FileSurvey, TemplateProposal } from '../app/contract.ts'
 import { assertNever } from '../core/errors.ts'
 import type { Mapping } from '../core/mapping.ts'
 
@@ -22,6 +22,8 @@ export interface DeskFile {
   /** null while it is being read, and after a refusal. */
   readonly survey: FileSurvey | null
   readonly mapping: Mapping | null
+  /** The template that the mapping came from; null where it came from none. */
+  readonly template: TemplateProposal | null
   readonly error: Error | null
   /** The checked draft made of it last. */
   readonly draftId: number | null
@@ -34,6 +36,12 @@ export type DeskAction =
   | { readonly kind: 'surveyed'; readonly key: string; readonly reading: number; readonly survey: FileSurvey }
   | { readonly kind: 'refused'; readonly key: string; readonly reading: number; readonly error: Error }
   | { readonly kind: 'mapped'; readonly key: string; readonly mapping: Mapping }
+  | {
+      readonly kind: 'templated'
+      readonly key: string
+      readonly template: TemplateProposal | null
+      readonly mapping: Mapping
+    }
   | { readonly kind: 'checked'; readonly key: string; readonly draftId: number | null }
   | { readonly kind: 'remove'; readonly key: string }
   | { readonly kind: 'clear' }
@@ -54,6 +62,7 @@ export function newDeskFile(
     reading: 1,
     survey: null,
     mapping: null,
+    template: null,
     error: null,
     draftId: null,
   }
@@ -77,6 +86,7 @@ export function deskReducer(files: readonly DeskFile[], action: DeskAction): rea
         reading: file.reading + 1,
         survey: null,
         mapping: null,
+        template: null,
         error: null,
       }))
     case 'surveyed':
@@ -86,6 +96,7 @@ export function deskReducer(files: readonly DeskFile[], action: DeskAction): rea
               ...file,
               survey: action.survey,
               mapping: file.mapping ?? action.survey.survey.mapping,
+              template: file.mapping ? file.template : action.survey.template,
               error: null,
             }
           : file,
@@ -96,6 +107,12 @@ export function deskReducer(files: readonly DeskFile[], action: DeskAction): rea
       )
     case 'mapped':
       return change(files, action.key, (file) => ({ ...file, mapping: action.mapping }))
+    case 'templated':
+      return change(files, action.key, (file) => ({
+        ...file,
+        template: action.template,
+        mapping: action.mapping,
+      }))
     case 'checked':
       return change(files, action.key, (file) => ({ ...file, draftId: action.draftId }))
     default:
@@ -108,13 +125,14 @@ export function storeDesk(files: readonly DeskFile[]): string {
   return JSON.stringify(
     files
       .filter((file) => file.fileId !== null)
-      .map(({ key, name, sizeBytes, fileId, read, mapping, draftId }) => ({
+      .map(({ key, name, sizeBytes, fileId, read, mapping, template, draftId }) => ({
         key,
         name,
         sizeBytes,
         fileId,
         read,
         mapping,
+        template,
         draftId,
       })),
   )
@@ -125,7 +143,7 @@ export function restoreDesk(stored: string | null): readonly DeskFile[] {
   try {
     const files = JSON.parse(stored) as readonly Pick<
       DeskFile,
-      'key' | 'name' | 'sizeBytes' | 'fileId' | 'read' | 'mapping' | 'draftId'
+      'key' | 'name' | 'sizeBytes' | 'fileId' | 'read' | 'mapping' | 'template' | 'draftId'
     >[]
     return files.map((file) => ({ ...newDeskFile(file.key, file.name, file.sizeBytes), ...file }))
   } catch {

@@ -9,6 +9,7 @@ import {
   useReducer,
   useRef,
 } from 'react'
+import type { TemplateProposal } from '../app/contract.ts'
 import type { OpenedFile } from '../app/desktop.ts'
 import type { Mapping } from '../core/mapping.ts'
 import { uploadFile } from './api.ts'
@@ -33,6 +34,8 @@ export interface ImportDesk {
   readonly addSheet: (file: DeskFile, sheet: string) => void
   readonly reread: (file: DeskFile, read: ReadChoice) => void
   readonly setMapping: (key: string, mapping: Mapping) => void
+  /** Another template, or none, with the mapping that follows from it. */
+  readonly setTemplate: (key: string, template: TemplateProposal | null, mapping: Mapping) => void
   readonly setDraft: (key: string, draftId: number | null) => void
   readonly remove: (key: string) => void
   readonly clear: () => void
@@ -98,6 +101,7 @@ export function ImportDeskProvider({ children }: { readonly children: ReactNode 
       },
       reread: (file, choice) => dispatch({ kind: 'reread', key: file.key, read: choice }),
       setMapping: (key, mapping) => dispatch({ kind: 'mapped', key, mapping }),
+      setTemplate: (key, template, mapping) => dispatch({ kind: 'templated', key, template, mapping }),
       setDraft: (key, draftId) => dispatch({ kind: 'checked', key, draftId }),
       remove: (key) => dispatch({ kind: 'remove', key }),
       clear: () => dispatch({ kind: 'clear' }),

@@ -30,6 +30,7 @@ import { reportsWords } from './reports.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { templateWords } from './template.ts'
+import { unknownWords } from './unknown.ts'
 import { valueWords } from './value.ts'
 import { workbookWords } from './workbook.ts'
 
@@ -63,6 +64,7 @@ export const CATALOGUE = {
   reports: reportsWords,
   settings: { ...settingsWords, ...settingsDataWords },
   template: templateWords,
+  unknown: unknownWords,
   value: valueWords,
   workbook: workbookWords,
 } as const

@@ -101,6 +101,7 @@ export const templateWords = {
   retire: { 'zh-CN': '停用', 'zh-TW': '停用', en: 'Retire' },
   restore: { 'zh-CN': '重新启用', 'zh-TW': '重新啟用', en: 'Use again' },
   save: { 'zh-CN': '保存', 'zh-TW': '儲存', en: 'Save' },
+  close: { 'zh-CN': '关闭', 'zh-TW': '關閉', en: 'Close' },
   cancel: { 'zh-CN': '取消', 'zh-TW': '取消', en: 'Cancel' },
   'imported-added': {
     'zh-CN': '已添加模板“{{name}}”。',

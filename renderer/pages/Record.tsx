@@ -87,10 +87,12 @@ function Detail({ record, now }: DetailProps) {
               </Box>
               <Link
                 component={RouterLink}
-                to={linkTo(`/departments/${encodeURIComponent(feedback.department)}`)}
+                to={linkTo(`/departments/${encodeURIComponent(record.chargedTo)}`)}
               >
-                {feedback.department}
+                {record.chargedTo}
               </Link>
+              {record.chargedTo !== feedback.department &&
+                say('register.namedInSource', { name: feedback.department })}
               {feedback.handler === null ? (
                 say('record.noHandler')
               ) : (

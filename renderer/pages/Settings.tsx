@@ -8,9 +8,11 @@ import { PageTitle } from '../parts/PageTitle.tsx'
 import { CalendarPart } from './settings/CalendarPart.tsx'
 import { DataPart } from './settings/DataPart.tsx'
 import { DeadlinesPart } from './settings/DeadlinesPart.tsx'
+import { DepartmentsPart } from './settings/DepartmentsPart.tsx'
 import { ImportPart } from './settings/ImportPart.tsx'
 import { OrganisationPart } from './settings/OrganisationPart.tsx'
 import { SchemePart } from './settings/SchemePart.tsx'
+import { TemplatesPart } from './settings/TemplatesPart.tsx'
 
 const PARTS = {
   organisation: OrganisationPart,
@@ -18,6 +20,8 @@ const PARTS = {
   deadlines: DeadlinesPart,
   calendar: CalendarPart,
   import: ImportPart,
+  templates: TemplatesPart,
+  departments: DepartmentsPart,
   data: DataPart,
 } as const satisfies Readonly<Record<string, ComponentType>>
 type Part = keyof typeof PARTS

@@ -6,6 +6,7 @@ import type { Batch, KeptFile } from '../../../core/batch.ts'
 import type { FieldName } from '../../../core/fields.ts'
 import { formatBytes, formatDuration } from '../../../core/format.ts'
 import { columnsOf, type FieldSource } from '../../../core/mapping.ts'
+import { templateSentence } from '../../../core/templateText.ts'
 import type { Say } from '../../../core/words.ts'
 import { saveText } from '../../api.ts'
 import { useLanguage, useSay } from '../../language.tsx'
@@ -62,6 +63,9 @@ export function HowRead({ batch, kept }: { readonly batch: Batch; readonly kept:
                   })
             }
           />
+        )}
+        {batch.template && (
+          <Fact name={say('template.title')} value={templateSentence(batch.template, say)} />
         )}
         {sources.map(([field, source]) => (
           <Fact key={field} name={say(`field.${field}`)} value={sourceText(source, say)} />

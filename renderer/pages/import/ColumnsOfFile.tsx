@@ -20,6 +20,7 @@ import { FixedValues } from './FixedValues.tsx'
 import { RecordColumns } from './RecordColumns.tsx'
 import { stagePreview } from './stagedPreview.ts'
 import { StoredRows } from './StoredRows.tsx'
+import { TemplateLine } from './TemplateLine.tsx'
 import { TimeZoneChoice } from './TimeZoneChoice.tsx'
 
 /** The columns of one file above, the first rows as they will be stored below. */
@@ -43,6 +44,7 @@ export function ColumnsOfFile(props: {
   const missing = missingFields(mapping)
   return (
     <>
+      <TemplateLine file={file} found={props.found} mapping={mapping} onChange={change} />
       {missing.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
           {say('import.missingFields', {
@@ -56,7 +58,13 @@ export function ColumnsOfFile(props: {
         {mapping.events ? (
           <EventColumns file={file.name} columns={survey.columns} mapping={mapping} onChange={change} />
         ) : (
-          <RecordColumns file={file.name} survey={survey} mapping={mapping} onChange={change} />
+          <RecordColumns
+            file={file.name}
+            survey={survey}
+            guess={file.template ? NO_GUESS : props.found.guess}
+            mapping={mapping}
+            onChange={change}
+          />
         )}
         <Box sx={{ px: 2 }}>
           {!mapping.events && <FixedValues mapping={mapping} onChange={change} />}
@@ -87,5 +95,8 @@ export function ColumnsOfFile(props: {
     </>
   )
 }
+
+/** What a template says is nobody's guess. */
+const NO_GUESS: Mapping = { dateOrder: 'auto', fields: {} }
 
 const FRAME = { border: 1, borderColor: 'divider', borderRadius: 1 } as const

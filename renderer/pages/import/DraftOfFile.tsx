@@ -14,6 +14,7 @@ import { Counts } from '../../parts/Counts.tsx'
 import { IssueGroups } from '../../parts/IssueGroups.tsx'
 import { DraftRows } from './DraftRows.tsx'
 import { ImportNotices } from './ImportNotices.tsx'
+import { UnknownDepartments } from './UnknownDepartments.tsx'
 
 type Action = DraftRow['action']
 
@@ -55,6 +56,7 @@ export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
         />
         {batch.rejected > 0 && <CorrectionButton batchId={batch.id} />}
       </Stack>
+      <UnknownDepartments batch={batch} />
       <ImportNotices
         notices={notices}
         onShow={(next) => {

@@ -1,5 +1,7 @@
 import Add from '@mui/icons-material/Add'
 import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import IconButton from '@mui/material/IconButton'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
@@ -10,7 +12,7 @@ import type { FieldName } from '../../../core/fields.ts'
 import { columnsOf } from '../../../core/mapping.ts'
 import type { ColumnSurvey } from '../../../core/survey.ts'
 import { useSay } from '../../language.tsx'
-import { assignColumn, isGuessed } from './columnChoices.ts'
+import { assignColumn, isGuessed, isKept, setKept } from './columnChoices.ts'
 import type { ColumnRowsProps } from './ColumnRows.tsx'
 import { FieldSelect } from './FieldSelect.tsx'
 import { ReadingEditor } from './ReadingEditor.tsx'
@@ -64,6 +66,21 @@ export function FieldLine(
           </Box>
         </TableCell>
         <TableCell sx={{ verticalAlign: 'top' }}>
+          {field === null && props.isFirst && (
+            <FormControlLabel
+              label={say('template.keepColumn')}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={isKept(mapping, column.name)}
+                  onChange={(_, kept) => props.onChange(setKept(mapping, column.name, kept))}
+                  slotProps={{
+                    input: { 'aria-label': say('template.keepColumnOf', { column: column.name }) },
+                  }}
+                />
+              }
+            />
+          )}
           {field !== null && (
             <ReadingSummary
               guessed={isGuessed(guess, mapping, field)}

@@ -12,11 +12,14 @@ import { ColumnRows } from './ColumnRows.tsx'
 export function RecordColumns({
   file,
   survey,
+  guess,
   mapping,
   onChange,
 }: {
   readonly file: string
   readonly survey: Survey
+  /** What is marked as guessed. */
+  readonly guess: Mapping
   readonly mapping: Mapping
   readonly onChange: (mapping: Mapping) => void
 }) {
@@ -38,7 +41,7 @@ export function RecordColumns({
             key={column.name}
             column={column}
             columns={names}
-            guess={survey.mapping}
+            guess={guess}
             mapping={mapping}
             onChange={onChange}
           />

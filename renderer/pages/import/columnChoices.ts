@@ -39,7 +39,19 @@ export function assignColumn(
 ): Mapping {
   if (before === next) return mapping
   const without = before === null ? mapping : dropColumn(mapping, before, column)
-  return next === null ? without : setSource(without, next, { column })
+  return next === null ? without : setSource(setKept(without, column, true), next, { column })
+}
+
+/** Whether a column that feeds no field is kept with the record as it stands. */
+export function isKept({ ignored }: Mapping, column: string): boolean {
+  return !ignored?.includes(column)
+}
+
+export function setKept(mapping: Mapping, column: string, kept: boolean): Mapping {
+  const { ignored = [], ...rest } = mapping
+  const others = ignored.filter((one) => one !== column)
+  if (!kept) return { ...rest, ignored: [...others, column] }
+  return others.length === 0 ? rest : { ...rest, ignored: others }
 }
 
 /** A date column and a time column make one instant: adds or takes away the second one. */

@@ -55,6 +55,7 @@ function checkOne(file: DeskFile, start: Start): Promise<Draft | null> {
     ...(survey.info.sheet !== null && { sheet: survey.info.sheet }),
     ...(survey.info.encoding !== null && { encoding: survey.info.encoding }),
     mapping: { ...file.mapping, headerRow: survey.headerRow },
+    ...(file.template && { template: { id: file.template.templateId, version: file.template.version } }),
   })
 }
 
