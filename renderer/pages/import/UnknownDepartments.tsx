@@ -54,7 +54,6 @@ export function UnknownDepartments({ batch }: { readonly batch: Batch }) {
       severity="info"
       variant="outlined"
       component="section"
-      role="region"
       aria-label={say('unknown.title')}
       sx={{ mt: 2, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}
     >
