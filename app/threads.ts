@@ -77,7 +77,23 @@ export function createRunTask(url: URL): RunTask {
         })
       })
     } finally {
+      if (!signal.aborted) await endOf(worker)
       await worker.terminate()
     }
   }
+}
+
+/** Longest a thread that has said its last word is waited for. */
+const GRACE_MS = 500
+
+/** A thread whose work is done ends by itself: stopped from outside meanwhile, the engine has been seen to crash. */
+async function endOf(worker: Worker): Promise<void> {
+  if (worker.threadId === -1) return
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, GRACE_MS)
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
