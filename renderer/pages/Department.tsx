@@ -35,7 +35,7 @@ export function Department({ by }: { readonly by: Grouping }) {
   const overview = useOperation('getOverview', { period: period.key, by })
   const trend = useOperation('getTrend', { period: period.key, by, name, count: TREND_PERIODS })
   const kpis = useKpis()
-  const named = { [by === 'department' ? 'departments' : 'handlers']: [name] }
+  const fields = { [by]: { in: [name] } }
   return (
     <>
       <Button
@@ -53,7 +53,7 @@ export function Department({ by }: { readonly by: Grouping }) {
           <Button
             variant="outlined"
             component={Link}
-            to={ledgerPath({ filter: { ...named, period: period.key } }, period.key)}
+            to={ledgerPath({ filter: { fields, period: period.key } }, period.key)}
           >
             {say('department.allTickets')}
           </Button>
@@ -62,7 +62,7 @@ export function Department({ by }: { readonly by: Grouping }) {
       <Loaded query={overview} skeleton={<RowSkeletons rows={10} />}>
         {(data) => {
           const row = data.scorecard.rows.find((r) => r.name === name)
-          if (!row) return <Absent name={name} ledger={ledgerPath({ filter: named }, period.key)} />
+          if (!row) return <Absent name={name} ledger={ledgerPath({ filter: { fields } }, period.key)} />
           return kpis ? (
             <Found row={row} overview={data} trend={trend.data ?? []} kpis={kpis} />
           ) : (

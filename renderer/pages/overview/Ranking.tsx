@@ -121,14 +121,14 @@ function RankingRowView({ entry: { row, previous, received }, scorecard, kpis }:
   const say = useSay()
   const { by } = scorecard
   const period = scorecard.period.key
-  const facet = by === 'department' ? 'departments' : 'handlers'
+  const folder = by === 'department' ? 'departments' : 'handlers'
   return (
     <tr>
       <td className="fig-right">
         <RankText row={row} />
       </td>
       <th scope="row" className="fig-name">
-        <Link className="fig-link" to={`/${facet}/${encodeURIComponent(row.name)}?period=${period}`}>
+        <Link className="fig-link" to={`/${folder}/${encodeURIComponent(row.name)}?period=${period}`}>
           {row.name}
         </Link>
       </th>
@@ -148,7 +148,7 @@ function RankingRowView({ entry: { row, previous, received }, scorecard, kpis }:
         ) : (
           <Link
             className="fig-link"
-            to={ledgerPath({ filter: { period, [facet]: [row.name] } }, period)}
+            to={ledgerPath({ filter: { period, fields: { [by]: { in: [row.name] } } } }, period)}
             aria-label={say('overview.volumeLabel', { name: row.name, n: received })}
           >
             {formatCount(received)}
