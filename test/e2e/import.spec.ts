@@ -387,9 +387,16 @@ async function holdJobs(page: Page): Promise<{ readonly release: () => void }> {
   const { promise, resolve } = Promise.withResolvers<void>()
   let first = true
   await page.route('**/api/getJob', async (route) => {
-    if (!first) await promise
+    if (!first) {
+      await promise
+      await route.continue()
+      return
+    }
     first = false
-    await route.continue()
+    // A quick job may have ended before it is first asked for.
+    const response = await route.fetch()
+    const job = (await response.json()) as object
+    await route.fulfill({ response, json: { ...job, state: 'running', result: null, endedAt: null } })
   })
   return { release: resolve }
 }
