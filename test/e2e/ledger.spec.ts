@@ -157,7 +157,7 @@ test('everything is reached from the keyboard', async ({ page, installed }) => {
   await expectTotal(page, 1042)
 
   // The grid: arrows move, Enter opens; the record knows the list it came from.
-  await page.getByRole('gridcell').nth(1).click()
+  await page.getByRole('gridcell').nth(2).click()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   const third = (await columnOf(page, '工单编号'))[2]!
@@ -205,15 +205,92 @@ test('columns and views that somebody arranged are there again after a reload', 
   await page.getByRole('button', { name: '视图' }).click()
   await page.getByLabel('视图名称').fill('本季投诉')
   await page.getByRole('button', { name: '保存当前视图' }).click()
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '视图：本季投诉' })).toBeVisible()
+  await expect(page).toHaveURL(/view=\d+/)
 
   await installed.open('/records?period=2026-Q3')
   await expectTotal(page, 1042)
-  await expect(page.getByRole('columnheader', { name: '紧急程度' })).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: '来源渠道' })).toBeHidden()
-  await page.getByRole('button', { name: '视图' }).click()
+  await page.getByRole('button', { name: '视图：全部' }).click()
   await page.getByRole('link', { name: '本季投诉' }).click()
   await expectTotal(page, complaints)
+  await expect(page.getByRole('columnheader', { name: '紧急程度' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '来源渠道' })).toBeHidden()
+
+  // The name of a view alone is an address too.
+  const id = new URL(page.url()).searchParams.get('view')
+  await installed.open(`/records?period=2026-Q3&view=${id}`)
+  await expectTotal(page, complaints)
+  await installed.open('/records?period=2026-Q3&view=overdue')
+  await expect(page.getByRole('button', { name: '视图：超期未办结' })).toBeVisible()
+  await expect(page).toHaveURL(/state=overdue/)
+})
+
+test('chosen records over several pages are exported with the columns on screen, and no others', async ({
+  page,
+  installed,
+}) => {
+  await installed.open('/records?period=2026-Q3&sort=ticketNo')
+  await expectTotal(page, 1042)
+  const first = await columnOf(page, '工单编号')
+  const cells = page.locator('[role=gridcell][data-field=ticketNo]')
+  // The cell, not the link in it.
+  await cells.first().click({ position: { x: 110, y: 18 } })
+  await page.keyboard.press(' ')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press(' ')
+  await expect(page.getByText('已选 2 条')).toBeVisible()
+  await page.getByRole('button', { name: '下一页' }).click()
+  await expect(page.getByText('51–100 共 1,042')).toBeVisible()
+  await expect(page.getByText('已选 2 条')).toBeVisible()
+  await page.getByRole('button', { name: '导出' }).click()
+  await expect(page.getByText('导出选中的 2 件，按现在的顺序')).toBeVisible()
+  const item = page.getByRole('menuitem', { name: 'Excel 工作簿（.xlsx）' })
+  const file = await download(page, async () => await item.click(), installed.folder)
+  const rows: string[][] = []
+  for await (const batch of (await openTable(file.path)).rows()) {
+    rows.push(...batch.map((row) => row.cells.map((cell) => (typeof cell === 'string' ? cell : ''))))
+  }
+  expect(rows[0]).toEqual([
+    '工单编号',
+    '接收时间',
+    '承办单位',
+    '意见性质',
+    '标题',
+    '办理情况',
+    '应办结',
+    '办结时间',
+    '解决情况',
+    '满意度',
+    '来源渠道',
+  ])
+  expect(rows.slice(1).map(([ticket]) => ticket)).toEqual(first.slice(0, 2))
+
+  await page.getByRole('button', { name: '选中全部 1,042 条' }).click()
+  await expect(page.getByText('已选 1,042 条')).toBeVisible()
+  await page.getByRole('button', { name: '取消选择' }).click()
+  await expect(page.getByText('已选 1,042 条')).toBeHidden()
+})
+
+test('any field narrows the ledger down, by a part of its text or by days', async ({ page, installed }) => {
+  await installed.open('/records?period=2026-Q3')
+  await expectTotal(page, 1042)
+  await page.getByRole('button', { name: '更多筛选' }).click()
+  await page.getByRole('menuitem', { name: '标题', exact: true }).click()
+  await page.getByLabel('标题包含').fill('退款')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.getByRole('button', { name: '标题: 退款' })).toBeVisible()
+  await expect(page).toHaveURL(/subject.has=/)
+  await expect.poll(async () => await ledgerTotal(page)).toBeLessThan(1042)
+  for (const subject of await columnOf(page, '标题')) expect(subject).toContain('退款')
+
+  await page.getByRole('button', { name: '更多筛选' }).click()
+  await page.getByRole('menuitem', { name: '应办结', exact: true }).click()
+  await page.getByLabel('从').fill('2026-08-01')
+  await page.getByLabel('到').fill('2026-08-31')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.getByRole('button', { name: '应办结: 2026-08-01–2026-08-31' })).toBeVisible()
+  await expect.poll(async () => await columnOf(page, '应办结')).not.toEqual([])
+  for (const due of await columnOf(page, '应办结')) expect(due).toMatch(/^2026-08-/)
 })
 
 async function expectTotal(page: Page, total: number): Promise<void> {
