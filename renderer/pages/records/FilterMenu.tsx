@@ -1,17 +1,16 @@
 // One filter of the ledger: a button that says what is chosen, and a list of values with their counts.
-import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import InputBase from '@mui/material/InputBase'
 import List from '@mui/material/List'
 import ListItemButton from '@mui/material/ListItemButton'
-import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { formatCount } from '../../../core/format.ts'
 import { useSay } from '../../language.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
+import { ConditionFrame } from './ConditionFrame.tsx'
 
 /** More values than this need a word to find one. */
 const SHOWN = 100
@@ -42,7 +41,6 @@ interface FilterMenuProps {
 export function FilterMenu(props: FilterMenuProps) {
   const { name, chosen, textOf, values, single = false, fresh = false, onOpenChange, onChoose } = props
   const say = useSay()
-  const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(fresh)
   const [find, setFind] = useState('')
   const first = chosen[0]
@@ -63,72 +61,47 @@ export function FilterMenu(props: FilterMenuProps) {
     if (single) close()
   }
   return (
-    <>
-      <Button
-        ref={button}
-        variant={summary === null ? 'outlined' : 'contained'}
-        color={summary === null ? 'secondary' : 'primary'}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        endIcon={<ArrowDropDownIcon />}
-        onClick={() => {
-          setOpen(true)
-          onOpenChange(true)
-        }}
-        sx={{
-          borderColor: 'divider',
-          px: 1,
-          minWidth: 0,
-          fontWeight: 400,
-          maxWidth: 280,
-          '& .MuiButton-endIcon': { ml: 0, mr: -0.5 },
-        }}
-      >
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {summary === null ? name : `${name}: ${summary}`}
+    <ConditionFrame
+      name={name}
+      summary={summary}
+      open={open}
+      onOpen={() => {
+        setOpen(true)
+        onOpenChange(true)
+      }}
+      onClose={close}
+    >
+      {(values?.length ?? 0) > FIND_FROM && (
+        <InputBase
+          inputRef={takeFocus}
+          fullWidth
+          value={find}
+          placeholder={say('records.filterFind')}
+          inputProps={{ 'aria-label': say('records.filterFind') }}
+          onChange={(event) => setFind(event.target.value)}
+          sx={{ px: 2, py: 0.5, borderBottom: 1, borderColor: 'divider' }}
+        />
+      )}
+      {values ? (
+        <Values values={matching(values, find)} chosen={chosen} single={single} onToggle={toggle} />
+      ) : (
+        <Box sx={{ p: 2 }}>
+          <RowSkeletons rows={4} />
         </Box>
-      </Button>
-      <Popover
-        open={open}
-        anchorEl={() => button.current}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{
-          paper: { 'aria-label': say('records.filterOn', { field: name }), sx: { width: 300, mt: 0.5 } },
-        }}
-      >
-        {(values?.length ?? 0) > FIND_FROM && (
-          <InputBase
-            inputRef={takeFocus}
-            fullWidth
-            value={find}
-            placeholder={say('records.filterFind')}
-            inputProps={{ 'aria-label': say('records.filterFind') }}
-            onChange={(event) => setFind(event.target.value)}
-            sx={{ px: 2, py: 0.5, borderBottom: 1, borderColor: 'divider' }}
-          />
-        )}
-        {values ? (
-          <Values values={matching(values, find)} chosen={chosen} single={single} onToggle={toggle} />
-        ) : (
-          <Box sx={{ p: 2 }}>
-            <RowSkeletons rows={4} />
-          </Box>
-        )}
-        {chosen.length > 0 && (
-          <Box sx={{ p: 1, borderTop: 1, borderColor: 'divider', textAlign: 'right' }}>
-            <Button
-              onClick={() => {
-                onChoose([])
-                close()
-              }}
-            >
-              {say('records.clear')}
-            </Button>
-          </Box>
-        )}
-      </Popover>
-    </>
+      )}
+      {chosen.length > 0 && (
+        <Box sx={{ p: 1, borderTop: 1, borderColor: 'divider', textAlign: 'right' }}>
+          <Button
+            onClick={() => {
+              onChoose([])
+              close()
+            }}
+          >
+            {say('records.clear')}
+          </Button>
+        </Box>
+      )}
+    </ConditionFrame>
   )
 }
 
