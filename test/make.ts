@@ -1,4 +1,5 @@
 // The one builder of test values: a value with everything ordinary, and what a test says of it.
+import type { Decision } from '../core/decision.ts'
 import type { FeedbackEvent } from '../core/event.ts'
 import type { Feedback } from '../core/feedback.ts'
 import { FIELD_NAMES, type FieldName, SUPPLIED_FIELDS, suppliedMask } from '../core/fields.ts'
@@ -148,3 +149,18 @@ export function makeKpi(over: Partial<Kpi> = {}): Kpi {
     ...over,
   }
 }
+
+/** A test record taken out of everything, asked for and approved by two people. */
+export function makeExclusion(over: Partial<Exclusion> = {}): Exclusion {
+  return {
+    kind: 'exclusion',
+    code: 'EX8',
+    reason: '测试数据',
+    evidence: '见附件',
+    requestedBy: '李雷',
+    approvedBy: '韩梅',
+    ...over,
+  }
+}
+
+type Exclusion = Extract<Decision, { kind: 'exclusion' }>

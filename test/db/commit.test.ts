@@ -11,7 +11,7 @@ import { recordDecision } from '../../db/decisions.ts'
 import type { Judge } from '../../db/judge.ts'
 import { countRecords, getRecordDetail, listDepartments } from '../../db/records.ts'
 import { verifyDatabase } from '../../db/verification.ts'
-import { makeFeedback } from '../make.ts'
+import { makeExclusion, makeFeedback } from '../make.ts'
 import { indexes } from '../pg/place.ts'
 import {
   ACTOR,
@@ -134,14 +134,7 @@ test('several drafts are committed in order in one go, the later ones on top of 
   await expectSound(database)
 })
 
-const exclusion = {
-  kind: 'exclusion',
-  code: 'EX8',
-  reason: '测试数据',
-  evidence: '见附件',
-  requestedBy: '李雷',
-  approvedBy: '韩梅',
-} as const
+const exclusion = makeExclusion()
 
 test.each<[string, (database: Database, batchId: number) => Promise<unknown>, Partial<Feedback>]>([
   [

@@ -5,7 +5,7 @@ import { recordDecision } from '../../db/decisions.ts'
 import { countRecords } from '../../db/records.ts'
 import { listRecords } from '../../db/recordList.ts'
 import { tallyGroups } from '../../db/tallies.ts'
-import { makeFeedback } from '../make.ts'
+import { makeExclusion, makeFeedback } from '../make.ts'
 import {
   ACTOR,
   commit,
@@ -58,14 +58,7 @@ test('of two who decide on the same record at once one is told to look again', a
   const database = await openLedger()
   await importRecords(database, [makeFeedback()])
   const row = await database.knex('records').first<{ id: number }>('id')
-  const decision = {
-    kind: 'exclusion',
-    code: 'EX8',
-    reason: '测试数据',
-    evidence: '见附件',
-    requestedBy: '李雷',
-    approvedBy: '韩梅',
-  } as const
+  const decision = makeExclusion()
   const input = { recordId: row.id, revision: 1, decision, actor: ACTOR, at: NOW, judge: JUDGE }
   const decide = async () => await database.write(async (trx) => await recordDecision(trx, input))
   const results = await Promise.allSettled([decide(), decide()])

@@ -9,17 +9,10 @@ import { recordDecision, revokeDecision } from '../../db/decisions.ts'
 import { countRecords, getRecordDetail } from '../../db/records.ts'
 import { batchesResting } from '../../db/undo.ts'
 import { verifyDatabase } from '../../db/verification.ts'
-import { makeFeedback } from '../make.ts'
+import { makeExclusion, makeFeedback } from '../make.ts'
 import { ACTOR, draft, importRecords, JUDGE, NOW, openLedger, rowsOf, undo } from './ledger.ts'
 
-const exclusion = {
-  kind: 'exclusion',
-  code: 'EX8',
-  reason: '测试数据',
-  evidence: '见附件',
-  requestedBy: '李雷',
-  approvedBy: '韩梅',
-} as const
+const exclusion = makeExclusion()
 
 async function detailOf(database: Database, ticketNo = 'GD-1'): ReturnType<typeof getRecordDetail> {
   const row = await database.knex('records').where('ticket_no', ticketNo).first<{ id: number }>('id')

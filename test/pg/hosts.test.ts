@@ -21,7 +21,7 @@ import {
   rowsOf,
   temporaryFolder,
 } from '../db/ledger.ts'
-import { makeFeedback } from '../make.ts'
+import { makeExclusion, makeFeedback } from '../make.ts'
 import { ON_SERVER, sayTo, stagedTables, targetFor } from './place.ts'
 
 /** Two databases of two hosts, which are one. */
@@ -42,14 +42,7 @@ function tickets(prefix: string, count: number, subject: string): readonly Feedb
   return Array.from({ length: count }, (_, i) => makeFeedback({ ticketNo: `${prefix}-${i}`, subject }))
 }
 
-const exclusion = {
-  kind: 'exclusion',
-  code: 'EX8',
-  reason: '测试数据',
-  evidence: '见附件',
-  requestedBy: '李雷',
-  approvedBy: '韩梅',
-} as const
+const exclusion = makeExclusion()
 
 describe.skipIf(!ON_SERVER)('two hosts', () => {
   test('importing the same tickets, deciding and changing settings at once lose nothing', async () => {
