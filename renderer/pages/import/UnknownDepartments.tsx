@@ -55,7 +55,7 @@ export function UnknownDepartments({ batch }: { readonly batch: Batch }) {
       variant="outlined"
       component="section"
       aria-label={say('unknown.title')}
-      sx={{ mt: 2, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}
+      sx={{ mb: 2, flexShrink: 0, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}
     >
       <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 2 }}>
         <div style={{ flex: 1 }}>
