@@ -5,6 +5,11 @@ import type { Topic } from '../words.ts'
 
 export const noticeWords = {
   title: { 'zh-CN': '导入前请留意', 'zh-TW': '匯入前請留意', en: 'Before you import' },
+  titleOfBatch: {
+    'zh-CN': '导入前的提示',
+    'zh-TW': '匯入前的提示',
+    en: 'Said before the import',
+  },
   warning: { 'zh-CN': '请核对', 'zh-TW': '請核對', en: 'To check' },
   info: { 'zh-CN': '供参考', 'zh-TW': '供參考', en: 'For information' },
   showRows: { 'zh-CN': '查看这些行', 'zh-TW': '檢視這些列', en: 'Show these rows' },

@@ -58,7 +58,10 @@ export const registerWords = {
   historyLine: {
     'zh-CN': '第 {{version}} 版，{{entries}} 项，{{actor}}，{{at}}',
     'zh-TW': '第 {{version}} 版，{{entries}} 項，{{actor}}，{{at}}',
-    en: 'Version {{version}}, {{entries}} entries, {{actor}}, {{at}}',
+    en: {
+      one: 'Version {{version}}, {{entries}} entry, {{actor}}, {{at}}',
+      other: 'Version {{version}}, {{entries}} entries, {{actor}}, {{at}}',
+    },
   },
   takeUp: { 'zh-CN': '取回此版', 'zh-TW': '取回此版', en: 'Take up this version' },
   fileName: { 'zh-CN': '承办单位名录', 'zh-TW': '承辦單位名錄', en: 'Register of departments' },

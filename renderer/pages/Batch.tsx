@@ -76,7 +76,7 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
           count: batch[key],
         }))}
       />
-      <ImportNotices notices={notices} />
+      <ImportNotices title={say('notice.titleOfBatch')} notices={notices} />
       <BatchIssues batch={batch} groups={groups} />
       <HowRead batch={batch} kept={kept} />
     </>

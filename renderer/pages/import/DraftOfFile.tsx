@@ -58,6 +58,7 @@ export function DraftOfFile({ draft }: { readonly draft: Output<'getBatch'> }) {
       </Stack>
       <UnknownDepartments batch={batch} />
       <ImportNotices
+        title={say('notice.title')}
         notices={notices}
         onShow={(next) => {
           setCode(next)

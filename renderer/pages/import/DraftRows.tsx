@@ -83,7 +83,7 @@ function columnsFor(batch: Batch, hasIssues: boolean, say: Say, zone: Zone): rea
     {
       field: 'action',
       headerName: say('import.action'),
-      width: 96,
+      width: 124,
       renderCell: ({ row }) => (
         <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5, height: '100%' }}>
           {MARKS[row.action]}

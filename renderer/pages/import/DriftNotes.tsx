@@ -38,7 +38,9 @@ export function DriftNotes(props: {
   return (
     <>
       <Typography variant="body2" color="textSecondary">
-        {quiet.length > 0 ? quiet.join('  ') : lost.length + moved.length === 0 && say('template.same')}
+        {quiet.length > 0
+          ? quiet.join(say('notice.list'))
+          : lost.length + moved.length === 0 && say('template.same')}
       </Typography>
       {lost.length > 0 && (
         <Alert severity="warning" variant="outlined">

@@ -16,17 +16,17 @@ import { usePeriod } from '../../period.tsx'
 
 /** What is worth knowing of a whole file: each with its numbers and what to do next. */
 export function ImportNotices(props: {
+  readonly title: string
   readonly notices: readonly ImportNotice[]
   /** Shows the rows with a finding; left out where no rows are shown beside. */
   readonly onShow?: (code: IssueCode) => void
 }) {
-  const say = useSay()
-  const { notices, onShow } = props
+  const { title, notices, onShow } = props
   if (notices.length === 0) return null
   return (
-    <Panel label={say('notice.title')} sx={{ mb: 2, py: 1, flexShrink: 0, maxHeight: 232, overflow: 'auto' }}>
+    <Panel label={title} sx={{ mb: 2, py: 1, flexShrink: 0, maxHeight: 232, overflow: 'auto' }}>
       <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
-        {say('notice.title')}
+        {title}
       </Typography>
       <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 1 }}>
         {notices.map((notice) => (

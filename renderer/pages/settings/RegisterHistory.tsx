@@ -31,6 +31,7 @@ export function RegisterHistory({ version }: { readonly version: number }) {
           <li key={one.version}>
             {say('register.historyLine', {
               version: one.version,
+              count: one.register.entries.length,
               entries: one.register.entries.length,
               actor: one.actor,
               at: formatInstant(one.createdAt, zone),
