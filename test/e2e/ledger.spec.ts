@@ -201,6 +201,7 @@ test('columns and views that somebody arranged are there again after a reload', 
   await expect(page.getByRole('columnheader', { name: '紧急程度' })).toBeVisible()
   await chooseFilter(page, '意见性质', 'checkbox', '投诉')
   await page.keyboard.press('Escape')
+  await expect.poll(async () => await ledgerTotal(page)).toBeLessThan(1042)
   const complaints = await ledgerTotal(page)
   await page.getByRole('button', { name: '视图' }).click()
   await page.getByLabel('视图名称').fill('本季投诉')

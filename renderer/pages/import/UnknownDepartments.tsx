@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Table from '@mui/material/Table'
@@ -16,6 +15,7 @@ import { call, useOperation } from '../../api.ts'
 import { useJob } from '../../jobs.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { Panel } from '../../parts/Panel.tsx'
 import { UnknownDepartmentChoice } from './UnknownDepartmentChoice.tsx'
 
 const SHOWN = 50
@@ -50,13 +50,7 @@ export function UnknownDepartments({ batch }: { readonly batch: Batch }) {
   }
   const refused = error ?? publish.error
   return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      component="section"
-      aria-label={say('unknown.title')}
-      sx={{ mb: 2, flexShrink: 0, '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}
-    >
+    <Panel label={say('unknown.title')} sx={{ mb: 2, py: 1, flexShrink: 0 }}>
       <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 2 }}>
         <div style={{ flex: 1 }}>
           <Typography component="h2" variant="h3">
@@ -112,6 +106,6 @@ export function UnknownDepartments({ batch }: { readonly batch: Batch }) {
           {say('unknown.more', { count: total - rows.length })}
         </Typography>
       )}
-    </Alert>
+    </Panel>
   )
 }
