@@ -41,8 +41,9 @@ const NOISE = 12
 /** The formula and its result, or null where a spreadsheet would not come to the printed score. */
 export function scoreFormula(kpi: Kpi, score: KpiScore, cells: KpiCells): Expression | null {
   if (score.score === null) return null
-  const made = withUnscored(kpi, score, cells, curveExpression(kpi, valueOf(kpi, score, cells), cells, score))
-  return rounded(rounded(made, NOISE), 4).value === Number(score.score) ? made : null
+  const curve = curveExpression(kpi, valueOf(kpi, score, cells), cells, score)
+  const made = rounded(withUnscored(kpi, score, cells, curve), NOISE)
+  return rounded(made, 4).value === Number(score.score) ? made : null
 }
 
 /** weight × score / 100 to the cent, from the exact score; null where a spreadsheet would come to another cent. */

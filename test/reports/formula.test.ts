@@ -90,6 +90,26 @@ test.each(CURVES)('the formula of the curve $kind comes to the exact score, limi
   )
 })
 
+test('a score that lies on half a printed step is rounded up, though the division comes out a hair below', () => {
+  // 4989 of 6400 are 77.953125 %; between 60 and 90 that is 59.84375, and 59.843749999999986 in doubles.
+  const scheme = {
+    ...defaultScheme(),
+    kpis: defaultScheme().kpis.map((k) => ({
+      ...k,
+      curve: { kind: 'linear' } as const,
+      floor: 60,
+      target: 90,
+    })),
+  }
+  for (const { kpiScore, made } of formulasOf(
+    scheme,
+    Array.from({ length: 8 }, () => [4989, 1411] as const),
+  )) {
+    expect(kpiScore.score).toBe('59.8438')
+    expect(rounded(made!, 4).value).toBe(59.8438)
+  }
+})
+
 test('a mean compares sums, and a small sample its adjusted value', () => {
   const [k3] = [defaultScheme().kpis[2]!]
   const hours = {
@@ -104,7 +124,7 @@ test('a mean compares sums, and a small sample its adjusted value', () => {
   const row = score([{ name: 'A', counts: [count('K3', { hit: 7, valueSum: 7 * 6 * 60 + 1 })] }], { scheme })
     .rows[0]!
   const made = scoreFormula(hours, row.kpis[0]!, CELLS)
-  expect(made?.text).toBe('IF(E2<=J2*F2,100,IF(E2>=12*F2,0,100*(E2/F2-12)/(J2-12)))')
+  expect(made?.text).toBe('ROUND(IF(E2<=J2*F2,100,IF(E2>=12*F2,0,100*(E2/F2-12)/(J2-12))),12)')
   expect(rounded(made!, 4).value).toBe(Number(row.kpis[0]!.score))
 
   const shrink: Scheme = { ...defaultScheme(), smallSample: { rule: 'shrink', nMin: 10, k: 10 } }
