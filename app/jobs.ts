@@ -3,7 +3,7 @@ import { AsyncResource } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
-import type { Job, OperationName } from './contract.ts'
+import type { Job, JobName } from './contract.ts'
 import { foldFault, type Log } from './fault.ts'
 
 export type Phase = Job['phase']
@@ -19,7 +19,7 @@ export interface JobHandle {
 }
 
 export interface JobSpec {
-  readonly operation: OperationName
+  readonly operation: JobName
   readonly subject: string
   readonly actor: string
   readonly phase: Phase

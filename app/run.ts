@@ -5,7 +5,7 @@ import { AppError, ERROR_STATUS, type ErrorCode } from '../core/errors.ts'
 import { appendAudit } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
 import { type Actor, demandRole } from './actor.ts'
-import type { JobStarted, OperationName } from './contract.ts'
+import type { JobName, JobStarted, OperationName } from './contract.ts'
 import { foldFault, type Log } from './fault.ts'
 import type { AnyOperation, Command, Context, JobOperation, Note, Services } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
@@ -22,7 +22,7 @@ export function createRun(services: Services, log: Log): Run {
       const context: Context = { ...services, actor, db: services.database.knex }
       if (operation.kind === 'query') return await operation.run(context, parsed)
       if (operation.kind === 'command') return await runCommand(name, operation, context, parsed)
-      return await startJob(name as OperationName, operation, context, parsed)
+      return await startJob(name as JobName, operation, context, parsed)
     } catch (error) {
       throw foldFault(error, name, services.clock(), log)
     }
@@ -61,7 +61,7 @@ async function runCommand(
 }
 
 async function startJob(
-  name: OperationName,
+  name: JobName,
   operation: JobOperation<unknown, unknown>,
   context: Context,
   input: unknown,

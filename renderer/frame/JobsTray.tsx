@@ -11,7 +11,7 @@ import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
-import type { Job, JobName } from '../../app/contract.ts'
+import type { Job } from '../../app/contract.ts'
 import { useJobBoard } from '../jobs.tsx'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
@@ -61,7 +61,7 @@ function TrayJob(props: {
   const say = useSay()
   const zone = useZone()
   const running = job.state === 'running'
-  const title = say(`frame.job-${job.operation as JobName}`)
+  const title = say(`frame.job-${job.operation}`)
   const percent = percentDone(job)
   return (
     <Stack direction="row" sx={{ gap: 1, p: 1.5, '& + &': { borderTop: 1, borderColor: 'divider' } }}>

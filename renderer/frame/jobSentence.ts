@@ -50,7 +50,7 @@ export function endSentence(job: Job, say: Say): JobSentence {
     const suffix = reference === null ? '' : ` ${say('frame.faultReference', { reference })}`
     return { text: text + suffix, link: null }
   }
-  return END[job.operation as JobName](job.result as never, say)
+  return END[job.operation](job.result as never, say)
 }
 
 const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSentence } = {
