@@ -68,7 +68,7 @@ export async function getRecordDetail(db: Db, id: number): Promise<RecordDetail>
 
 /** The ones there are, in the order of their ids. */
 export async function recordsById(db: Db, ids: readonly number[]): Promise<readonly StoredRecord[]> {
-  const query = joined(db).whereIn('r.id', valuesOf(db, ids)).orderBy('r.id')
+  const query = joined(db, (records) => records.whereIn('id', valuesOf(db, ids)).limit(ids.length))
   return (await selectRows(db, query, WHOLE.columns)).map(WHOLE.read)
 }
 
@@ -96,7 +96,7 @@ export async function* readRecords(
   const { columns, read } = extent === 'whole' ? WHOLE : JUDGED
   const page = extent === 'whole' ? 500 : 2000
   for (let after = 0; ;) {
-    const query = joined(db).where('r.id', '>', after).orderBy('r.id').limit(page)
+    const query = joined(db, (records) => records.where('id', '>', after).limit(page))
     const rows = await selectRows(db, query, columns)
     if (rows.length === 0) return
     yield await withDecisions(db, rows.map(read))
@@ -120,12 +120,20 @@ export async function withDecisions(
 
 const NONE: readonly never[] = []
 
-/** Records with the department they count for, the one they name where that is another, and their verdict. */
-function joined(db: Db): Knex.QueryBuilder {
-  return db({ r: 'records' })
+/**
+ * Records in the order of their ids, with the department they count for, the one they name where that is another, and
+ * their verdict. `choose` ends in a limit, which has them chosen before anything is joined: a planner that starts from
+ * the departments reads the whole ledger for every page.
+ */
+function joined(db: Db, choose: (records: Knex.QueryBuilder) => Knex.QueryBuilder): Knex.QueryBuilder {
+  const chosen = choose(db('records').select('id').orderBy('id'))
+  return db
+    .from(chosen.as('p'))
+    .join({ r: 'records' }, 'r.id', 'p.id')
     .join({ d: 'departments' }, 'd.id', 'r.department_id')
     .leftJoin({ n: 'departments' }, 'n.id', 'r.named_department_id')
     .join({ j: 'judgements' }, 'j.record_id', 'r.id')
+    .orderBy('p.id')
 }
 
 const HEAD_COLUMNS = ['id', 'revision', 'content_hash', 'department_id', 'batch_id', 'row_no']
