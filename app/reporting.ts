@@ -15,7 +15,7 @@ import { countFacet } from '../db/facets.ts'
 import { readRecordList } from '../db/recordList.ts'
 import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
-import { type Basis, periodsUpTo, scorePeriod } from './scoring.ts'
+import { type Basis, periodsUpTo, schemeOf, scorePeriod } from './scoring.ts'
 
 /** Periods of the trend, the report's own the last. */
 const TREND_PERIODS = 6
@@ -27,7 +27,7 @@ export async function gatherReport(
   period: Period,
   language: Language,
 ): Promise<ReportInput> {
-  const { asOf, zone, scheme, schemeVersion, policy, policyVersion } = basis
+  const { asOf, zone, schemeVersion, policy, policyVersion } = basis
   const before = previousPeriod(period, zone)
   const cards: Scorecard[] = []
   for (const each of periodsUpTo(period, TREND_PERIODS, zone))
@@ -50,7 +50,7 @@ export async function gatherReport(
     overdue: overdue.rows.map(overdueRecord),
     overdueCount: overdue.total,
     exclusions: await listExclusions(db, period),
-    scheme,
+    scheme: schemeOf(basis, period),
     schemeVersion,
     policy,
     policyVersion,

@@ -9,7 +9,7 @@ import { getDiagnostics } from '../db/diagnostics.ts'
 import { dropScratch, judgeAll } from '../db/judgements.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { basisInForce, periodOf, periodsUpTo, scorePeriod, scorePrevious } from './scoring.ts'
+import { basisInForce, periodOf, periodsUpTo, schemeOf, scorePeriod, scorePrevious } from './scoring.ts'
 
 const scoreQuery = { period: input.key, by: input.grouping }
 
@@ -60,7 +60,7 @@ export const explainFigure = defineOperation<'explainFigure'>({
   async run({ db, clock }, { period: key, by, name, kpi: kpiId }) {
     const basis = await basisInForce(db, clock())
     const period = periodOf(basis, key)
-    const kpi = basis.scheme.kpis.find(({ id }) => id === kpiId)
+    const kpi = schemeOf(basis, period).kpis.find(({ id }) => id === kpiId)
     const card = await scorePeriod(db, basis, period, by)
     const score = rowOf(card, name)
     if (!kpi || !score) throw new AppError('notFound', { kpi: kpiId, ...(name === null ? {} : { name }) })

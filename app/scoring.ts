@@ -2,7 +2,7 @@
 import type { Instant } from '../core/instant.ts'
 import { monthsOf, parsePeriod, previousPeriod } from '../core/period.ts'
 import type { Policy } from '../core/policy.ts'
-import type { Scheme } from '../core/scheme.ts'
+import { type Scheme, schemeAt } from '../core/scheme.ts'
 import { scoreTallies } from '../core/score.ts'
 import type { Grouping, Period, Scorecard, Tally } from '../core/scorecard.ts'
 import { type Zone, zoneOf } from '../core/zone.ts'
@@ -36,8 +36,14 @@ export function periodOf(basis: Basis, key: string): Period {
   return parsePeriod(key, basis.zone)
 }
 
+/** The scheme as it is on the period's first day. */
+export function schemeOf({ scheme }: Basis, period: Period): Scheme {
+  return schemeAt(scheme, period.firstOn)
+}
+
 export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Scorecard> {
-  const { scheme, policy, asOf } = basis
+  const { policy, asOf } = basis
+  const scheme = schemeOf(basis, period)
   const tallies = await tally(db, basis, period, by)
   const pools = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)].some(
     (sample) => sample?.rule === 'pool_previous',

@@ -27,6 +27,11 @@ export function calendarName(name: string, say: Say): string {
   return named('kpi.calendar.', name, say)
 }
 
+/** A peer group's own name; null: departments that no group names. */
+export function peerGroupName(group: string | null, say: Say): string {
+  return group ?? say('peer.rest')
+}
+
 function named(prefix: string, name: string, say: Say): string {
   const key = prefix + name
   return isWordKey(key) ? say(key) : name

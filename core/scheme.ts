@@ -92,11 +92,17 @@ const kpiSchema = z.strictObject({
   /** What a blank in a supplied column does. */
   missing: z.enum(MISSING_RULES),
   smallSample: smallSampleSchema.optional(),
+  /** Bounds that change on a day, in order; before the first and for what a stage leaves out, the KPI's own. */
+  stages: z
+    .array(z.strictObject({ from: z.iso.date(), floor: amount.optional(), target: amount.optional() }))
+    .optional(),
 })
 export type Kpi = z.infer<typeof kpiSchema>
 
 export const GRADES = ['A+', 'A', 'B', 'C', 'D', 'E'] as const
 export type Grade = (typeof GRADES)[number]
+
+const word = z.string().trim().min(1).max(200)
 
 const schemeFields = z.strictObject({
   name: z.string(),
@@ -120,6 +126,17 @@ const schemeFields = z.strictObject({
       points: z.array(z.strictObject({ score: amount, coefficient: amount })).min(2),
     }),
   ]),
+  /** Departments compared with each other alone; those that no group names form one of their own. */
+  peerGroups: z.array(z.strictObject({ name: word, departments: z.array(word).min(1) })).optional(),
+  /** What the KPIs weigh for persons of a staff role; a KPI left out weighs nothing for them. */
+  roles: z
+    .array(
+      z.strictObject({
+        role: word,
+        weights: z.array(z.strictObject({ kpi: z.string(), weight: amount })).min(1),
+      }),
+    )
+    .optional(),
 })
 export type Scheme = z.infer<typeof schemeFields>
 
@@ -136,6 +153,7 @@ export const schemeSchema = schemeFields.superRefine((scheme, ctx) => {
     }
     const curve = wrongCurve(kpi)
     if (curve !== null) refuse(['kpis', i, ...curve.path], curve.message)
+    refuseAll(['kpis', i, 'stages'], wrongStages(kpi))
   }
   if (!scheme.kpis.some(({ on, weight }) => on && weight > 0)) refuse(['kpis'], 'none is on with a weight')
   const bounds = scheme.grades.map(({ atLeast }) => atLeast)
@@ -144,7 +162,28 @@ export const schemeSchema = schemeFields.superRefine((scheme, ctx) => {
   if (scheme.coefficient.kind === 'piecewise' && !isRising(scheme.coefficient.points.map((p) => p.score))) {
     refuse(['coefficient', 'points'], 'scores must rise')
   }
+  refuseAll(['peerGroups'], wrongPeerGroups(scheme.peerGroups ?? []))
+  refuseAll(['roles'], wrongRoles(scheme))
+
+  function refuseAll(path: (string | number)[], wrong: readonly Wrong[]): void {
+    for (const one of wrong) refuse([...path, ...one.path], one.message)
+  }
 })
+
+/** The scheme as it is on a day: every KPI with the bounds of its stage. Applied where a period is scored. */
+export function schemeAt(scheme: Scheme, day: string): Scheme {
+  return { ...scheme, kpis: scheme.kpis.map((kpi) => kpiAt(kpi, day)) }
+}
+
+function kpiAt({ stages, ...kpi }: Kpi, day: string): Kpi {
+  const stage = stages?.findLast(({ from }) => from <= day)
+  return stage ? { ...kpi, floor: stage.floor ?? kpi.floor, target: stage.target ?? kpi.target } : kpi
+}
+
+interface Wrong {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
 
 function isRate(measure: Measure): boolean {
   return (RATE_MEASURES as readonly Measure[]).includes(measure)
@@ -152,6 +191,47 @@ function isRate(measure: Measure): boolean {
 
 function isRising(values: readonly number[]): boolean {
   return values.length > 0 && values.every((value, i) => i === 0 || value > values[i - 1]!)
+}
+
+function wrongStages(kpi: Kpi): readonly Wrong[] {
+  return (kpi.stages ?? []).flatMap(({ from, floor, target }, i, all): readonly Wrong[] => {
+    if (i > 0 && from <= all[i - 1]!.from) return [{ path: [i, 'from'], message: 'days must rise' }]
+    if (floor === undefined && target === undefined) return [{ path: [i], message: 'changes nothing' }]
+    const bound = wrongCurve(kpiAt(kpi, from))
+    return bound ? [{ path: [i, target === undefined ? 'floor' : 'target'], message: bound.message }] : []
+  })
+}
+
+function wrongPeerGroups(groups: NonNullable<Scheme['peerGroups']>): readonly Wrong[] {
+  const groupOf = new Map<string, number>()
+  return groups.flatMap(({ name, departments }, i): readonly Wrong[] => [
+    ...(groups.findIndex((group) => group.name === name) === i
+      ? []
+      : [{ path: [i, 'name'], message: 'used twice' }]),
+    ...departments.flatMap((department, k) => {
+      const isTaken = groupOf.has(department)
+      groupOf.set(department, i)
+      return isTaken ? [{ path: [i, 'departments', k], message: 'is in a group already' }] : []
+    }),
+  ])
+}
+
+function wrongRoles({ kpis, roles = [] }: Scheme): readonly Wrong[] {
+  return roles.flatMap(({ role, weights }, i): readonly Wrong[] => [
+    ...(roles.findIndex((one) => one.role === role) === i
+      ? []
+      : [{ path: [i, 'role'], message: 'used twice' }]),
+    ...weights.flatMap(({ kpi }, k) => {
+      if (!kpis.some(({ id }) => id === kpi))
+        return [{ path: [i, 'weights', k, 'kpi'], message: 'no such KPI' }]
+      return weights.findIndex((one) => one.kpi === kpi) === k
+        ? []
+        : [{ path: [i, 'weights', k, 'kpi'], message: 'used twice' }]
+    }),
+    ...(weights.some(({ weight }) => weight > 0)
+      ? []
+      : [{ path: [i, 'weights'], message: 'none has a weight' }]),
+  ])
 }
 
 function wrongCurve({ curve, floor, target }: Kpi): { path: string[]; message: string } | null {

@@ -25,30 +25,24 @@ export interface ScoreInput {
 }
 
 /**
- * Scores a whole peer group. Choices where the rules leave room:
+ * Scores all that is counted; departments only within their peer group, as if the others were not there.
+ * Choices where the rules leave room:
  * - A KPI that is `blocked` by missing data is not scored, and its department not ranked.
  * - A department that is not ranked keeps its score to look at, but has neither grade nor coefficient.
- * - `total` pools the group by the same rules, under the name ''; it is graded and never ranked.
+ * - `total` pools them all by the same rules, under the name ''; it is graded and never ranked.
+ * - Persons have no peer groups.
  */
 export function scoreTallies(input: ScoreInput): Scorecard {
   const { scheme, tallies } = input
   const kpis = scheme.kpis.filter(({ on }) => on)
-  const evidenceOf = gatherEvidence(input)
-  const groups = tallies.map(({ name }) => ({
-    name,
-    scored: kpis.map((k) => scoreKpi(k, evidenceOf(name, k), scheme)),
-  }))
-  const live = kpis.map((_, i) => groups.some(({ scored }) => scored[i]!.score !== null))
-  const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
-
-  const rows = groups.map(({ name, scored }) => {
-    const row = rowOf(name, scored)
-    const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
-    return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
-  })
+  const all = gatherEvidence(input, tallies)
+  const groups = peerGroupsOf(input).map(({ name, members }) =>
+    scoreGroup(name, members, kpis, gatherEvidence(input, members), scheme),
+  )
   const total = rowOf(
     '',
-    kpis.map((k) => scoreKpi(k, evidenceOf(null, k), scheme)),
+    null,
+    kpis.map((k) => scoreKpi(k, all(null, k), scheme)),
   )
   return {
     period: input.period,
@@ -57,11 +51,62 @@ export function scoreTallies(input: ScoreInput): Scorecard {
     policy: input.policyName,
     cohort: scheme.cohort,
     asOf: input.asOf,
-    rows: ranked(rows, scheme),
+    rows: groups.flatMap(({ rows }) => rows),
     total: { ...total, ...(total.score === null ? UNGRADED : graded(total.score, scheme)) },
-    dropped: kpis.flatMap(({ id }, i) =>
-      groups.length > 0 && groups.every((g) => hasNothing(g.scored[i]!)) ? [id] : [],
+    dropped: kpis.flatMap(({ id }) =>
+      groups.length > 0 && groups.every(({ dropped }) => dropped.includes(id)) ? [id] : [],
     ),
+    groups: hasPeerGroups(input) ? groups.map(({ name, dropped }) => ({ name, dropped })) : [],
+  }
+}
+
+interface PeerGroup {
+  readonly name: string | null
+  readonly members: readonly Tally[]
+}
+
+function hasPeerGroups({ by, scheme }: ScoreInput): boolean {
+  return by === 'department' && (scheme.peerGroups ?? []).length > 0
+}
+
+/** Those with members, in the scheme's order, then whoever is in none. */
+function peerGroupsOf(input: ScoreInput): readonly PeerGroup[] {
+  const named = hasPeerGroups(input) ? input.scheme.peerGroups! : []
+  const groupOf = new Map(named.flatMap(({ name, departments }) => departments.map((d) => [d, name])))
+  return [...named.map(({ name }) => name), null]
+    .map((name) => ({
+      name,
+      members: input.tallies.filter((one) => (groupOf.get(one.name) ?? null) === name),
+    }))
+    .filter(({ members }) => members.length > 0)
+}
+
+interface ScoredGroup extends Pick<Scorecard, 'rows' | 'dropped'> {
+  readonly name: string | null
+}
+
+function scoreGroup(
+  group: string | null,
+  members: readonly Tally[],
+  kpis: readonly Kpi[],
+  evidenceOf: (name: string | null, kpi: Kpi) => Evidence,
+  scheme: Scheme,
+): ScoredGroup {
+  const departments = members.map(({ name }) => ({
+    name,
+    scored: kpis.map((k) => scoreKpi(k, evidenceOf(name, k), scheme)),
+  }))
+  const live = kpis.map((_, i) => departments.some(({ scored }) => scored[i]!.score !== null))
+  const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
+  const rows = departments.map(({ name, scored }) => {
+    const row = rowOf(name, group, scored)
+    const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
+    return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
+  })
+  return {
+    name: group,
+    rows: ranked(rows, scheme),
+    dropped: kpis.flatMap(({ id }, i) => (departments.every((d) => hasNothing(d.scored[i]!)) ? [id] : [])),
   }
 }
 
@@ -71,12 +116,11 @@ function graded(score: string, scheme: Scheme): Pick<ScoreRow, 'grade' | 'coeffi
   return { grade: gradeOf(score, scheme), coefficient: coefficientOf(score, scheme) }
 }
 
-/** Counts of a KPI by group name; null is the whole group. */
-function gatherEvidence({
-  tallies,
-  previous = [],
-  months = [],
-}: ScoreInput): (name: string | null, kpi: Kpi) => Evidence {
+/** Counts of a KPI by name; null is all the given ones together. */
+function gatherEvidence(
+  { previous = [], months = [] }: ScoreInput,
+  tallies: readonly Tally[],
+): (name: string | null, kpi: Kpi) => Evidence {
   const now = lookUp(tallies)
   const earlier = previous.map(lookUp)
   const monthly = months.map(lookUp)
@@ -111,7 +155,7 @@ type Unplaced = Omit<ScoreRow, 'ranked' | 'rank' | 'tied'>
 const HUNDRED = fraction(100n)
 
 /** Weights after redistribution, points, and their sum as printed; grade and place come later. */
-function rowOf(name: string, scored: readonly ScoredKpi[]): ScoreRow {
+function rowOf(name: string, group: string | null, scored: readonly ScoredKpi[]): ScoreRow {
   const weights = redistribute(weighedOf(scored))
   const exact = scored.flatMap(({ score }, i) => (score ? [pointsOf(weights[i]!, score)] : []))
   const points = roundPoints(exact, HUNDRED)
@@ -119,7 +163,7 @@ function rowOf(name: string, scored: readonly ScoredKpi[]): ScoreRow {
   const kpis = scored.map((one, i) => kpiScoreOf(one, weights[i]!, one.score ? points[next++]! : null))
   const isLive = scored.some(({ score }, i) => score !== null && weights[i]!.n > 0n)
   const score = isLive ? sumPoints(points) : null
-  return { name, ranked: false, notRanked: null, rank: null, tied: false, score, ...UNGRADED, kpis }
+  return { name, group, ranked: false, notRanked: null, rank: null, tied: false, score, ...UNGRADED, kpis }
 }
 
 function pointsOf(weight: Fraction, score: Fraction): Fraction {

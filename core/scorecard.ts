@@ -74,6 +74,8 @@ export type NotRankedReason = 'nothingDue' | 'tooLittleWeight' | 'blocked'
 
 export interface ScoreRow {
   readonly name: string
+  /** The peer group it is compared in; null for those no group names, and where the scheme has no groups. */
+  readonly group: string | null
   readonly ranked: boolean
   readonly notRanked: NotRankedReason | null
   readonly rank: number | null
@@ -95,11 +97,20 @@ export interface Scorecard {
   readonly cohort: Cohort
   /** What was not yet due at this instant is not counted. */
   readonly asOf: Instant
-  /** Ranked first by rank, then the unranked; names in order inside a tie. */
+  /** Peer groups as the scheme has them, the rest last; in each, ranked first by rank, then the unranked. */
   readonly rows: readonly ScoreRow[]
-  /** The whole group pooled, scored by the same rules; never ranked. */
+  /** All of them pooled, scored by the same rules; never ranked. */
   readonly total: ScoreRow
   /** KPIs that nothing in the data supplies for anyone: dropped for all, said first. */
+  readonly dropped: readonly string[]
+  /** The peer groups that have rows, in their order; none where the scheme has none. */
+  readonly groups: readonly ScoreGroup[]
+}
+
+export interface ScoreGroup {
+  /** null: departments that no group names. */
+  readonly name: string | null
+  /** KPIs that nothing supplies for anyone in the group. */
   readonly dropped: readonly string[]
 }
 

@@ -1,5 +1,6 @@
 // plumbline score, scheme and policy.
 import { NO_VALUE } from '../../core/format.ts'
+import { peerGroupName } from '../../core/names.ts'
 import { parsePolicy } from '../../core/policy.ts'
 import { parseScheme } from '../../core/scheme.ts'
 import type { KpiScore, Scorecard, ScoreRow } from '../../core/scorecard.ts'
@@ -48,8 +49,8 @@ export const scoreCommand: Command = {
   },
 }
 
-function rowReport({ name, ranked, notRanked, rank, score, grade, coefficient, kpis }: ScoreRow) {
-  return { name, ranked, notRanked, rank, score, grade, coefficient, kpis: kpis.map(kpiReport) }
+function rowReport({ name, group, ranked, notRanked, rank, score, grade, coefficient, kpis }: ScoreRow) {
+  return { name, group, ranked, notRanked, rank, score, grade, coefficient, kpis: kpis.map(kpiReport) }
 }
 
 function kpiReport(k: KpiScore) {
@@ -74,9 +75,11 @@ function kpiReport(k: KpiScore) {
 /** The ranking as a terminal shows it. */
 export function rankingTable(scorecard: Scorecard, { say }: Pick<Context, 'say'>): string {
   const kpis = scorecard.total.kpis.map((k) => k.kpi)
+  const isGrouped = scorecard.groups.length > 0
   const columns = [
     { title: say('cli.rank'), right: true as const },
     { title: say(scorecard.by === 'department' ? 'cli.department' : 'cli.handler') },
+    ...(isGrouped ? [{ title: say('peer.group') }] : []),
     { title: say('cli.score'), right: true as const },
     { title: say('cli.grade') },
     { title: say('cli.coefficient'), right: true as const },
@@ -85,6 +88,7 @@ export function rankingTable(scorecard: Scorecard, { say }: Pick<Context, 'say'>
   const rows = scorecard.rows.map((row) => [
     row.rank === null ? NO_VALUE : String(row.rank),
     row.name,
+    ...(isGrouped ? [peerGroupName(row.group, say)] : []),
     row.score ?? NO_VALUE,
     row.grade ?? NO_VALUE,
     row.coefficient ?? NO_VALUE,

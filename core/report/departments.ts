@@ -1,6 +1,7 @@
 // The KPI table of each group: everything its score is made of, so that it can be checked by hand.
 import { formatCount } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
+import { peerGroupName } from '../names.ts'
 import type { KpiScore, ScoreRow } from '../scorecard.ts'
 import {
   changeCell,
@@ -84,12 +85,12 @@ function kpiTable(r: ScoreRow, before: ScoreRow | null, c: Context): Table {
   }
 }
 
-function titleOf(r: ScoreRow, { say }: Context): string {
+function titleOf(r: ScoreRow, { say, input }: Context): string {
   if (r.score === null) return say('report.groupUnscored', { name: r.name })
   const grade = r.grade === null ? '' : `${r.grade} ${say(`kpi.grade.${r.grade}`)}`
   if (r.rank === null) return say('report.groupUnranked', { name: r.name, score: r.score, grade })
   return say('report.groupTitle', {
-    name: r.name,
+    name: input.scorecard.groups.length === 0 ? r.name : `${r.name} · ${peerGroupName(r.group, say)}`,
     rank: r.rank,
     score: r.score,
     grade,

@@ -1,6 +1,7 @@
 // Who stands where: ranks, grades, coefficients and the move since the period before.
 import { NO_VALUE } from '../format.ts'
 import { add, fractionOf, toFixedHalfUp, ZERO } from '../fraction.ts'
+import { peerGroupName } from '../names.ts'
 import { DIMENSIONS, type Dimension } from '../scheme.ts'
 import type { ScoreRow } from '../scorecard.ts'
 import {
@@ -28,7 +29,7 @@ export function rankingSection(c: Context): Section {
 
 function rankingTable(c: Context): Table {
   const { say, input } = c
-  const { rows, total } = input.scorecard
+  const { rows, total, groups } = input.scorecard
   const dimensions = DIMENSIONS.filter((d) => c.kpis.some((v) => v.kpi.dimension === d))
   const cells = (r: ScoreRow, rank: Cell, before: ScoreRow | null): readonly Cell[] => [
     rank,
@@ -46,6 +47,7 @@ function rankingTable(c: Context): Table {
     faintRow(
       ...cells(r, textCell(r.notRanked ? say(`kpi.notRanked.${r.notRanked}`) : null), previousRow(c, r.name)),
     )
+  const placed = (r: ScoreRow): Row => (r.ranked ? ranked(r) : unranked(r))
   return {
     kind: 'table',
     id: 'ranking',
@@ -62,7 +64,12 @@ function rankingTable(c: Context): Table {
       figureColumn('volume', say('report.volumeShort')),
     ],
     rows: [
-      ...rows.map((r) => (r.ranked ? ranked(r) : unranked(r))),
+      ...(groups.length === 0
+        ? rows.map(placed)
+        : groups.flatMap(({ name }) => {
+            const members = rows.filter((r) => r.group === name)
+            return [groupRow(name, members.length, c, 8 + dimensions.length), ...members.map(placed)]
+          })),
       ...(rows.length > 0
         ? [
             totalRow(
@@ -77,6 +84,7 @@ function rankingTable(c: Context): Table {
     ],
     notes: [
       say('report.rankingNote'),
+      ...(groups.length > 0 ? [say('peer.note'), ...droppedInGroups(c)] : []),
       ...(rows.some((r) => r.tied)
         ? [say(input.scheme.ties === 'skip' ? 'report.tiesSkip' : 'report.tiesDense')]
         : []),
@@ -84,6 +92,22 @@ function rankingTable(c: Context): Table {
     ],
     empty: say('report.noRows', { group: c.noun }),
   }
+}
+
+/** The head of a peer group's rows, in the place of a department's name. */
+function groupRow(group: string | null, members: number, { say }: Context, columns: number): Row {
+  const head = say('peer.heading', { group: peerGroupName(group, say), count: members, n: members })
+  const blank = { ...textCell(null), text: '' }
+  return totalRow(blank, textCell(head), ...Array.from({ length: columns - 2 }, () => blank))
+}
+
+/** What a peer group lacks that others have; what all lack is said first of all. */
+function droppedInGroups({ input, say }: Context): readonly string[] {
+  return input.scorecard.groups.flatMap(({ name, dropped }) => {
+    const own = dropped.filter((id) => !input.scorecard.dropped.includes(id))
+    const kpis = own.join(say('report.comma'))
+    return own.length === 0 ? [] : [say('peer.dropped', { group: peerGroupName(name, say), kpis })]
+  })
 }
 
 function rankCell(r: ScoreRow, { say }: Context): Cell {

@@ -1,6 +1,7 @@
 // The first page of substance: what must be known before any figure, three things worth knowing, the period at large.
 import { formatChange, formatCount, formatDuration, formatInstant } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
+import { peerGroupName } from '../names.ts'
 import type { ScoreRow } from '../scorecard.ts'
 import { countsText } from './cell.ts'
 import { boundText, type Context, previousRow, scoreOf, valueText, viewOf } from './context.ts'
@@ -44,16 +45,32 @@ function standing(c: Context): string {
     ...(input.previous?.total.score
       ? [say('report.totalChange', { change: formatChange(input.previous.total.score, total.score) })]
       : []),
-    say('report.leader', {
-      names: namesAt(ranked, first.rank, c),
-      score: first.score ?? '',
-      grade: first.grade ?? '',
-    }),
+    ...(input.scorecard.groups.length === 0
+      ? leaders(ranked, null, c)
+      : input.scorecard.groups.flatMap(({ name }) =>
+          leaders(
+            ranked.filter((r) => r.group === name),
+            peerGroupName(name, say),
+            c,
+          ),
+        )),
   ]
-  const last = ranked.at(-1)!
-  if (last.rank !== first.rank)
-    sentences.push(say('report.trailer', { names: namesAt(ranked, last.rank, c), score: last.score ?? '' }))
   return [...sentences, ...movers(c)].join(say('report.gap'))
+}
+
+/** Who is first and last of those ranked together: all, or a peer group. */
+function leaders(ranked: readonly ScoreRow[], group: string | null, c: Context): readonly string[] {
+  const [first, last] = [ranked[0], ranked.at(-1)]
+  if (!first || !last) return []
+  const named = { group: group ?? '' }
+  const top = { names: namesAt(ranked, first.rank, c), score: first.score ?? '', grade: first.grade ?? '' }
+  const bottom = { names: namesAt(ranked, last.rank, c), score: last.score ?? '' }
+  return [
+    c.say(group === null ? 'report.leader' : 'peer.leader', { ...named, ...top }),
+    ...(last.rank === first.rank
+      ? []
+      : [c.say(group === null ? 'report.trailer' : 'peer.trailer', { ...named, ...bottom })]),
+  ]
 }
 
 /** Who shares a rank; beyond three only how many more. */

@@ -22,6 +22,7 @@ import { kpiWords } from './kpi.ts'
 import { methodWords } from './method.ts'
 import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
+import { peerWords } from './peer.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
 import { registerWords } from './register.ts'
@@ -57,6 +58,7 @@ export const CATALOGUE = {
   method: methodWords,
   notice: noticeWords,
   overview: overviewWords,
+  peer: peerWords,
   record: recordWords,
   records: recordsWords,
   register: registerWords,

@@ -292,6 +292,8 @@ export const settingsWords = {
   'scheme-ties': { 'zh-CN': '并列规则', 'zh-TW': '並列規則', en: 'ties' },
   'scheme-grades': { 'zh-CN': '等级分界', 'zh-TW': '等級分界', en: 'grades' },
   'scheme-coefficient': { 'zh-CN': '系数的算法', 'zh-TW': '係數的算法', en: 'coefficient' },
+  'scheme-peerGroups': { 'zh-CN': '考核分组', 'zh-TW': '考核分組', en: 'peer groups' },
+  'scheme-roles': { 'zh-CN': '岗位权重', 'zh-TW': '職務權重', en: 'weights of roles' },
   'policy-name': { 'zh-CN': '名称', 'zh-TW': '名稱', en: 'name' },
   'policy-timeZone': { 'zh-CN': '时区', 'zh-TW': '時區', en: 'time zone' },
   'policy-calendars': { 'zh-CN': '日历', 'zh-TW': '日曆', en: 'calendars' },

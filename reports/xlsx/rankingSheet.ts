@@ -1,5 +1,6 @@
 // The ranking with live formulas: totals add up the points, ranks compare the totals, grades are looked up.
 import { exactDifference } from '../../core/fraction.ts'
+import { peerGroupName } from '../../core/names.ts'
 import type { Report } from '../../core/report/document.ts'
 import { type Dimension, DIMENSIONS } from '../../core/scheme.ts'
 import type { ScoreRow } from '../../core/scorecard.ts'
@@ -20,7 +21,9 @@ import { coefficientFormula, gradeFormula } from './gradeTable.ts'
 import { KPI_COLUMNS, kpiRowsOf } from './kpiSheet.ts'
 
 const FIRST_ROW = 2
-const COLUMNS = { name: 'B', score: 'C', previous: 'D', ranked: 'H' } as const
+const COLUMNS = { name: 'B', group: '', score: 'C', previous: 'D', ranked: 'H' } as const
+/** One more column after the name where departments are compared in peer groups. */
+const GROUPED_COLUMNS = { name: 'B', group: 'C', score: 'D', previous: 'E', ranked: 'I' } as const
 
 interface Place {
   readonly report: Report
@@ -63,6 +66,7 @@ export function rankingSheet(report: Report, say: Say): Sheet {
     widths: [
       8,
       columnWidth(scorecard.rows.map((r) => r.name)),
+      ...(isGrouped(report) ? [columnWidth(scorecard.groups.map((g) => peerGroupName(g.name, say)))] : []),
       10,
       12,
       10,
@@ -88,10 +92,12 @@ function rankingRow(place: Place): SheetRow {
     numberCell(value, format, formula === null || value === null ? { bold: whole } : { bold: whole, formula })
   const score = row.score === null ? null : Number(row.score)
   const before = place.before?.score ? Number(place.before.score) : null
-  const scoreAt = `${COLUMNS.score}${place.at}`
+  const columns = columnsOf(report)
+  const scoreAt = `${columns.score}${place.at}`
   return sheetRow([
     figure(row.rank, '0', rankFormula(place)),
     text(place.name),
+    ...(isGrouped(report) ? [text(whole ? '' : peerGroupName(row.group, say))] : []),
     figure(
       score,
       decimals(2),
@@ -105,7 +111,7 @@ function rankingRow(place: Place): SheetRow {
     figure(
       score === null || before === null ? null : exactDifference(score, before),
       changes(2),
-      `ROUND(${scoreAt}-${COLUMNS.previous}${place.at},2)`,
+      `ROUND(${scoreAt}-${columns.previous}${place.at},2)`,
     ),
     row.grade === null ? text('') : wordFormula(gradeFormula(report, say, scoreAt), row.grade, whole),
     figure(
@@ -146,17 +152,36 @@ function sumFormula(
   return `ROUND(SUMPRODUCT(${[...conditions, range('points')].join(',')}),2)`
 }
 
-/** How many ranked ones score higher, plus one; `dense` counts different scores. */
+function isGrouped({ figures }: Report): boolean {
+  return figures.scorecard.groups.length > 0
+}
+
+function columnsOf(report: Report): Readonly<Record<keyof typeof COLUMNS, string>> {
+  return isGrouped(report) ? GROUPED_COLUMNS : COLUMNS
+}
+
+/** How many ranked ones of the peer group score higher, plus one; `dense` counts different scores. */
 function rankFormula({ report, say, row, at, last }: Place): string | null {
   if (row.rank === null) return null
+  const columns = columnsOf(report)
   const range = (column: keyof typeof COLUMNS): string =>
-    `$${COLUMNS[column]}$${FIRST_ROW}:$${COLUMNS[column]}$${last}`
+    `$${columns[column]}$${FIRST_ROW}:$${columns[column]}$${last}`
   const yes = `"${say('value.flag.yes')}"`
-  const own = `${COLUMNS.score}${at}`
-  if (report.figures.scheme.ties === 'skip')
-    return `COUNTIFS(${range('ranked')},${yes},${range('score')},">"&${own})+1`
-  const same = `COUNTIFS(${range('ranked')},${range('ranked')},${range('score')},${range('score')})`
-  return `SUMPRODUCT((${range('ranked')}=${yes})*(${range('score')}>${own})/${same})+1`
+  const own = `${columns.score}${at}`
+  const grouped = isGrouped(report)
+  const skips = report.figures.scheme.ties === 'skip'
+  if (skips && !grouped) return `COUNTIFS(${range('ranked')},${yes},${range('score')},">"&${own})+1`
+  if (grouped && !areTold(report, say)) return null
+  const inGroup = grouped ? `*EXACT(${range('group')},${columns.group}${at})` : ''
+  const same = ['ranked', 'score', ...(grouped ? ['group'] : [])] as (keyof typeof COLUMNS)[]
+  const share = skips ? '' : `/COUNTIFS(${same.map((c) => `${range(c)},${range(c)}`).join(',')})`
+  return `SUMPRODUCT((${range('ranked')}=${yes})${inGroup}*(${range('score')}>${own})${share})+1`
+}
+
+/** Whether a workbook tells the groups apart as we do: COUNTIFS knows no case and reads signs in a criterion. */
+function areTold(report: Report, say: Say): boolean {
+  const names = report.figures.scorecard.groups.map(({ name }) => peerGroupName(name, say).toLowerCase())
+  return new Set(names).size === names.length && !names.some((name) => /[*?~<>=]/.test(name))
 }
 
 function heads(report: Report, dimensions: readonly Dimension[], say: Say): SheetRow {
@@ -165,6 +190,7 @@ function heads(report: Report, dimensions: readonly Dimension[], say: Say): Shee
     [
       figure(say('report.rank')),
       headCell(say(`field.${report.figures.scorecard.by}`)),
+      ...(isGrouped(report) ? [headCell(say('peer.group'))] : []),
       figure(say('report.total')),
       figure(say('workbook.previousScore')),
       figure(say('report.change')),

@@ -15,7 +15,7 @@ import { type Judgement, VERDICT } from '../../core/judgement.ts'
 import { createJudge } from '../../core/judge.ts'
 import { unionOf } from '../../core/pauses.ts'
 import { type Kpi, type Scheme, SMALL_SAMPLE_RULES } from '../../core/scheme.ts'
-import type { KpiCount, Tally } from '../../core/scorecard.ts'
+import type { KpiCount, ScoreRow, Tally } from '../../core/scorecard.ts'
 import { redistribute } from '../../core/weights.ts'
 import { add, compare, fraction, toNumber, ZERO } from '../../core/fraction.ts'
 import { makeFeedback } from '../make.ts'
@@ -121,6 +121,54 @@ describe('a scorecard of any data', () => {
         )
         expect(rateOf(quarter)).toBeGreaterThanOrEqual(Math.min(...rates) - 1e-12)
         expect(rateOf(quarter)).toBeLessThanOrEqual(Math.max(...rates) + 1e-12)
+      }),
+    )
+  })
+})
+
+describe('peer groups', () => {
+  const grouped = fc.tuple(tallies, schemes, fc.nat(5))
+  const bare = (rows: readonly ScoreRow[]) => rows.map((row) => ({ ...row, group: null }))
+  const split = (all: readonly Tally[], at: number) => {
+    const first = all.slice(0, (at % all.length) + 1)
+    return { first, rest: all.slice(first.length) }
+  }
+  const peerGroups = (members: readonly Tally[]) => [
+    { name: '甲组', departments: members.map(({ name }) => name) },
+  ]
+
+  it('do not influence each other: each is scored as if the other were not there', () => {
+    fc.assert(
+      fc.property(grouped, ([all, used, at]) => {
+        const { first, rest } = split(all, at)
+        const both = score(all, { scheme: { ...used, peerGroups: peerGroups(first) } })
+        const alone = [...score(first, { scheme: used }).rows, ...score(rest, { scheme: used }).rows]
+        expect(bare(both.rows)).toEqual(alone)
+        expect(both.rows.map(({ group }) => group)).toEqual([
+          ...first.map(() => '甲组'),
+          ...rest.map(() => null),
+        ])
+      }),
+    )
+  })
+
+  it('change nothing where one of them holds all', () => {
+    fc.assert(
+      fc.property(grouped, ([all, used]) => {
+        const none = score(all, { scheme: used })
+        const one = score(all, { scheme: { ...used, peerGroups: peerGroups(all) } })
+        expect({ ...one, rows: bare(one.rows), groups: [] }).toEqual(none)
+      }),
+    )
+  })
+
+  it('never change what all of them earn together', () => {
+    fc.assert(
+      fc.property(grouped, ([all, used, at]) => {
+        const groups = peerGroups(split(all, at).first)
+        expect(score(all, { scheme: { ...used, peerGroups: groups } }).total).toEqual(
+          score(all, { scheme: used }).total,
+        )
       }),
     )
   })

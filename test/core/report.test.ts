@@ -36,6 +36,41 @@ const GOLDEN = [
 const golden = (): Report =>
   buildReport(makeInput({ departments: ['甲部', '乙部', '丙部'], tallies: GOLDEN }))
 
+describe('departments in peer groups', () => {
+  const peerGroups = [{ name: '窗口单位', departments: ['丙部'] }]
+  const grouped = (): Report =>
+    buildReport(
+      makeInput({
+        departments: ['甲部', '乙部', '丙部'],
+        tallies: GOLDEN,
+        scheme: { ...defaultScheme(), peerGroups },
+      }),
+    )
+
+  test('stand below the head of their group, each with a rank of its own', () => {
+    const ranking = tableOf(grouped(), 'ranking')
+    expect(ranking.rows.every((r) => r.cells.length === ranking.columns.length)).toBe(true)
+    expect(texts(column(ranking, 'name'))).toEqual([
+      '窗口单位（1 个单位）',
+      '丙部',
+      '其他单位（2 个单位）',
+      '甲部',
+      '乙部',
+      '全体',
+    ])
+    expect(texts(column(ranking, 'rank'))).toEqual(['', '1', '', '1', '2', '—'])
+    expect(ranking.notes.join('')).toContain('各考核分组分别排名')
+  })
+
+  test('are told apart in the summary and in the titles', () => {
+    const report = grouped()
+    const summary = JSON.stringify(report.sections[0])
+    expect(summary).toContain('窗口单位居首的是丙部')
+    expect(summary).toContain('其他单位居首的是甲部')
+    expect(tableOf(report, 'kpis-丙部').title).toContain('丙部 · 窗口单位　第 1 名')
+  })
+})
+
 describe('the golden departments', () => {
   test('are ranked with the scores, grades and coefficients of the worked examples', () => {
     const ranking = tableOf(golden(), 'ranking')

@@ -20,6 +20,7 @@ function card(rows: readonly ScoreRow[], over: Partial<Scorecard> = {}): Scoreca
     rows,
     total: { ...makeScoreRow({ score: '90.00', points: [] }), kpis: [makeKpiScore(onTarget)] },
     dropped: [],
+    groups: [],
     ...over,
   }
 }

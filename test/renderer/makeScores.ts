@@ -33,6 +33,7 @@ export function makeScoreRow(over: {
 }): ScoreRow {
   return {
     name: over.name ?? '客服部',
+    group: null,
     ranked: over.score !== null,
     notRanked: null,
     rank: 1,

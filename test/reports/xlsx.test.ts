@@ -190,6 +190,31 @@ test('a failing source of records leaves no half workbook behind', async () => {
 })
 
 /** Every scheme that the formulas treat differently. */
+const PEER_GROUPS = [
+  { name: '窗口单位', departments: ['客户服务部', '物流配送部', '第 9 分公司客户服务部'] },
+  { name: '支持单位', departments: ['财务结算部', '人力资源部'] },
+]
+
+test('ranks peer groups by formulas that look at their own group only, and names the group', async () => {
+  for (const ties of ['skip', 'dense'] as const) {
+    const { report, path } = await write(
+      { departments: 12, scheme: { ...defaultScheme(), ties, peerGroups: PEER_GROUPS }, seed: 3 },
+      1,
+    )
+    const rows = rowsOf((await read(path)).getWorksheet('排名')!)
+    for (const [i, row] of report.figures.scorecard.rows.entries()) {
+      const line = rows[i]!
+      expect([resultOf(line['承办单位']), resultOf(line['考核分组']), resultOf(line['名次'])]).toEqual([
+        row.name,
+        row.group ?? '其他单位',
+        row.rank,
+      ])
+      expect(formulaOf(line['名次'])).toContain(`EXACT($C$2:$C$13,C${i + 2})*($D$2:$D$13>D${i + 2})`)
+    }
+    expect(report.figures.scorecard.rows.filter(({ rank }) => rank === 1).length).toBeGreaterThanOrEqual(3)
+  }
+})
+
 const SCHEMES: readonly (readonly [string, Scheme])[] = [
   ['the default scheme', defaultScheme()],
   [
@@ -211,6 +236,8 @@ const SCHEMES: readonly (readonly [string, Scheme])[] = [
       },
     },
   ],
+  ['peer groups', { ...defaultScheme(), peerGroups: PEER_GROUPS }],
+  ['peer groups of dense ranks', { ...defaultScheme(), ties: 'dense', peerGroups: PEER_GROUPS }],
   [
     'a curve of each kind',
     {
@@ -247,6 +274,7 @@ describe.skipIf(!office)('recalculated by LibreOffice from zeroed results', () =
       expect(
         ranking
           .slice(1, rows.length + 1)
+          .map((line) => (scheme.peerGroups ? line.toSpliced(2, 1) : line))
           .map(([rank, name, score, , , grade, coefficient]) => [rank, name, score, grade, coefficient]),
       ).toEqual(
         rows.map((r) => [

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { NO_VALUE } from '../../../core/format.ts'
 import type { RecordFilter } from '../../../core/ledger.ts'
+import { peerGroupName } from '../../../core/names.ts'
 import type { Scorecard, ScoreRow } from '../../../core/scorecard.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
@@ -66,7 +67,11 @@ function rankText(row: ScoreRow, scorecard: Scorecard, say: ReturnType<typeof us
       ? NO_VALUE
       : say('department.notRanked', { reason: say(`kpi.notRanked.${row.notRanked}`) })
   }
-  const total = scorecard.rows.filter(({ ranked }) => ranked).length
+  const total = scorecard.rows.filter(({ ranked, group }) => ranked && group === row.group).length
+  if (scorecard.groups.length > 0) {
+    const place = { group: peerGroupName(row.group, say), rank: row.rank, total }
+    return say(row.tied ? 'peer.rankTied' : 'peer.rankOf', place)
+  }
   return say(row.tied ? 'department.rankTied' : 'department.rankOf', { rank: row.rank, total })
 }
 

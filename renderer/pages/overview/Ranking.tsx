@@ -6,9 +6,10 @@ import { visuallyHidden } from '@mui/utils'
 import { useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { formatCount, NO_VALUE } from '../../../core/format.ts'
+import { peerGroupName } from '../../../core/names.ts'
 import { periodName } from '../../../core/periodName.ts'
 import type { Kpi } from '../../../core/scheme.ts'
-import type { Scorecard, ScoreRow } from '../../../core/scorecard.ts'
+import type { ScoreGroup, Scorecard, ScoreRow } from '../../../core/scorecard.ts'
 import { useSay } from '../../language.tsx'
 import { Change } from '../../parts/Change.tsx'
 import { FigureLegend } from '../../parts/FigureLegend.tsx'
@@ -47,7 +48,14 @@ export function Ranking({ scorecard, previous, kpis, received, receivedInAll }: 
       previous: before.get(row.name) ?? null,
       received: received && (received.get(row.name) ?? 0),
     }))
-    return sortRanking(entries, sort)
+    // Orders hold within a peer group: whoever is in another one is not compared.
+    const groups = scorecard.groups.length === 0 ? [null] : scorecard.groups.map(({ name }) => name)
+    return groups.flatMap((group) =>
+      sortRanking(
+        entries.filter(({ row }) => row.group === group),
+        sort,
+      ),
+    )
   }, [scorecard, previous, received, sort])
   const shown = all ? rows : rows.slice(0, FIRST_ROWS)
   const period = scorecard.period.key
@@ -67,11 +75,22 @@ export function Ranking({ scorecard, previous, kpis, received, receivedInAll }: 
             {say('overview.rankingCaption', { period: periodName(scorecard.period, say) })}
           </caption>
           <RankingHead kpis={kpis} by={scorecard.by} sort={sort} />
-          <tbody>
-            {shown.map((entry) => (
-              <RankingRowView key={entry.row.name} entry={entry} scorecard={scorecard} kpis={kpis} />
-            ))}
-          </tbody>
+          {scorecard.groups.length === 0 ? (
+            <RankingRows rows={shown} scorecard={scorecard} kpis={kpis} />
+          ) : (
+            scorecard.groups.map((group) => {
+              const members = shown.filter(({ row }) => row.group === group.name)
+              return members.length === 0 ? null : (
+                <RankingRows
+                  key={group.name ?? ''}
+                  rows={members}
+                  scorecard={scorecard}
+                  kpis={kpis}
+                  group={group}
+                />
+              )
+            })
+          )}
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
@@ -108,6 +127,48 @@ export function Ranking({ scorecard, previous, kpis, received, receivedInAll }: 
         )}
       </Box>
     </Box>
+  )
+}
+
+function RankingRows(props: {
+  readonly rows: readonly RankingRow[]
+  readonly scorecard: Scorecard
+  readonly kpis: readonly Kpi[]
+  readonly group?: ScoreGroup
+}) {
+  const { rows, scorecard, kpis, group } = props
+  return (
+    <tbody>
+      {group && <GroupHead group={group} scorecard={scorecard} columns={6 + kpis.length} />}
+      {rows.map((entry) => (
+        <RankingRowView key={entry.row.name} entry={entry} scorecard={scorecard} kpis={kpis} />
+      ))}
+    </tbody>
+  )
+}
+
+function GroupHead(props: {
+  readonly group: ScoreGroup
+  readonly scorecard: Scorecard
+  readonly columns: number
+}) {
+  const say = useSay()
+  const { group, scorecard, columns } = props
+  const name = peerGroupName(group.name, say)
+  const members = scorecard.rows.filter((row) => row.group === group.name).length
+  const lacking = group.dropped.filter((id) => !scorecard.dropped.includes(id))
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={columns} className="fig-group">
+        {say('peer.heading', { group: name, count: members, n: members })}
+        {lacking.length > 0 && (
+          <span className="fig-quiet">
+            {' '}
+            {say('peer.dropped', { group: name, kpis: lacking.join(say('report.comma')) })}
+          </span>
+        )}
+      </th>
+    </tr>
   )
 }
 
