@@ -1,13 +1,19 @@
 // Who asks, and what that person may do.
+import { type Role, ROLES } from '../core/account.ts'
 import { AppError } from '../core/errors.ts'
 
-/** supervisor (督查) runs everything; viewer reads and exports. */
-export const ROLES = ['supervisor', 'viewer'] as const
-export type Role = (typeof ROLES)[number]
+export { type Role, ROLES }
+
+/** What changes nothing is for everybody who has an account. */
+export const READERS: readonly Role[] = ROLES
 
 export interface Actor {
   readonly name: string
   readonly roles: readonly Role[]
+  /** Whom somebody with the role `department` speaks for. */
+  readonly department?: string
+  /** Of somebody who signed in by an account; what it is known by, not the token. */
+  readonly session?: string
 }
 
 /** @throws AppError notAllowed naming the operation. */

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { defaultPolicy } from '../core/defaults/policy.ts'
 import { defaultScheme } from '../core/defaults/scheme.ts'
 import type { Instant } from '../core/instant.ts'
+import { findAccount } from '../db/accounts.ts'
 import { openDatabase } from '../db/database.ts'
 import { createListMemory } from '../db/listMemory.ts'
 import { listKeptDigests } from '../db/keptFiles.ts'
@@ -21,6 +22,7 @@ import { createJobs } from './jobs.ts'
 import { lockFolder } from './lock.ts'
 import { openOriginals } from './originals.ts'
 import { createRun } from './run.ts'
+import { createSessions } from './sessions.ts'
 import { createWatching, type Watching, type WatchingDeps } from './watching.ts'
 import { followTexts } from './textIndexing.ts'
 import { createRunTask } from './threads.ts'
@@ -55,6 +57,9 @@ export interface Application {
   addFile(path: string, fileName?: string): Promise<string>
   /** @throws AppError notFound */
   filePath(fileId: string): Promise<string>
+  /** Who signed in and was given this token. @throws AppError signInEnded */
+  actorOf(token: string): Promise<Actor>
+  /** In the name of whoever signed in, as the request's header says; else of `actor`. */
   fetch(request: Request, actor: Actor): Promise<Response>
   /** Looks for files in a folder, by default the one that the settings name, and imports them in the actor's name. */
   watch(actor: Actor, options?: WatchOptions): Watching
@@ -98,6 +103,9 @@ export async function openApplication(options: Options): Promise<Application> {
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
     closing.push(followTexts(database, jobs, clock, log).stop)
+    const sessions = createSessions(clock)
+    const actorOf = async (token: string): Promise<Actor> =>
+      await sessions.actorOf(token, async (id) => await findAccount(database.knex, id))
     const run = createRun(
       {
         version,
@@ -105,6 +113,7 @@ export async function openApplication(options: Options): Promise<Application> {
         database,
         files,
         jobs,
+        sessions,
         drafts: createDrafts(files),
         listMemory: createListMemory(),
         originals,
@@ -139,7 +148,8 @@ export async function openApplication(options: Options): Promise<Application> {
         closing.push(watching.stop)
         return watching
       },
-      fetch: createApp({ run, files, renderer, clock, log }),
+      actorOf,
+      fetch: createApp({ run, files, actorOf, renderer, clock, log }),
       close,
     }
   } catch (error) {

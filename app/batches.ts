@@ -6,20 +6,21 @@ import { noticesOfBatch } from '../db/importProfiles.ts'
 import { issueGroups, listBatchIssues as listIssues } from '../db/issues.ts'
 import { getKeptFile } from '../db/keptFiles.ts'
 import { batchesResting, undoBatch as takeBack } from '../db/undo.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 import { judgeInForce } from './settings.ts'
 
 export const listBatches = defineOperation<'listBatches'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(input.paging),
   run: async ({ db }, page) => await batches.listBatches(db, page),
 })
 
 export const getBatch = defineOperation<'getBatch'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ batchId: input.id }),
   async run({ db }, { batchId }) {
     const batch = await batches.getBatch(db, batchId)
@@ -35,7 +36,7 @@ export const getBatch = defineOperation<'getBatch'>({
 
 export const listBatchIssues = defineOperation<'listBatchIssues'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ batchId: input.id, code: input.issueCode.optional(), ...input.paging }),
   async run({ db }, query) {
     await batches.getBatch(db, query.batchId)

@@ -1,6 +1,7 @@
 // The whole boundary between the application and whoever calls it: every operation, what goes in, what comes out.
 // Types only; each topic has a file of its own in `contract/`. `operations.ts` must hold exactly these, and
 // `renderer/api.ts` can call nothing else.
+import type { AccountsOperations } from './contract/accounts.ts'
 import type { BatchesOperations } from './contract/batches.ts'
 import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
@@ -40,6 +41,7 @@ export type { ScoreQuery } from './contract/scores.ts'
 /** Every operation but those about jobs. */
 interface Topics
   extends
+    AccountsOperations,
     BatchesOperations,
     ImportsOperations,
     InstallationOperations,

@@ -16,6 +16,8 @@ import { serveStatic, typeOf } from './staticFiles.ts'
 interface Dependencies {
   readonly run: Run
   readonly files: Files
+  /** @throws AppError signInEnded */
+  readonly actorOf: (token: string) => Promise<Actor>
   /** Folder of the built screen; without one only the interface answers. */
   readonly renderer: string | null
   readonly clock: () => Instant
@@ -24,11 +26,14 @@ interface Dependencies {
 
 type Env = { Bindings: { actor: Actor } }
 
+/** Carries the token of whoever signed in by an account: a custom scheme of the desktop has no cookies. */
+const PERSON_HEADER = 'X-Plumbline-Person'
+
 /** A mapping or a policy with decades of holidays is far below this. */
 const JSON_BYTES = 4 * 1024 * 1024
 
 export function createApp(dependencies: Dependencies): (request: Request, actor: Actor) => Promise<Response> {
-  const { run, files, renderer, clock, log } = dependencies
+  const { run, files, actorOf, renderer, clock, log } = dependencies
   const app = new Hono<Env>()
 
   app.use(async (c, next) => {
@@ -54,7 +59,9 @@ export function createApp(dependencies: Dependencies): (request: Request, actor:
     const input = await c.req.json<unknown>().catch(() => {
       throw new AppError('badInput', { at: '' })
     })
-    return c.json(await run(c.env.actor, c.req.param('operation'), input))
+    const token = c.req.header(PERSON_HEADER)
+    const actor = token === undefined ? c.env.actor : await actorOf(token)
+    return c.json(await run(actor, c.req.param('operation'), input))
   })
   app.all('/api/*', (c) => {
     throw new AppError('unknownOperation', { operation: c.req.path.slice('/api/'.length) })

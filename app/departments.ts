@@ -7,19 +7,20 @@ import { knownDepartments, listDepartmentRows } from '../db/departments.ts'
 import { advanceLedger } from '../db/ledgerVersion.ts'
 import * as settings from '../db/settings.ts'
 import * as unknown from '../db/unknownDepartments.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 
 export const listDepartments = defineOperation<'listDepartments'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(input.paging),
   run: async ({ db }, page) => await listDepartmentRows(db, page),
 })
 
 export const getRegister = defineOperation<'getRegister'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: input.nothing,
   async run({ db }) {
     const { version, value } = await settings.getRegister(db)
@@ -29,7 +30,7 @@ export const getRegister = defineOperation<'getRegister'>({
 
 export const listRegisterVersions = defineOperation<'listRegisterVersions'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(input.paging),
   run: async ({ db }, page) => await settings.listRegisterVersions(db, page),
 })

@@ -12,6 +12,7 @@ import type { Db } from '../db/database.ts'
 import { readRejectedRows } from '../db/issues.ts'
 import { countRecordList, readRecordList } from '../db/recordList.ts'
 import { getOrganisation } from '../db/settings.ts'
+import { READERS } from './actor.ts'
 import type { StoredFile } from './contract.ts'
 import * as input from './input.ts'
 import { defineOperation, type JobContext, type Note } from './operation.ts'
@@ -21,7 +22,7 @@ import { basisInForce, periodOf } from './scoring.ts'
 
 export const exportReport = defineOperation<'exportReport'>({
   kind: 'job',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({
     kind: z.literal('assessment'),
     period: input.key,
@@ -57,7 +58,7 @@ export const exportReport = defineOperation<'exportReport'>({
 
 export const exportRecords = defineOperation<'exportRecords'>({
   kind: 'job',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({
     query: z.strictObject(input.listing),
     columns: z.array(input.listColumn).min(1).max(LIST_COLUMNS.length).optional(),

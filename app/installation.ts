@@ -8,12 +8,13 @@ import type { Db } from '../db/database.ts'
 import { dataSpan } from '../db/diagnostics.ts'
 import { countRecords, listDepartments } from '../db/records.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 
 export const getInstallation = defineOperation<'getInstallation'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: input.nothing,
   async run({ db, version, clock }) {
     const organisation = await getOrganisation(db)

@@ -10,6 +10,7 @@ import type { Drafts } from './drafts.ts'
 import type { Files } from './files.ts'
 import type { JobHandle, Jobs, Lane, Phase } from './jobs.ts'
 import type { Originals } from './originals.ts'
+import type { Sessions } from './sessions.ts'
 import type { RunTask } from './threads.ts'
 
 /** What every operation may reach. */
@@ -22,6 +23,7 @@ export interface Services {
   readonly listMemory: ListMemory
   readonly originals: Originals
   readonly jobs: Jobs
+  readonly sessions: Sessions
   /** Runs pure work in a worker thread. */
   readonly runTask: RunTask
   /** For files that live no longer than a job. */

@@ -1,4 +1,5 @@
 // The table of operations: a hole, or an entry of the wrong kind, fails the build.
+import { getActor, listAccounts, saveAccount, signIn, signOut } from './accounts.ts'
 import { getBatch, listBatches, listBatchIssues, undoBatch } from './batches.ts'
 import type { OperationName } from './contract.ts'
 import {
@@ -44,6 +45,12 @@ import { deleteView, listViews, renameView, saveView } from './views.ts'
 export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getInstallation,
   setOrganisation,
+
+  getActor,
+  listAccounts,
+  saveAccount,
+  signIn,
+  signOut,
 
   surveyFile,
   checkImport,

@@ -7,6 +7,7 @@ import type { Selection } from '../db/recordFilter.ts'
 import { countFacet as countValues } from '../db/facets.ts'
 import { listRecords as listRecordsIn } from '../db/recordList.ts'
 import { getRecordDetail } from '../db/records.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 import { type Basis, basisInForce, periodOf } from './scoring.ts'
@@ -14,7 +15,7 @@ import { judgeInForce } from './settings.ts'
 
 export const listRecords = defineOperation<'listRecords'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ ...input.listing, ...input.paging }),
   async run({ db, clock, listMemory }, { filter, ...query }) {
     const basis = await basisInForce(db, clock())
@@ -29,7 +30,7 @@ export const listRecords = defineOperation<'listRecords'>({
 
 export const countFacet = defineOperation<'countFacet'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ filter: input.recordFilter, facet: input.facet }),
   async run({ db, clock }, { filter, facet }) {
     const basis = await basisInForce(db, clock())
@@ -39,7 +40,7 @@ export const countFacet = defineOperation<'countFacet'>({
 
 export const getRecord = defineOperation<'getRecord'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ id: input.id }),
   run: async ({ db }, { id }) => await getRecordDetail(db, id),
 })

@@ -7,6 +7,7 @@ import { zoneOf } from '../core/zone.ts'
 import * as dataQuality from '../db/dataQuality.ts'
 import { getDiagnostics } from '../db/diagnostics.ts'
 import { dropScratch, judgeAll } from '../db/judgements.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 import { basisInForce, periodOf, periodsUpTo, schemeOf, scorePeriod, scorePrevious } from './scoring.ts'
@@ -15,7 +16,7 @@ const scoreQuery = { period: input.key, by: input.grouping }
 
 export const getScorecard = defineOperation<'getScorecard'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(scoreQuery),
   async run({ db, clock }, { period, by }) {
     const basis = await basisInForce(db, clock())
@@ -25,7 +26,7 @@ export const getScorecard = defineOperation<'getScorecard'>({
 
 export const getOverview = defineOperation<'getOverview'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(scoreQuery),
   async run({ db, clock }, query) {
     const basis = await basisInForce(db, clock())
@@ -40,7 +41,7 @@ export const getOverview = defineOperation<'getOverview'>({
 
 export const getTrend = defineOperation<'getTrend'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ ...scoreQuery, name: input.text, count: z.int().min(1).max(36) }),
   async run({ db, clock }, { period, by, name, count }) {
     const basis = await basisInForce(db, clock())
@@ -55,7 +56,7 @@ export const getTrend = defineOperation<'getTrend'>({
 
 export const explainFigure = defineOperation<'explainFigure'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ ...scoreQuery, name: input.text.nullable(), kpi: input.key }),
   async run({ db, clock }, { period: key, by, name, kpi: kpiId }) {
     const basis = await basisInForce(db, clock())
@@ -78,7 +79,7 @@ export const explainFigure = defineOperation<'explainFigure'>({
 
 export const getDataQuality = defineOperation<'getDataQuality'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ period: input.key }),
   async run({ db, clock }, { period }) {
     const basis = await basisInForce(db, clock())

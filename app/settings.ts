@@ -8,6 +8,7 @@ import type { Judge } from '../db/judge.ts'
 import { adoptScratch, dropScratch, judgeAll } from '../db/judgements.ts'
 import { countRecords } from '../db/records.ts'
 import * as settings from '../db/settings.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 
@@ -35,7 +36,7 @@ export const setOrganisation = defineOperation<'setOrganisation'>({
 
 export const getScheme = defineOperation<'getScheme'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: input.nothing,
   async run({ db }) {
     const { version, value } = await settings.getScheme(db)
@@ -45,7 +46,7 @@ export const getScheme = defineOperation<'getScheme'>({
 
 export const getPolicy = defineOperation<'getPolicy'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: input.nothing,
   async run({ db }) {
     const { version, value } = await settings.getPolicy(db)

@@ -12,6 +12,7 @@ import {
   type TemplateContent,
 } from '../core/template.ts'
 import * as templates from '../db/templates.ts'
+import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { type Context, defineOperation } from './operation.ts'
 
@@ -19,14 +20,14 @@ const claim = { templateId: input.id, revision: z.int().min(1) }
 
 export const listTemplates = defineOperation<'listTemplates'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(input.paging),
   run: async ({ db }, page) => await templates.listTemplates(db, page),
 })
 
 export const getTemplate = defineOperation<'getTemplate'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ templateId: input.id }),
   run: async ({ db }, { templateId }) => await templates.getTemplate(db, templateId),
 })
@@ -76,7 +77,7 @@ export const retireTemplate = defineOperation<'retireTemplate'>({
 
 export const exportTemplate = defineOperation<'exportTemplate'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ templateId: input.id, version: z.int().min(1).optional() }),
   async run({ db }, { templateId, version }) {
     const template = await templates.getTemplate(db, templateId)

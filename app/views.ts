@@ -4,7 +4,7 @@ import { AppError } from '../core/errors.ts'
 import { MOST_VIEW_NAME, type SavedView } from '../core/view.ts'
 import type { Db } from '../db/database.ts'
 import * as views from '../db/views.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 
@@ -32,7 +32,7 @@ const viewContent = z.strictObject({
 
 export const listViews = defineOperation<'listViews'>({
   kind: 'query',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: input.nothing,
   run: async ({ db, actor }) => await views.listViews(db, actor.name),
 })
@@ -40,7 +40,7 @@ export const listViews = defineOperation<'listViews'>({
 /** A new one, or what one shows from now on. */
 export const saveView = defineOperation<'saveView'>({
   kind: 'command',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({
     as: z.union([z.strictObject({ name, shared: z.boolean() }), z.strictObject(claim)]),
     view: viewContent,
@@ -59,7 +59,7 @@ export const saveView = defineOperation<'saveView'>({
 
 export const renameView = defineOperation<'renameView'>({
   kind: 'command',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject({ ...claim, name, shared: z.boolean() }),
   async run({ db, actor }, { viewId, revision, ...change }) {
     const stored = await ownView(db, viewId, actor)
@@ -72,7 +72,7 @@ export const renameView = defineOperation<'renameView'>({
 
 export const deleteView = defineOperation<'deleteView'>({
   kind: 'command',
-  roles: ['supervisor', 'viewer'],
+  roles: READERS,
   input: z.strictObject(claim),
   async run({ db, actor }, { viewId, revision }) {
     await ownView(db, viewId, actor)

@@ -10,6 +10,7 @@ import { register } from './007-register.ts'
 import { watchedFiles } from './008-watched-files.ts'
 import { textIndex } from './009-text-index.ts'
 import { views } from './010-views.ts'
+import { secondPerson } from './012-second-person.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watchedFiles,
   textIndex,
   views,
+  secondPerson,
 ]

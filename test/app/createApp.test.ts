@@ -22,6 +22,11 @@ const run: Run = async (who, name, input) => {
   return { who: who.name, name, input }
 }
 
+const actorOf = async (token: string): Promise<Actor> => {
+  if (token !== 'known') throw new AppError('signInEnded')
+  return { name: '李四', roles: ['viewer'], session: 's' }
+}
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-app-'))
   const renderer = join(folder, 'renderer')
@@ -32,7 +37,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret')
   faults = []
   files = await openFiles({ folder, maxUploadBytes: MAX_UPLOAD, revealFiles: true, now: 0 })
-  const app = createApp({ run, files, renderer, clock: () => 7, log: (fault) => faults.push(fault) })
+  const app = createApp({ run, files, actorOf, renderer, clock: () => 7, log: (fault) => faults.push(fault) })
   fetch = async (request) => await app(request, actor)
 })
 afterEach(async () => {
@@ -57,6 +62,14 @@ describe('operations', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     expect(await response.json()).toEqual({ who: '张三', name: 'getJob', input: { jobId: '1' } })
+  })
+
+  test('run in the name of whoever signed in, and not at all under a token that has ended', async () => {
+    const known = await post('getJob', '{}', { 'X-Plumbline-Person': 'known' })
+    expect(await known.json()).toMatchObject({ who: '李四' })
+    const ended = await post('getJob', '{}', { 'X-Plumbline-Person': 'gone' })
+    expect(ended.status).toBe(403)
+    expect(await ended.json()).toMatchObject({ error: { code: 'signInEnded' } })
   })
 
   test('refuse with their code, detail and status', async () => {

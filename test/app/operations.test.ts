@@ -61,6 +61,28 @@ const CASES: { [N in OperationName]: Case<N> } = {
     },
   },
 
+  getActor: { accepted: () => ({}), refused: { input: { name: 'x' }, code: 'badInput' } },
+  listAccounts: {
+    accepted: () => ({ offset: 0, limit: 10 }),
+    refused: { input: { offset: 0, limit: 0 }, code: 'badInput' },
+  },
+  saveAccount: {
+    accepted: () => newAccount(),
+    refused: {
+      input: { as: { name: '王敏' }, roles: ['viewer'], department: null, active: true, password: 'short' },
+      code: 'passwordShort',
+    },
+  },
+  signIn: {
+    async accepted(desk) {
+      const account = newAccount()
+      const { name } = await desk.run('saveAccount', account)
+      return { name, password: account.password }
+    },
+    refused: { input: { name: '没有这个人', password: '12345678' }, code: 'signInWrong' },
+  },
+  signOut: { accepted: () => ({}), refused: { input: { all: true }, code: 'badInput' } },
+
   surveyFile: {
     accepted: async (desk) => ({ fileId: await newFile(desk) }),
     refused: { input: { fileId: 'nothing' }, code: 'notFound' },
@@ -435,6 +457,11 @@ async function newFile(desk: Desk): Promise<string> {
 
 async function newDraft(desk: Desk): Promise<number> {
   return (await desk.check(await newFile(desk))).batchId
+}
+
+function newAccount() {
+  const as = { name: `账号 ${++written}` }
+  return { as, roles: ['viewer' as const], department: null, active: true, password: 'correct horse' }
 }
 
 function templateTitle(): string {

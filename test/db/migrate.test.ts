@@ -36,12 +36,16 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     .whereNot('name', 'like', 'sqlite%')
     .pluck('name')
   expect(tables.toSorted()).toEqual([
+    'accounts',
+    'adjustments',
+    'appeals',
     'audit_entries',
     'batch_issues',
     'batches',
     'decisions',
     'department_charges',
     'departments',
+    'evidence_files',
     'judgements',
     'kept_files',
     'ledger',
@@ -58,6 +62,8 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'record_words_idx',
     'records',
     'rejected_rows',
+    'request_records',
+    'requests',
     'schema_versions',
     'settings_versions',
     'text_index',
