@@ -23,6 +23,7 @@ import { methodWords } from './method.ts'
 import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
 import { peerWords } from './peer.ts'
+import { personErrorWords } from './personError.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
 import { registerWords } from './register.ts'
@@ -41,7 +42,7 @@ export const CATALOGUE = {
   cli: cliWords,
   department: departmentWords,
   desktop: desktopWords,
-  error: errorWords,
+  error: { ...errorWords, ...personErrorWords },
   event: eventWords,
   evidence: evidenceWords,
   field: fieldWords,

@@ -1,6 +1,7 @@
 // What a refusal says: what happened, what was not lost, what to do. Keyed by the codes of errors.ts.
 import type { ErrorCode } from '../errors.ts'
 import type { Topic } from '../words.ts'
+import type { personErrorWords } from './personError.ts'
 
 export const errorWords = {
   badInput: {
@@ -17,36 +18,6 @@ export const errorWords = {
     'zh-CN': '您的角色没有此项权限，未作任何更改。如有需要，请联系管理员。',
     'zh-TW': '您的角色沒有此項權限，未作任何變更。如有需要，請聯絡管理員。',
     en: 'Your role does not allow this; nothing was changed. Ask an administrator if you need it.',
-  },
-  signInWrong: {
-    'zh-CN': '姓名或密码不正确，或该账号已停用。未切换人员。',
-    'zh-TW': '姓名或密碼不正確，或該帳號已停用。未切換人員。',
-    en: 'The name or the password is wrong, or the account is not active. Nobody was signed in.',
-  },
-  signInEnded: {
-    'zh-CN': '登录已结束，未作任何更改。请重新登录。',
-    'zh-TW': '登入已結束，未作任何變更。請重新登入。',
-    en: 'The sign-in has ended; nothing was changed. Sign in again.',
-  },
-  tooManyAttempts: {
-    'zh-CN': '密码输错次数过多，请在 {{seconds}} 秒后重试。',
-    'zh-TW': '密碼輸錯次數過多，請在 {{seconds}} 秒後重試。',
-    en: 'Too many wrong passwords. Try again in {{seconds}} seconds.',
-  },
-  accountNameTaken: {
-    'zh-CN': '“{{name}}”已有人使用，未保存。请用能区分两人的姓名。',
-    'zh-TW': '「{{name}}」已有人使用，未儲存。請用能區分兩人的姓名。',
-    en: '“{{name}}” is somebody already; nothing was saved. Use a name that tells the two apart.',
-  },
-  passwordShort: {
-    'zh-CN': '密码至少 8 个字符，未保存。',
-    'zh-TW': '密碼至少 8 個字元，未儲存。',
-    en: 'A password has at least 8 characters; nothing was saved.',
-  },
-  departmentNeeded: {
-    'zh-CN': '单位代表须指定所代表的承办单位，其他角色不指定。未保存。',
-    'zh-TW': '單位代表須指定所代表的承辦單位，其他角色不指定。未儲存。',
-    en: 'A department’s representative names the department, other roles name none. Nothing was saved.',
   },
   notFound: {
     'zh-CN': '没有找到要查看的内容，可能已被撤销或移走。请返回列表重新选择。',
@@ -348,4 +319,4 @@ export const errorWords = {
       '程式發生非預期的問題，未完成的變更沒有儲存，既有資料不受影響。請重試；若再次發生，請將編號告知管理員。',
     en: 'Something went wrong in the program. The unfinished change was not saved, and the data is not affected. Try again; if it happens again, give the reference to an administrator.',
   },
-} as const satisfies Topic<ErrorCode>
+} as const satisfies Topic<Exclude<ErrorCode, keyof typeof personErrorWords>>

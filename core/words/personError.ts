@@ -1,0 +1,36 @@
+// What is said to people who sign in, and to those who decide with or about one another.
+import type { ErrorCode } from '../errors.ts'
+import type { Topic } from '../words.ts'
+
+export const personErrorWords = {
+  signInWrong: {
+    'zh-CN': '姓名或密码不正确，或该账号已停用。未切换人员。',
+    'zh-TW': '姓名或密碼不正確，或該帳號已停用。未切換人員。',
+    en: 'The name or the password is wrong, or the account is not active. Nobody was signed in.',
+  },
+  signInEnded: {
+    'zh-CN': '登录已结束，未作任何更改。请重新登录。',
+    'zh-TW': '登入已結束，未作任何變更。請重新登入。',
+    en: 'The sign-in has ended; nothing was changed. Sign in again.',
+  },
+  tooManyAttempts: {
+    'zh-CN': '密码输错次数过多，请在 {{seconds}} 秒后重试。',
+    'zh-TW': '密碼輸錯次數過多，請在 {{seconds}} 秒後重試。',
+    en: 'Too many wrong passwords. Try again in {{seconds}} seconds.',
+  },
+  accountNameTaken: {
+    'zh-CN': '“{{name}}”已有人使用，未保存。请用能区分两人的姓名。',
+    'zh-TW': '「{{name}}」已有人使用，未儲存。請用能區分兩人的姓名。',
+    en: '“{{name}}” is somebody already; nothing was saved. Use a name that tells the two apart.',
+  },
+  passwordShort: {
+    'zh-CN': '密码至少 8 个字符，未保存。',
+    'zh-TW': '密碼至少 8 個字元，未儲存。',
+    en: 'A password has at least 8 characters; nothing was saved.',
+  },
+  departmentNeeded: {
+    'zh-CN': '单位代表须指定所代表的承办单位，其他角色不指定。未保存。',
+    'zh-TW': '單位代表須指定所代表的承辦單位，其他角色不指定。未儲存。',
+    en: 'A department’s representative names the department, other roles name none. Nothing was saved.',
+  },
+} as const satisfies Partial<Topic<ErrorCode>>
