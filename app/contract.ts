@@ -7,6 +7,7 @@ import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
 import type { JobOf, JobsOperations } from './contract/jobs.ts'
 import type { LedgerOperations } from './contract/ledger.ts'
+import type { PeopleOperations } from './contract/people.ts'
 import type { ScoresOperations } from './contract/scores.ts'
 import type { SettingsOperations } from './contract/settings.ts'
 import type { TemplatesOperations } from './contract/templates.ts'
@@ -36,6 +37,7 @@ export type { BatchDone, Draft, FileSurvey, ReadOptions, TemplateProposal } from
 export type { Installation } from './contract/installation.ts'
 export type { JobFailure } from './contract/jobs.ts'
 export type { JobStarted } from './contract/kinds.ts'
+export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
 export type { ScoreQuery } from './contract/scores.ts'
 
 /** Every operation but those about jobs. */
@@ -46,6 +48,7 @@ interface Topics
     ImportsOperations,
     InstallationOperations,
     LedgerOperations,
+    PeopleOperations,
     ScoresOperations,
     SettingsOperations,
     TemplatesOperations {}

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import type { Actor } from './actor.ts'
 
 export function localActor(): Actor {
-  return { name: localName(), roles: ['supervisor'] }
+  return { name: localName(), roles: ['supervisor', 'hr'] }
 }
 
 function localName(): string {

@@ -26,6 +26,16 @@ import { getInstallation } from './installation.ts'
 import { cancelJob, getJob, listJobs } from './jobControl.ts'
 import { exportKeptFile, removeKeptFile } from './keptFiles.ts'
 import type { Operation } from './operation.ts'
+import {
+  endStaff,
+  getPerson,
+  getRoster,
+  importStaff,
+  listStaff,
+  readStaffFile,
+  saveStaff,
+  tryStaffImport,
+} from './people.ts'
 import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
 import { getPolicy, getScheme, publishPolicy, publishScheme, setOrganisation } from './settings.ts'
@@ -114,6 +124,15 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   readRegisterFile,
   tryRegister,
   publishRegister,
+
+  getRoster,
+  listStaff,
+  getPerson,
+  readStaffFile,
+  tryStaffImport,
+  importStaff,
+  saveStaff,
+  endStaff,
 
   exportReport,
 

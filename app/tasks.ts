@@ -6,6 +6,7 @@ import type { Policy } from '../core/policy.ts'
 import type { Report } from '../core/report/document.ts'
 import type { Register } from '../core/register.ts'
 import type { ReportRecord } from '../core/report/input.ts'
+import type { StaffTable } from '../core/staffTable.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TableInfo } from '../core/table.ts'
 import type { PreparedEvents } from '../db/eventDrafts.ts'
@@ -33,6 +34,7 @@ export interface Tasks {
     output: null
   }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
+  staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }
   /** A workbook asks for its records page by page; null ends them. */
   report: {
     input: { report: Report; format: ReportFormat; path: string }

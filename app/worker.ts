@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
 import { readRegister } from './registerTask.ts'
+import { readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
@@ -32,6 +33,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   stage: async (input) => await stageFile(input, lineOf<'stage'>()),
   readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),
+  staff: async (input) => await readStaff(input, lineOf<'staff'>()),
   report: async (input) => await renderReport(input, lineOf<'report'>()),
   records: async (input) => await renderRecords(input, lineOf<'records'>()),
   corrections: async (input) => await renderCorrections(input, lineOf<'corrections'>()),

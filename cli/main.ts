@@ -9,6 +9,7 @@ import { createContext } from './context.ts'
 import type { Command } from './command.ts'
 import { batchesCommand, undoCommand, verifyCommand } from './commands/batches.ts'
 import { departmentsCommand } from './commands/departments.ts'
+import { hrCommand } from './commands/hr.ts'
 import { importCommand, mappingCommand } from './commands/import.ts'
 import { organisationCommand } from './commands/organisation.ts'
 import { recordsCommand } from './commands/records.ts'
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   undo: undoCommand,
   template: templateCommand,
   departments: departmentsCommand,
+  hr: hrCommand,
   verify: verifyCommand,
   organisation: organisationCommand,
   serve: serveCommand,

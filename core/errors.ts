@@ -55,6 +55,7 @@ export const ERROR_STATUS = {
   signInWrong: 403,
   signInEnded: 403,
   tooManyAttempts: 429,
+  rosterOverlap: 422,
   dataNewer: 409,
   dataDamaged: 500,
   verificationFailed: 409,

@@ -24,6 +24,7 @@ import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
 import { peerWords } from './peer.ts'
 import { personErrorWords } from './personError.ts'
+import { peopleWords } from './people.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
 import { registerWords } from './register.ts'
@@ -60,6 +61,7 @@ export const CATALOGUE = {
   notice: noticeWords,
   overview: overviewWords,
   peer: peerWords,
+  people: peopleWords,
   record: recordWords,
   records: recordsWords,
   register: registerWords,

@@ -101,6 +101,16 @@ export const frameWords = {
   'job-readRegisterFile': { 'zh-CN': '读取单位名录', 'zh-TW': '讀取單位名錄', en: 'Reading the register' },
   'job-tryRegister': { 'zh-CN': '试算单位名录', 'zh-TW': '試算單位名錄', en: 'Trying the register' },
   'job-publishRegister': { 'zh-CN': '发布单位名录', 'zh-TW': '發布單位名錄', en: 'New register' },
+  'job-readStaffFile': { 'zh-CN': '读取人员名册', 'zh-TW': '讀取人員名冊', en: 'Reading the roster' },
+  endReadStaff: {
+    'zh-CN': '名册已读取：{{lines}} 行可用，{{bad}} 行有问题。',
+    'zh-TW': '名冊已讀取：{{lines}} 列可用，{{bad}} 列有問題。',
+    en: {
+      one: 'The roster was read: {{lines}} good line, {{bad}} with a problem.',
+      other: 'The roster was read: {{lines}} good lines, {{bad}} with a problem.',
+    },
+  },
+  people: { 'zh-CN': '人员', 'zh-TW': '人員', en: 'People' },
   endRegister: {
     'zh-CN': '单位名录已发布，{{moved}} 条工单改计到新的单位。',
     'zh-TW': '單位名錄已發布，{{moved}} 筆工單改計到新的單位。',

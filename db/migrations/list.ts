@@ -11,6 +11,7 @@ import { watchedFiles } from './008-watched-files.ts'
 import { textIndex } from './009-text-index.ts'
 import { views } from './010-views.ts'
 import { secondPerson } from './012-second-person.ts'
+import { people } from './013-people.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   textIndex,
   views,
   secondPerson,
+  people,
 ]

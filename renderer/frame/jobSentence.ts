@@ -110,6 +110,14 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     text: say('frame.endRegister', { count: moved, moved: formatCount(moved) }),
     link: page('/', 'frame.overview', say),
   }),
+  readStaffFile: ({ lines, issues }, say) => ({
+    text: say('frame.endReadStaff', {
+      count: lines.length,
+      lines: formatCount(lines.length),
+      bad: formatCount(new Set(issues.map(({ row }) => row)).size),
+    }),
+    link: page('/people', 'frame.open', say),
+  }),
   verify: ({ ok, findings }, say) => ({
     text: ok ? say('frame.endVerified') : say('frame.endNotVerified', { count: findings.length }),
     link: page('/settings?part=data', 'frame.open', say),

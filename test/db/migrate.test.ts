@@ -36,6 +36,8 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     .whereNot('name', 'like', 'sqlite%')
     .pluck('name')
   expect(tables.toSorted()).toEqual([
+    'accountability',
+    'accountability_steps',
     'accounts',
     'adjustments',
     'appeals',
@@ -52,6 +54,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'mapping_template_versions',
     'mapping_templates',
     'organisation',
+    'pay_inputs',
     'record_changes',
     'record_events',
     'record_repeats',
@@ -64,8 +67,10 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'rejected_rows',
     'request_records',
     'requests',
+    'roster',
     'schema_versions',
     'settings_versions',
+    'staff',
     'text_index',
     'unindexed_texts',
     'views',

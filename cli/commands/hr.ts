@@ -1,0 +1,70 @@
+// plumbline hr: the staff roster, and what scores do to pay.
+import { parsePeriod } from '../../core/period.ts'
+import type { StaffTable } from '../../core/staffTable.ts'
+import { zoneOf } from '../../core/zone.ts'
+import { type Arguments, textFlag, UsageError } from '../arguments.ts'
+import type { Command, Context } from '../command.ts'
+
+export const hrCommand: Command = {
+  usage: 'roster import FILE [--from DAY] [--end-missing DAY] [--dry-run]',
+  flags: {
+    from: { type: 'string' },
+    'end-missing': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  async run(given, context) {
+    const [what, ...rest] = given.positionals
+    if (what === 'roster') return await importRoster(given, rest, context)
+    throw new UsageError(`hr knows no ${what ?? ''}`)
+  },
+}
+
+async function importRoster(
+  given: Arguments,
+  [verb, path, ...more]: readonly string[],
+  context: Context,
+): Promise<unknown> {
+  if (verb !== 'import' || path === undefined || more.length > 0)
+    throw new UsageError('expected roster import FILE')
+  const application = await context.application()
+  const fileId = await application.addFile(path)
+  const { lines: read, issues } = await context.finish('readStaffFile', { fileId })
+  sayIssues(issues, context)
+  const lines = read.map(({ row: _, ...line }) => line)
+  const from = textFlag(given.flags, 'from') ?? (await firstOfPeriod(context))
+  const asked = { lines, from, missingEndOn: textFlag(given.flags, 'end-missing') ?? null }
+  const {
+    firstAdded: _,
+    firstChanged: __,
+    firstEnded: ___,
+    clashes,
+    ...tried
+  } = await context.run('tryStaffImport', asked)
+  for (const { line, with: other } of clashes)
+    context.print(
+      context.say('people.issueLine', {
+        row: read[line]!.row,
+        problem: context.say('people.issue-clash', { value: `${other.from} – ${other.to ?? ''}` }),
+      }),
+    )
+  const done =
+    given.flags['dry-run'] === true
+      ? tried
+      : await context.run('importStaff', { ...asked, revision: tried.revision })
+  const key = given.flags['dry-run'] === true ? 'people.wouldImport' : 'people.imported'
+  context.print(context.say(key, { ...done }))
+  return { lines: read.length, issues, clashing: tried.clashing, ...done }
+}
+
+function sayIssues(issues: StaffTable['issues'], { say, print }: Context): void {
+  for (const { row, code, value, other } of issues)
+    print(
+      say('people.issueLine', { row, problem: say(`people.issue-${code}`, { value, other: other ?? '' }) }),
+    )
+}
+
+/** Of the period that the screens open with. */
+async function firstOfPeriod(context: Context): Promise<string> {
+  const { suggestedPeriod, organisation } = await context.run('getInstallation', {})
+  return parsePeriod(suggestedPeriod, zoneOf(organisation.timeZone)).firstOn
+}
