@@ -44,6 +44,14 @@ const VIEW: ViewContent = {
   sort: 'lateMinutes',
   descending: true,
 }
+const SPAN: StaffSpan = {
+  employeeNo: '1',
+  name: '张三',
+  department: '客服部',
+  role: '客服',
+  from: '2026-01-01',
+  to: null,
+}
 const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
 
 /** One entry per operation: a new one without a case fails the build. */
@@ -362,13 +370,13 @@ const CASES: { [N in OperationName]: Case<N> } = {
       revision: (await desk.run('getRoster', {})).revision,
     }),
     refused: {
-      input: { lines: [newSpan()], from: '2026-01-01', missingEndOn: null, revision: 999 },
+      input: { lines: [SPAN], from: '2026-01-01', missingEndOn: null, revision: 999 },
       code: 'conflict',
     },
   },
   saveStaff: {
     accepted: () => ({ as: null, span: newSpan() }),
-    refused: { input: { as: { id: 999, revision: 1 }, span: newSpan() }, code: 'notFound' },
+    refused: { input: { as: { id: 999, revision: 1 }, span: SPAN }, code: 'notFound' },
   },
   endStaff: {
     async accepted(desk) {
@@ -545,8 +553,7 @@ async function newView(desk: Desk): Promise<SavedView> {
 
 /** A post of somebody new. */
 function newSpan(): StaffSpan {
-  const employeeNo = `E${written++}`
-  return { employeeNo, name: '张三', department: '客服部', role: '客服', from: '2026-01-01', to: null }
+  return { ...SPAN, employeeNo: `E${written++}` }
 }
 
 async function newPost(desk: Desk): Promise<StaffEntry> {
