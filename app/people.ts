@@ -1,7 +1,7 @@
 // The staff roster, as operations.
 import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
-import { calendarDay, lineSchema, MOST_ROSTER_LINES, spanSchema, type StaffLine } from '../core/staff.ts'
+import { calendarDay, lineSchema, MOST_ROSTER_LINES, spanSchema } from '../core/staff.ts'
 import { planRoster, type RosterPlan } from '../core/staffPlan.ts'
 import type { Db } from '../db/database.ts'
 import * as staff from '../db/staff.ts'
@@ -131,7 +131,7 @@ export const endStaff = defineOperation<'endStaff'>({
 })
 
 async function planOf(db: Db, { lines, from, missingEndOn }: StaffImport): Promise<RosterPlan> {
-  return planRoster(await staff.readStaff(db), lines as readonly StaffLine[], { from, missingEndOn })
+  return planRoster(await staff.readStaff(db), lines, { from, missingEndOn })
 }
 
 function countsOf({ added, changed, ended, unchanged }: RosterPlan): StaffCounts {

@@ -48,9 +48,14 @@ export interface StaffIssue {
   readonly other: number | null
 }
 
+export interface ReadLine {
+  readonly row: number
+  readonly line: StaffLine
+}
+
 export interface StaffTable {
-  /** Good lines with their row numbers, in the order of the file. */
-  readonly lines: readonly (StaffLine & { readonly row: number })[]
+  /** Good lines, in the order of the file. */
+  readonly lines: readonly ReadLine[]
   readonly issues: readonly StaffIssue[]
 }
 
@@ -58,7 +63,7 @@ export interface StaffTable {
 export function readStaffTable(rows: readonly RawRow[]): StaffTable {
   const { at, body } = findNamedColumns(rows, COLUMN_NAMES, ['employeeNo', 'name', 'department'])
   const issues: StaffIssue[] = []
-  const lines: (StaffLine & { row: number })[] = []
+  const lines: ReadLine[] = []
   for (const { number: row, cells } of body) {
     const textAt = (column: StaffColumn): string => (at[column] < 0 ? '' : trimmedText(cells[at[column]]))
     if (COLUMNS.every((column) => textAt(column) === '')) continue
@@ -87,35 +92,37 @@ export function readStaffTable(rows: readonly RawRow[]): StaffTable {
       else report('tooLong', textAt(path as StaffColumn))
       continue
     }
-    lines.push({ ...parsed.data, row })
+    lines.push({ row, line: parsed.data })
   }
   return dropCollisions(lines, issues)
 }
 
 /** Of lines that cannot both hold, the later one is reported and left out. */
-function dropCollisions(
-  lines: readonly (StaffLine & { row: number })[],
-  issues: readonly StaffIssue[],
-): StaffTable {
+function dropCollisions(lines: readonly ReadLine[], issues: readonly StaffIssue[]): StaffTable {
   const found: StaffIssue[] = [...issues]
-  const kept = new Map<string, (StaffLine & { row: number })[]>()
-  const good = lines.filter((line) => {
+  const kept = new Map<string, ReadLine[]>()
+  const good = lines.filter((one) => {
+    const { row, line } = one
     const own = kept.get(line.employeeNo) ?? []
-    const report = (code: StaffIssueCode, value: string, other: number): false => {
-      found.push({ row: line.row, code, value, other })
+    const report = (code: StaffIssueCode, value: string, other: ReadLine): false => {
+      found.push({ row, code, value, other: other.row })
       return false
     }
-    const renamed = own.find(({ name }) => name !== line.name)
-    if (renamed) return report('nameDiffers', renamed.name, renamed.row)
-    const inRole = own.filter(({ role }) => role === line.role)
-    const same = inRole.find((other) => other.from === line.from && other.to === line.to)
-    if (same && same.department === line.department) return report('repeated', '', same.row)
-    const other = inRole.find((each) => overlaps(endless(each), endless(line)))
-    if (other) return report('overlap', line.role, other.row)
-    kept.set(line.employeeNo, [...own, line])
+    const renamed = own.find((other) => other.line.name !== line.name)
+    if (renamed) return report('nameDiffers', renamed.line.name, renamed)
+    const inRole = own.filter((other) => other.line.role === line.role)
+    const same = inRole.find((other) => isSamePost(other.line, line))
+    if (same) return report('repeated', '', same)
+    const inTheWay = inRole.find((other) => overlaps(endless(other.line), endless(line)))
+    if (inTheWay) return report('overlap', line.role, inTheWay)
+    kept.set(line.employeeNo, [...own, one])
     return true
   })
   return { lines: good, issues: found.sort((a, b) => a.row - b.row) }
+}
+
+function isSamePost(a: StaffLine, b: StaffLine): boolean {
+  return a.from === b.from && a.to === b.to && a.department === b.department
 }
 
 /** A line without a first day may begin at any. */

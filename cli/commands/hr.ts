@@ -30,7 +30,7 @@ async function importRoster(
   const fileId = await application.addFile(path)
   const { lines: read, issues } = await context.finish('readStaffFile', { fileId })
   sayIssues(issues, context)
-  const lines = read.map(({ row: _, ...line }) => line)
+  const lines = read.map(({ line }) => line)
   const from = textFlag(given.flags, 'from') ?? (await firstOfPeriod(context))
   const asked = { lines, from, missingEndOn: textFlag(given.flags, 'end-missing') ?? null }
   const {
@@ -56,7 +56,8 @@ async function importRoster(
   return { lines: read.length, issues, clashing: tried.clashing, ...done }
 }
 
-function sayIssues(issues: StaffTable['issues'], { say, print }: Context): void {
+function sayIssues(issues: StaffTable['issues'], context: Context): void {
+  const { say } = context
   for (const { row, code, value, other } of issues)
     print(
       say('people.issueLine', { row, problem: say(`people.issue-${code}`, { value, other: other ?? '' }) }),

@@ -28,7 +28,7 @@ test('a roster is read, tried, brought in once, and a second time changes nothin
   const { lines, issues } = await read()
   expect(issues).toMatchObject([{ row: 5, code: 'employeeNoMissing' }])
   expect(await desk.run('getRoster', {})).toMatchObject({ revision: 0, entries: 0 })
-  const asked = { lines: lines.map(({ row: _, ...line }) => line), ...RULES }
+  const asked = { lines: lines.map(({ line }) => line), ...RULES }
   expect(await desk.run('tryStaffImport', asked)).toMatchObject({
     added: 3,
     changed: 0,
@@ -51,12 +51,12 @@ test('a roster is read, tried, brought in once, and a second time changes nothin
 })
 
 test('next month’s file moves one, ends one that is gone, and says so before', async () => {
-  const first = (await read()).lines.map(({ row: _, ...line }) => line)
+  const first = (await read()).lines.map(({ line }) => line)
   await desk.run('importStaff', { lines: first, ...RULES, revision: 0 })
   const next = (await read('工号,姓名,部门,岗位\r\n1001,王丽娟,技术部,客服专员\r\n1003,林志强,技术部,工程师'))
     .lines
   const asked = {
-    lines: next.map(({ row: _, ...line }) => line),
+    lines: next.map(({ line }) => line),
     from: '2026-04-01',
     missingEndOn: '2026-03-31',
   }

@@ -48,7 +48,7 @@ test('every bad line is reported with its number, and the good ones are read all
     ['7', '庚', '客服部', '', '', ''],
   )
   const { lines, issues } = readStaffTable(rows)
-  expect(lines.map(({ employeeNo }) => employeeNo)).toEqual(['1', '7'])
+  expect(lines.map(({ line }) => line.employeeNo)).toEqual(['1', '7'])
   expect(issues.map(({ row, code, other }) => [row, code, other])).toEqual([
     [3, 'employeeNoMissing', null],
     [4, 'nameMissing', null],
@@ -87,5 +87,5 @@ function person(
   from: string | null,
   to: string | null,
 ) {
-  return { row, employeeNo, name, department, role, from, to }
+  return { row, line: { employeeNo, name, department, role, from, to } }
 }
