@@ -74,7 +74,7 @@ export const tryStaffImport = defineOperation<'tryStaffImport'>({
   async run({ db }, asked) {
     const plan = await planOf(db, asked)
     return {
-      ...countsOf(plan),
+      counts: countsOf(plan),
       revision: await staff.rosterRevision(db),
       clashing: plan.clashes.length,
       firstAdded: plan.added.slice(0, SHOWN),

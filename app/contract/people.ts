@@ -22,7 +22,8 @@ export interface StaffCounts {
 }
 
 /** What an import would do; the lists hold the first of each kind. */
-export interface StaffPreview extends StaffCounts {
+export interface StaffPreview {
+  readonly counts: StaffCounts
   /** Of the roster it was worked out on. */
   readonly revision: number
   readonly firstAdded: readonly StaffSpan[]

@@ -33,35 +33,27 @@ async function importRoster(
   const lines = read.map(({ line }) => line)
   const from = textFlag(given.flags, 'from') ?? (await firstOfPeriod(context))
   const asked = { lines, from, missingEndOn: textFlag(given.flags, 'end-missing') ?? null }
-  const {
-    firstAdded: _,
-    firstChanged: __,
-    firstEnded: ___,
-    clashes,
-    ...tried
-  } = await context.run('tryStaffImport', asked)
-  for (const { line, with: other } of clashes)
-    context.print(
-      context.say('people.issueLine', {
-        row: read[line]!.row,
-        problem: context.say('people.issue-clash', { value: `${other.from} – ${other.to ?? ''}` }),
-      }),
-    )
-  const done =
-    given.flags['dry-run'] === true
-      ? tried
-      : await context.run('importStaff', { ...asked, revision: tried.revision })
-  const key = given.flags['dry-run'] === true ? 'people.wouldImport' : 'people.imported'
-  context.print(context.say(key, { ...done }))
-  return { lines: read.length, issues, clashing: tried.clashing, ...done }
+  const { counts, revision, clashing, clashes } = await context.run('tryStaffImport', asked)
+  for (const { line, with: other } of clashes) {
+    const problem = context.say('people.issue-clash', { value: `${other.from} – ${other.to ?? ''}` })
+    context.print(context.say('people.issueLine', { row: read[line]!.row, problem }))
+  }
+  const found = { lines: read.length, issues, clashing }
+  if (given.flags['dry-run'] === true) {
+    context.print(context.say('people.wouldImport', { ...counts }))
+    return { ...found, ...counts, revision }
+  }
+  const done = await context.run('importStaff', { ...asked, revision })
+  context.print(context.say('people.imported', { ...done }))
+  return { ...found, ...done }
 }
 
 function sayIssues(issues: StaffTable['issues'], context: Context): void {
   const { say } = context
-  for (const { row, code, value, other } of issues)
-    print(
-      say('people.issueLine', { row, problem: say(`people.issue-${code}`, { value, other: other ?? '' }) }),
-    )
+  for (const { row, code, value, other } of issues) {
+    const problem = say(`people.issue-${code}`, { value, other: other ?? '' })
+    context.print(say('people.issueLine', { row, problem }))
+  }
 }
 
 /** Of the period that the screens open with. */

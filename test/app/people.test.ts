@@ -30,9 +30,7 @@ test('a roster is read, tried, brought in once, and a second time changes nothin
   expect(await desk.run('getRoster', {})).toMatchObject({ revision: 0, entries: 0 })
   const asked = { lines: lines.map(({ line }) => line), ...RULES }
   expect(await desk.run('tryStaffImport', asked)).toMatchObject({
-    added: 3,
-    changed: 0,
-    ended: 0,
+    counts: { added: 3, changed: 0, ended: 0 },
     revision: 0,
   })
   expect(await desk.run('getRoster', {})).toMatchObject({ revision: 0, entries: 0 })
@@ -61,7 +59,7 @@ test('next month’s file moves one, ends one that is gone, and says so before',
     missingEndOn: '2026-03-31',
   }
   const tried = await desk.run('tryStaffImport', asked)
-  expect(tried).toMatchObject({ added: 1, changed: 0, ended: 2, unchanged: 1 })
+  expect(tried).toMatchObject({ counts: { added: 1, changed: 0, ended: 2, unchanged: 1 } })
   expect(tried.firstEnded.map(({ after }) => [after.employeeNo, after.to])).toEqual([
     ['1001', '2026-03-31'],
     ['1002', '2026-03-31'],
