@@ -2,6 +2,7 @@
 // Types only; each topic has a file of its own in `contract/`. `operations.ts` must hold exactly these, and
 // `renderer/api.ts` can call nothing else.
 import type { AccountsOperations } from './contract/accounts.ts'
+import type { AssessmentsOperations } from './contract/assessments.ts'
 import type { BatchesOperations } from './contract/batches.ts'
 import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
@@ -31,6 +32,7 @@ export type { Organisation } from '../core/organisation.ts'
 export type { FigureExplanation, Overview } from '../core/overview.ts'
 export type { TrendPoint } from '../core/scorecard.ts'
 export type { Verification } from '../core/verification.ts'
+export type { AssessmentDetail, AssessmentScores, LiveDifference } from './contract/assessments.ts'
 export type { Undone } from './contract/batches.ts'
 export type { ReportFormat, StoredFile } from './contract/files.ts'
 export type { BatchDone, Draft, FileSurvey, ReadOptions, TemplateProposal } from './contract/imports.ts'
@@ -44,6 +46,7 @@ export type { ScoreQuery } from './contract/scores.ts'
 interface Topics
   extends
     AccountsOperations,
+    AssessmentsOperations,
     BatchesOperations,
     ImportsOperations,
     InstallationOperations,

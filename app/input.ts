@@ -35,6 +35,9 @@ const figure = z.strictObject({
   part: z.enum(['numerator', 'denominator', 'missed', 'excluded', 'notMeasured', 'missing', 'declared']),
 })
 
+/** A figure of an edition, whose period is its own. */
+export const frozenFigure = figure.omit({ period: true })
+
 const ledgerField = z.enum(LEDGER_FIELDS as [LedgerField, ...LedgerField[]])
 
 const fieldFilter = z.strictObject({

@@ -1,5 +1,18 @@
 // The table of operations: a hole, or an entry of the wrong kind, fails the build.
 import { getActor, listAccounts, saveAccount, signIn, signOut } from './accounts.ts'
+import {
+  approveWaiver,
+  closeReview,
+  createAssessment,
+  freezeAssessment,
+  getAssessment,
+  listAssessments,
+  openAppeals,
+  publishAssessment,
+  reopenAssessment,
+  requestWaiver,
+  startPreview,
+} from './assessments.ts'
 import { getBatch, listBatches, listBatchIssues, undoBatch } from './batches.ts'
 import type { OperationName } from './contract.ts'
 import {
@@ -11,6 +24,14 @@ import {
   readRegisterFile,
   tryRegister,
 } from './departments.ts'
+import {
+  checkEdition,
+  compareWithLive,
+  explainFrozenFigure,
+  getAssessmentScores,
+  getEdition,
+  listFrozenFacts,
+} from './editions.ts'
 import { exportCorrections, exportRecords, exportReport } from './exports.ts'
 import {
   checkImport,
@@ -135,6 +156,24 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   endStaff,
 
   exportReport,
+
+  createAssessment,
+  listAssessments,
+  getAssessment,
+  startPreview,
+  openAppeals,
+  closeReview,
+  reopenAssessment,
+  publishAssessment,
+  freezeAssessment,
+  requestWaiver,
+  approveWaiver,
+  getAssessmentScores,
+  getEdition,
+  explainFrozenFigure,
+  listFrozenFacts,
+  compareWithLive,
+  checkEdition,
 
   getJob,
   listJobs,

@@ -12,6 +12,7 @@ import { listExclusions } from '../db/decisions.ts'
 import { getDataQuality } from '../db/dataQuality.ts'
 import { getDiagnostics, listOverdue } from '../db/diagnostics.ts'
 import { countFacet } from '../db/facets.ts'
+import type { Scope } from '../db/recordFilter.ts'
 import { readRecordList } from '../db/recordList.ts'
 import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
@@ -27,14 +28,14 @@ export async function gatherReport(
   period: Period,
   language: Language,
 ): Promise<ReportInput> {
-  const { asOf, zone, schemeVersion, policy, policyVersion } = basis
+  const { asOf, zone, schemeVersion, policy, policyVersion, scope = null } = basis
   const before = previousPeriod(period, zone)
   const cards: Scorecard[] = []
   for (const each of periodsUpTo(period, TREND_PERIODS, zone))
     cards.push(await scorePeriod(db, basis, each, 'department'))
   const [previous, scorecard] = cards.slice(-2) as [Scorecard, Scorecard]
   const hasPrevious = previous.rows.length > 0
-  const overdue = await listOverdue(db, { period, asOf, limit: OVERDUE_LIMIT })
+  const overdue = await listOverdue(db, { period, asOf, scope, limit: OVERDUE_LIMIT })
   return {
     organisation: await getOrganisation(db),
     language,
@@ -43,13 +44,13 @@ export async function gatherReport(
     scorecard,
     previous: hasPrevious ? previous : null,
     trend: scorecard.rows.map(({ name }) => ({ name, points: cards.map((card) => pointOf(card, name)) })),
-    diagnostics: await getDiagnostics(db, { period, asOf }),
-    previousDiagnostics: hasPrevious ? await getDiagnostics(db, { period: before, asOf }) : null,
-    breakdowns: await breakdowns(db, period, hasPrevious ? before : null, asOf),
-    dataQuality: await getDataQuality(db, period),
+    diagnostics: await getDiagnostics(db, { period, asOf, scope }),
+    previousDiagnostics: hasPrevious ? await getDiagnostics(db, { period: before, asOf, scope }) : null,
+    breakdowns: await breakdowns(db, { period, before: hasPrevious ? before : null, asOf, scope }),
+    dataQuality: await getDataQuality(db, { period, asOf, scope }),
     overdue: overdue.rows.map(overdueRecord),
     overdueCount: overdue.total,
-    exclusions: await listExclusions(db, period),
+    exclusions: await listExclusions(db, { period, asOf, scope }),
     scheme: schemeOf(basis, period),
     schemeVersion,
     policy,
@@ -60,10 +61,10 @@ export async function gatherReport(
 /** All that the report's figures can be counted from again, whenever it was received; oldest first. */
 export function readReportRecords(
   db: Db,
-  { scheme, asOf }: Basis,
+  { scheme, asOf, scope = null }: Basis,
   period: Period,
 ): AsyncGenerator<readonly StoredRecord[]> {
-  const filter = { touches: { scheme, period } }
+  const filter = { ...scope, touches: { scheme, period } }
   return readRecordList(db, { filter, sort: 'receivedAt', descending: false, asOf })
 }
 
@@ -87,14 +88,14 @@ function pointOf(card: Scorecard, name: string): { period: string; row: Scorecar
 
 async function breakdowns(
   db: Db,
-  period: Period,
-  before: Period | null,
-  asOf: Instant,
+  spans: { period: Period; before: Period | null; asOf: Instant; scope: Scope | null },
 ): Promise<Breakdown[]> {
+  const { period, before, asOf, scope } = spans
   const found: Breakdown[] = []
   for (const field of ['nature', 'channel', 'urgency'] as const) {
-    const values = await countFacet(db, { filter: { period }, facet: field, asOf })
-    const earlier = before && (await countFacet(db, { filter: { period: before }, facet: field, asOf }))
+    const values = await countFacet(db, { filter: { ...scope, period }, facet: field, asOf })
+    const earlier =
+      before && (await countFacet(db, { filter: { ...scope, period: before }, facet: field, asOf }))
     const previous = (value: string): number | null =>
       earlier && (earlier.find((e) => e.value === value)?.count ?? 0)
     const named = values.flatMap(({ value, count }) =>

@@ -83,7 +83,7 @@ export const getDataQuality = defineOperation<'getDataQuality'>({
   input: z.strictObject({ period: input.key }),
   async run({ db, clock }, { period }) {
     const basis = await basisInForce(db, clock())
-    return await dataQuality.getDataQuality(db, periodOf(basis, period))
+    return await dataQuality.getDataQuality(db, { period: periodOf(basis, period), asOf: basis.asOf })
   },
 })
 

@@ -1,4 +1,5 @@
 // Scores of a period: counted by the database, scored by core.
+import type { FrozenAdjustment } from '../core/edition.ts'
 import type { Instant } from '../core/instant.ts'
 import { monthsOf, parsePeriod, previousPeriod } from '../core/period.ts'
 import type { Policy } from '../core/policy.ts'
@@ -8,9 +9,9 @@ import type { Grouping, Period, Scorecard, Tally } from '../core/scorecard.ts'
 import { type Zone, zoneOf } from '../core/zone.ts'
 import type { Db } from '../db/database.ts'
 import { dataSpan } from '../db/diagnostics.ts'
-import type { ScratchTable } from '../db/judgements.ts'
+import type { Scope } from '../db/recordFilter.ts'
 import { getPolicy, getScheme } from '../db/settings.ts'
-import { tallyGroups } from '../db/tallies.ts'
+import { type JudgementSource, tallyGroups } from '../db/tallies.ts'
 
 /** By what, and as of when, something is scored. */
 export interface Basis {
@@ -21,8 +22,16 @@ export interface Basis {
   /** The policy's: where days and periods begin. */
   readonly zone: Zone
   readonly asOf: Instant
+  /** Confirmed facts of the departments in one period. */
+  readonly adjustments?: { readonly period: string; readonly facts: readonly FrozenAdjustment[] }
+  /** What a special assessment is about; everything where left out. Whoever sets it sets the table of it too. */
+  readonly scope?: Scope | null
   /** Judgements to count; those in force where left out. */
-  readonly table?: ScratchTable
+  readonly table?: JudgementSource
+  /** The table names its departments itself. */
+  readonly named?: boolean
+  /** Counts of earlier periods, newest first, where they do not come from the ledger. */
+  readonly earlier?: Readonly<Record<Grouping, readonly (readonly Tally[])[]>>
 }
 
 export async function basisInForce(db: Db, asOf: Instant): Promise<Basis> {
@@ -45,13 +54,11 @@ export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grou
   const { policy, asOf } = basis
   const scheme = schemeOf(basis, period)
   const tallies = await tally(db, basis, period, by)
-  const pools = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)].some(
-    (sample) => sample?.rule === 'pool_previous',
-  )
   return scoreTallies({
     tallies,
-    ...(pools ? { previous: await earlierTallies(db, basis, period, by) } : {}),
+    previous: basis.earlier?.[by] ?? (await earlierTallies(db, basis, period, by)),
     ...(scheme.aggregation === 'meanOfMonths' ? { months: await monthlyTallies(db, basis, period, by) } : {}),
+    ...(by === 'department' ? { adjustments: adjustmentsOf(basis, period) } : {}),
     scheme,
     schemeName: scheme.name,
     policyName: policy.name,
@@ -59,6 +66,13 @@ export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grou
     by,
     asOf,
   })
+}
+
+function adjustmentsOf(
+  { adjustments }: Basis,
+  { key }: Period,
+): ReadonlyMap<string, readonly FrozenAdjustment[]> {
+  return Map.groupBy(adjustments?.period === key ? adjustments.facts : [], ({ department }) => department)
 }
 
 /** The scorecard one period earlier; null where nothing was counted then. */
@@ -80,15 +94,24 @@ export function periodsUpTo(period: Period, count: number, zone: Zone): readonly
 }
 
 async function tally(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[]> {
-  const { scheme, asOf, table } = basis
-  return await tallyGroups(db, { scheme, period, by, asOf, ...(table === undefined ? {} : { table }) })
+  const { scheme, asOf, table, named = false } = basis
+  const source = table === undefined ? {} : { table: typeof table === 'string' ? table : table.clone() }
+  return await tallyGroups(db, { scheme, period, by, asOf, named, ...source })
 }
 
 /** A sample still too small after so many earlier periods stays as small as it is. */
 const MOST_EARLIER = 8
 
-/** Newest first, as far back as there is data. */
-async function earlierTallies(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[][]> {
+/** Newest first, as far back as there is data; none where the scheme pools no small sample with them. */
+export async function earlierTallies(
+  db: Db,
+  basis: Basis,
+  period: Period,
+  by: Grouping,
+): Promise<readonly (readonly Tally[])[]> {
+  const { scheme } = basis
+  const samples = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)]
+  if (!samples.some((sample) => sample?.rule === 'pool_previous')) return []
   const firstAt = (await dataSpan(db))?.firstAt ?? Infinity
   const earlier: Tally[][] = []
   for (let at = period; at.startAt > firstAt && earlier.length < MOST_EARLIER;) {

@@ -1,4 +1,6 @@
 // Tallies → scorecard: rates, scores, points, grades and ranks of a period (scoring §2–§8). Exact throughout.
+import { type Adjustment, applyAdjustments } from './adjust.ts'
+import { defaultAdjustmentRules } from './defaults/adjustmentRules.ts'
 import { compare, type Fraction, fraction, fractionOf, multiply } from './fraction.ts'
 import { roundPoints, sumPoints } from './footing.ts'
 import { coefficientOf, gradeOf } from './grade.ts'
@@ -16,6 +18,8 @@ export interface ScoreInput {
   readonly previous?: readonly (readonly Tally[])[]
   /** The months of the period; only `meanOfMonths` reads them. */
   readonly months?: readonly (readonly Tally[])[]
+  /** Confirmed facts of the period by department (scoring §3). */
+  readonly adjustments?: ReadonlyMap<string, readonly Pick<Adjustment, 'kind'>[]>
   readonly scheme: Scheme
   readonly schemeName: string
   readonly policyName: string
@@ -37,7 +41,7 @@ export function scoreTallies(input: ScoreInput): Scorecard {
   const kpis = scheme.kpis.filter(({ on }) => on)
   const all = gatherEvidence(input, tallies)
   const groups = peerGroupsOf(input).map(({ name, members }) =>
-    scoreGroup(name, members, kpis, gatherEvidence(input, members), scheme),
+    scoreGroup(name, members, kpis, gatherEvidence(input, members), input),
   )
   const total = rowOf(
     '',
@@ -90,7 +94,7 @@ function scoreGroup(
   members: readonly Tally[],
   kpis: readonly Kpi[],
   evidenceOf: (name: string | null, kpi: Kpi) => Evidence,
-  scheme: Scheme,
+  { scheme, adjustments }: ScoreInput,
 ): ScoredGroup {
   const departments = members.map(({ name }) => ({
     name,
@@ -99,7 +103,7 @@ function scoreGroup(
   const live = kpis.map((_, i) => departments.some(({ scored }) => scored[i]!.score !== null))
   const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
   const rows = departments.map(({ name, scored }) => {
-    const row = rowOf(name, group, scored)
+    const row = adjusted(rowOf(name, group, scored), adjustments?.get(name) ?? [])
     const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
     return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
   })
@@ -164,6 +168,13 @@ function rowOf(name: string, group: string | null, scored: readonly ScoredKpi[])
   const isLive = scored.some(({ score }, i) => score !== null && weights[i]!.n > 0n)
   const score = isLive ? sumPoints(points) : null
   return { name, group, ranked: false, notRanked: null, rank: null, tied: false, score, ...UNGRADED, kpis }
+}
+
+/** The row after its adjustments; the points of its KPIs still add up to the sum before them. */
+function adjusted(row: ScoreRow, facts: readonly Pick<Adjustment, 'kind'>[]): ScoreRow {
+  if (facts.length === 0 || row.score === null) return row
+  const adjustment = applyAdjustments(row.score, facts, defaultAdjustmentRules())
+  return { ...row, score: adjustment.score, adjustment }
 }
 
 function pointsOf(weight: Fraction, score: Fraction): Fraction {

@@ -1,4 +1,5 @@
 // What scoring yields: everything a screen, a report or the command line shows about scores.
+import type { Adjusted } from './adjust.ts'
 import type { Instant } from './instant.ts'
 import type { Cohort, Dimension, Grade } from './scheme.ts'
 
@@ -83,6 +84,8 @@ export interface ScoreRow {
   readonly tied: boolean
   /** Two decimals: the sum of the points as printed, after adjustments; null where nothing is live. */
   readonly score: string | null
+  /** What adjustments made of the sum of points; only where there are any. */
+  readonly adjustment?: Adjusted
   readonly grade: Grade | null
   /** '1.10'; null without a grade. */
   readonly coefficient: string | null

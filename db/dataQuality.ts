@@ -1,16 +1,23 @@
 // How far the records of a period can be trusted.
 import type { DataQuality } from '../core/dataQuality.ts'
 import { FIELD_NAMES, type FieldName } from '../core/fields.ts'
+import type { Instant } from '../core/instant.ts'
 import type { IssueCode, Severity } from '../core/issue.ts'
 import type { Period } from '../core/scorecard.ts'
 import { FIELD_COLUMNS } from './columns.ts'
 import type { Db } from './database.ts'
+import { type Scope, whereInScope } from './recordFilter.ts'
 
 /** Of the records received in the period and the batches they came with. */
-export async function getDataQuality(db: Db, { startAt, endAt }: Period): Promise<DataQuality> {
+export async function getDataQuality(
+  db: Db,
+  { period, asOf, scope = null }: { period: Period; asOf: Instant; scope?: Scope | null },
+): Promise<DataQuality> {
+  const { startAt, endAt } = period
   const received = db({ r: 'records' })
     .where('r.received_at', '>=', startAt)
     .where('r.received_at', '<', endAt)
+  whereInScope(received, 'r.id', { db, scope, asOf })
   const counts: Record<string, number> = await received
     .clone()
     .select(db.raw('count(*) AS n'))

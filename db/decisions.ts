@@ -10,6 +10,7 @@ import type { Judge } from './judge.ts'
 import { storeJudgement } from './judgements.ts'
 import { advanceLedger } from './ledgerVersion.ts'
 import { eventsOf } from './recordEvents.ts'
+import { type Scope, whereInScope } from './recordFilter.ts'
 import { getRecord } from './records.ts'
 import { decisionsOf } from './storedDecisions.ts'
 
@@ -80,15 +81,12 @@ export interface ExcludedRecord extends ExclusionEntry {
 }
 
 /** Exclusions in force of records received or due in the period, by department, ticket and code: what a report prints. */
-export async function listExclusions(db: Db, period: Period): Promise<readonly ExcludedRecord[]> {
+export async function listExclusions(
+  db: Db,
+  { period, asOf, scope = null }: { period: Period; asOf: Instant; scope?: Scope | null },
+): Promise<readonly ExcludedRecord[]> {
   const span: [Instant, Instant] = [period.startAt, period.endAt - 1]
-  const rows: {
-    record_id: number
-    ticket_no: string
-    department: string
-    body: string
-    decided_at: number
-  }[] = await db({ x: 'decisions' })
+  const listed = db({ x: 'decisions' })
     .join({ r: 'records' }, 'r.id', 'x.record_id')
     .join({ d: 'departments' }, 'd.id', 'r.department_id')
     .join({ j: 'judgements' }, 'j.record_id', 'r.id')
@@ -98,6 +96,14 @@ export async function listExclusions(db: Db, period: Period): Promise<readonly E
       void any.whereBetween('r.received_at', span).orWhereBetween('j.due_at', span)
     })
     .orderBy(['d.name', 'r.ticket_no', 'x.id'])
+  whereInScope(listed, 'x.record_id', { db, scope, asOf })
+  const rows: {
+    record_id: number
+    ticket_no: string
+    department: string
+    body: string
+    decided_at: number
+  }[] = await listed
   return rows.map((row) => {
     const { code, reason, evidence, requestedBy, approvedBy } = JSON.parse(row.body) as Exclusion
     return {

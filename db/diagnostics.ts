@@ -4,10 +4,10 @@ import type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
 import type { Instant } from '../core/instant.ts'
 import { CLOSE_UNKNOWN, VERDICT } from '../core/judgement.ts'
 import type { Page, RecordRow } from '../core/ledger.ts'
-import type { Breakdown } from '../core/report/input.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
 import { verdictColumn } from './figureCondition.ts'
+import { type Scope, whereInScope } from './recordFilter.ts'
 import { rowsById } from './recordRows.ts'
 
 export interface DiagnosticsQuery {
@@ -15,6 +15,8 @@ export interface DiagnosticsQuery {
   readonly asOf: Instant
   /** All groups where left out. */
   readonly group?: { readonly by: Grouping; readonly name: string }
+  /** All records where left out. */
+  readonly scope?: Scope | null
 }
 
 /** Of the records received in the period. Median and P90 are exact. */
@@ -84,10 +86,11 @@ async function summarise(
 }
 
 /** Judgements of the records received in the period. */
-function receivedIn(db: Db, { period, group }: DiagnosticsQuery): Knex.QueryBuilder {
+function receivedIn(db: Db, { period, group, scope = null, asOf }: DiagnosticsQuery): Knex.QueryBuilder {
   const found = db({ j: 'judgements' })
     .where('j.judged_received_at', '>=', period.startAt)
     .where('j.judged_received_at', '<', period.endAt)
+  whereInScope(found, 'j.record_id', { db, scope, asOf })
   if (!group) return found
   if (group.by === 'handler') return found.where('j.handler', group.name)
   return found.where('j.department_id', db('departments').select('id').where('name', group.name))
@@ -96,12 +99,18 @@ function receivedIn(db: Db, { period, group }: DiagnosticsQuery): Knex.QueryBuil
 /** Records due in the period that missed their due instant, finished late or still open, worst first. */
 export async function listOverdue(
   db: Db,
-  { period, asOf, limit }: { period: Period; asOf: Instant; limit: number },
+  {
+    period,
+    asOf,
+    limit,
+    scope = null,
+  }: { period: Period; asOf: Instant; limit: number; scope?: Scope | null },
 ): Promise<Page<RecordRow>> {
   const late = db({ j: 'judgements' })
     .where('j.due_at', '>=', period.startAt)
     .where('j.due_at', '<', Math.min(period.endAt, asOf))
     .where(`j.${verdictColumn('handlingOnTime')}`, VERDICT.missed)
+  whereInScope(late, 'j.record_id', { db, scope, asOf })
   const ids: { id: number }[] = await late
     .clone()
     .select('j.record_id as id')
@@ -109,39 +118,6 @@ export async function listOverdue(
     .limit(limit)
   const total = await late.count({ n: '*' }).first<{ n: number }>()
   return { rows: await rowsById(db, ids), total: total.n }
-}
-
-/** What the records received in a period are about, most frequent first, with the counts of an earlier period. */
-export async function listBreakdowns(
-  db: Db,
-  { period, previous, limit }: { period: Period; previous: Period | null; limit: number },
-): Promise<readonly Breakdown[]> {
-  const breakdowns: Breakdown[] = []
-  for (const field of ['nature', 'channel', 'category', 'urgency'] as const) {
-    const now = await countValues(db, field, period)
-    const before =
-      previous && new Map((await countValues(db, field, previous)).map((v) => [v.value, v.count]))
-    const values = now
-      .slice(0, limit)
-      .map((v) => ({ ...v, previous: before ? (before.get(v.value) ?? 0) : null }))
-    if (values.length > 0) breakdowns.push({ field, values })
-  }
-  return breakdowns
-}
-
-async function countValues(
-  db: Db,
-  field: string,
-  { startAt, endAt }: Period,
-): Promise<readonly { value: string; count: number }[]> {
-  return await db('records')
-    .select(`${field} as value`)
-    .count({ count: '*' })
-    .where('received_at', '>=', startAt)
-    .where('received_at', '<', endAt)
-    .whereNotNull(field)
-    .groupBy(field)
-    .orderByRaw('2 DESC, 1')
 }
 
 /** First receipt, last receipt and last due instant; null while empty. */

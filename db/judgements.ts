@@ -131,3 +131,12 @@ async function staleRecords(db: Db, table: ScratchTable): Promise<readonly numbe
     .limit(500)
     .pluck('r.id')
 }
+
+/** Records without a verdict: none, unless something went wrong. */
+export async function countUnjudged(db: Db): Promise<number> {
+  const [records, judged] = [
+    await countRecords(db),
+    await db('judgements').count({ n: '*' }).first<{ n: number }>(),
+  ]
+  return records - judged.n
+}

@@ -36,6 +36,20 @@ export type Selection = Omit<RecordFilter, 'figure' | 'period'> & {
   readonly holding?: string
 }
 
+/** What a special assessment is about: conditions on fields, a text. */
+export type Scope = Pick<Selection, 'fields' | 'text'>
+
+/** Only records of a scope, by the column that holds their ids; all where there is none. */
+export function whereInScope(
+  builder: Knex.QueryBuilder,
+  column: string,
+  { db, scope, asOf }: { db: Db; scope: Scope | null; asOf: Instant },
+): void {
+  if (!scope) return
+  const { query, id } = matching(db, { filter: scope, asOf })
+  void builder.whereIn(column, query.select(id))
+}
+
 export interface Restriction {
   readonly filter: Selection
   /** What is due at or after this instant is not yet due. */

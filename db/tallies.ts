@@ -22,8 +22,13 @@ export interface TallyQuery {
   readonly by: Grouping
   readonly asOf: Instant
   /** Judgements to count; the ones in force where left out. */
-  readonly table?: ScratchTable
+  readonly table?: JudgementSource
+  /** The table names its departments itself, as `department`, rather than by their ids. */
+  readonly named?: boolean
 }
+
+/** Where judgements lie: a table beside those in force, or a part of those or of others. */
+export type JudgementSource = ScratchTable | Knex.QueryBuilder
 
 /**
  * One tally per group that has a record in the span of any KPI, by name, counts in the order of the KPIs that are on.
@@ -94,7 +99,8 @@ async function countRates(
 ): Promise<void> {
   const verdicts =
     anchor.column === 'due_at' ? COHORT_VERDICTS : [...new Set(kpis.map((kpi) => verdictColumn(kpi.measure)))]
-  const columns = ['department_id', ...verdicts, 'declared', ...(query.by === 'handler' ? ['handler'] : [])]
+  const department = query.named ? 'department' : 'department_id'
+  const columns = [department, ...verdicts, 'declared', ...(query.by === 'handler' ? ['handler'] : [])]
   const patterns = anchored(db, query, anchor)
     .count({ n: '*' })
     .groupBy(columns.map((column) => `j.${column}`))
@@ -161,13 +167,16 @@ function withinSql(measure: Measure, upTo: number): string {
   }
 }
 
-function groupColumn({ by }: TallyQuery): string {
-  return by === 'department' ? 'j.department_id' : 'j.handler'
+function groupColumn({ by, named }: TallyQuery): string {
+  if (by === 'handler') return 'j.handler'
+  return named ? 'j.department' : 'j.department_id'
 }
 
 /** Judgements of the span with their group as `member`. */
 function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder {
-  const judgements = db({ j: query.table ?? 'judgements' }).select(`${groupColumn(query)} as member`)
+  // A subquery stands where a table's name does; knex's types know only of the name.
+  const source = (query.table ?? 'judgements') as ScratchTable
+  const judgements = db({ j: source }).select(`${groupColumn(query)} as member`)
   const { period, asOf, by, table } = query
   // The tally indexes are on the judgements in force.
   whereAnchored(judgements, anchor, { period, asOf, scan: !table })
@@ -175,8 +184,8 @@ function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder 
   return judgements
 }
 
-async function groupNames(db: Db, { by }: TallyQuery): Promise<(member: number | string) => string> {
-  if (by === 'handler') return String
+async function groupNames(db: Db, { by, named }: TallyQuery): Promise<(member: number | string) => string> {
+  if (by === 'handler' || named) return String
   const rows: { id: number; name: string }[] = await db('departments').select('id', 'name')
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   return (member) => names.get(Number(member))!

@@ -1,5 +1,6 @@
 // The fingerprint of a report: the same figures and words always give the same one.
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../core/canonicalJson.ts'
 import type { Report } from '../core/report.ts'
 
 /** SHA-256 over the report's canonical JSON (object keys in order), hexadecimal. */
@@ -10,13 +11,4 @@ export function reportDigest(report: Report): string {
 /** '3f2a 90bc 11d7 e04c': the first 16 digits, as printed on every page. */
 export function shortDigest(digest: string): string {
   return digest.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
-}
-
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value)
-    .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, v]) => `${JSON.stringify(key)}:${canonicalJson(v)}`).join(',')}}`
 }

@@ -15,7 +15,8 @@ export interface JobOf<N extends string> {
   /** What it works on, for people: a file name, a period. */
   readonly subject: string
   readonly state: 'running' | 'done' | 'failed' | 'cancelled'
-  readonly phase: 'reading' | 'checking' | 'writing' | 'judging' | 'scoring' | 'rendering' | 'verifying'
+  readonly phase:
+    'reading' | 'checking' | 'writing' | 'judging' | 'scoring' | 'rendering' | 'verifying' | 'freezing'
   readonly done: number
   /** null while unknown. */
   readonly total: number | null

@@ -40,6 +40,8 @@ export interface ReportInput {
 export interface Edition {
   readonly kind: 'draft' | 'final'
   readonly number: number
+  /** Digest of the frozen edition it prints. */
+  readonly digest?: string
 }
 
 export interface Trend {

@@ -1,5 +1,6 @@
 // All topics of text; a topic's name is the first half of its keys.
 import { analysisWords } from './analysis.ts'
+import { assessmentErrorWords } from './assessmentError.ts'
 import { batchesWords } from './batches.ts'
 import { cliWords } from './cli.ts'
 import { departmentWords } from './department.ts'
@@ -43,7 +44,7 @@ export const CATALOGUE = {
   cli: cliWords,
   department: departmentWords,
   desktop: desktopWords,
-  error: { ...errorWords, ...personErrorWords },
+  error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords },
   event: eventWords,
   evidence: evidenceWords,
   field: fieldWords,

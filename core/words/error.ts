@@ -1,6 +1,7 @@
 // What a refusal says: what happened, what was not lost, what to do. Keyed by the codes of errors.ts.
 import type { ErrorCode } from '../errors.ts'
 import type { Topic } from '../words.ts'
+import type { assessmentErrorWords } from './assessmentError.ts'
 import type { personErrorWords } from './personError.ts'
 
 export const errorWords = {
@@ -326,4 +327,6 @@ export const errorWords = {
       '程式發生非預期的問題，未完成的變更沒有儲存，既有資料不受影響。請重試；若再次發生，請將編號告知管理員。',
     en: 'Something went wrong in the program. The unfinished change was not saved, and the data is not affected. Try again; if it happens again, give the reference to an administrator.',
   },
-} as const satisfies Topic<Exclude<ErrorCode, keyof typeof personErrorWords>>
+} as const satisfies Topic<
+  Exclude<ErrorCode, keyof typeof personErrorWords | keyof typeof assessmentErrorWords>
+>

@@ -136,6 +136,8 @@ export const frameWords = {
   'job-exportReport': { 'zh-CN': '生成报告', 'zh-TW': '產生報告', en: 'Report' },
   'job-exportKeptFile': { 'zh-CN': '取出原文件', 'zh-TW': '取出原檔案', en: 'Kept file' },
   'job-importUnattended': { 'zh-CN': '自动导入', 'zh-TW': '自動匯入', en: 'Watched folder' },
+  'job-freezeAssessment': { 'zh-CN': '冻结考核结果', 'zh-TW': '凍結考核結果', en: 'Freezing a result' },
+  'job-checkEdition': { 'zh-CN': '复算冻结结果', 'zh-TW': '復算凍結結果', en: 'Checking a frozen result' },
   'job-verify': { 'zh-CN': '核验数据', 'zh-TW': '核驗資料', en: 'Verification' },
   starting: { 'zh-CN': '正在开始', 'zh-TW': '正在開始', en: 'Starting' },
   'phase-reading': { 'zh-CN': '正在读取', 'zh-TW': '正在讀取', en: 'Reading' },
@@ -144,6 +146,7 @@ export const frameWords = {
   'phase-judging': { 'zh-CN': '正在判定', 'zh-TW': '正在判定', en: 'Judging' },
   'phase-scoring': { 'zh-CN': '正在计分', 'zh-TW': '正在計分', en: 'Scoring' },
   'phase-rendering': { 'zh-CN': '正在排版', 'zh-TW': '正在排版', en: 'Laying out' },
+  'phase-freezing': { 'zh-CN': '正在冻结', 'zh-TW': '正在凍結', en: 'Freezing' },
   'phase-verifying': { 'zh-CN': '正在核验', 'zh-TW': '正在核驗', en: 'Verifying' },
   jobCancelled: {
     'zh-CN': '已取消，数据没有改动。',
@@ -188,6 +191,21 @@ export const frameWords = {
     'zh-CN': '新规则已生效：重新判定 {{judged}} 件，其中 {{changed}} 件的结论有变化。',
     'zh-TW': '新規則已生效：重新判定 {{judged}} 件，其中 {{changed}} 件的結論有變化。',
     en: 'The new rules are in force: {{judged}} tickets judged again, {{changed}} with a different verdict.',
+  },
+  endFreeze: {
+    'zh-CN': '结果已冻结：存入 {{facts}} 条工单的判定，指纹 {{digest}}。',
+    'zh-TW': '結果已凍結：存入 {{facts}} 筆工單的判定，指紋 {{digest}}。',
+    en: 'The result is frozen with the verdicts of {{facts}} tickets; digest {{digest}}.',
+  },
+  endEditionMatches: {
+    'zh-CN': '复算一致：存档未被改动，得分逐项相符。',
+    'zh-TW': '復算一致：存檔未被變更，得分逐項相符。',
+    en: 'It matches: the stored result is untouched, and every score comes out the same.',
+  },
+  endEditionDiffers: {
+    'zh-CN': '复算不一致：存档或得分与冻结时不符，请打开考核查看差异。',
+    'zh-TW': '復算不一致：存檔或得分與凍結時不符，請開啟考核檢視差異。',
+    en: 'It does not match: what is stored, or a score, is not as it was frozen. Open the assessment to see where.',
   },
   endVerified: {
     'zh-CN': '核验通过，数据完整一致。',

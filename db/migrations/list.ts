@@ -12,6 +12,7 @@ import { textIndex } from './009-text-index.ts'
 import { views } from './010-views.ts'
 import { secondPerson } from './012-second-person.ts'
 import { people } from './013-people.ts'
+import { assessments } from './014-assessments.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   views,
   secondPerson,
   people,
+  assessments,
 ]

@@ -118,6 +118,14 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     }),
     link: page('/people', 'frame.open', say),
   }),
+  freezeAssessment: ({ assessment, facts, digest }, say) => ({
+    text: say('frame.endFreeze', { facts: formatCount(facts), digest: digest.slice(0, 16) }),
+    link: page(`/assessments/${assessment.id}`, 'frame.open', say),
+  }),
+  checkEdition: ({ untouched, differences }, say) => ({
+    text: say(untouched && differences.length === 0 ? 'frame.endEditionMatches' : 'frame.endEditionDiffers'),
+    link: null,
+  }),
   verify: ({ ok, findings }, say) => ({
     text: ok ? say('frame.endVerified') : say('frame.endNotVerified', { count: findings.length }),
     link: page('/settings?part=data', 'frame.open', say),

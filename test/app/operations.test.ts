@@ -1,29 +1,17 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../app/actor.ts'
-import type { Input, OperationName } from '../../app/contract.ts'
+import type { OperationName } from '../../app/contract.ts'
 import { OPERATIONS } from '../../app/operations.ts'
 import type { Decision } from '../../core/decision.ts'
-import type { ErrorCode } from '../../core/errors.ts'
 import { DEFAULT_IMPORT_SETTINGS } from '../../core/importSettings.ts'
 import type { Register } from '../../core/register.ts'
 import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
 import type { StaffEntry, StaffSpan } from '../../core/staff.ts'
 import type { SavedView, ViewContent } from '../../core/view.ts'
+import { ASSESSMENT_CASES } from './assessmentCases.ts'
+import type { Case } from './operationCase.ts'
 import { connectBeside } from '../pg/place.ts'
-
-interface Case<N extends OperationName> {
-  /** Input that is accepted, and what must be there first. */
-  readonly accepted: (desk: Desk) => Input<N> | Promise<Input<N>>
-  /** One that is refused, by whom and with what. */
-  refused: {
-    input: unknown
-    code: ErrorCode
-    actor?: Actor
-    /** The refusal comes from the job, not from starting it. */
-    inJob?: true
-  }
-}
 
 const EXCLUSION: Decision = {
   kind: 'exclusion',
@@ -56,6 +44,8 @@ const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
 
 /** One entry per operation: a new one without a case fails the build. */
 const CASES: { [N in OperationName]: Case<N> } = {
+  ...ASSESSMENT_CASES,
+
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {
     accepted: async (desk) => ({
@@ -419,6 +409,7 @@ const AUDITED_JOBS = new Set<OperationName>([
   'undoBatch',
   'publishPolicy',
   'publishRegister',
+  'freezeAssessment',
 ])
 
 let desk: Desk

@@ -116,11 +116,13 @@ test('the exclusions of a period are those in force of records received or due i
   const last = await database.knex('decisions').where('record_id', ids[3]!).first<{ id: number }>('id')
   await revoke(database, last.id, 2)
   const listed = async (key: string): Promise<readonly string[]> =>
-    (await listExclusions(database.knex, periodOf(key))).map(({ ticketNo }) => ticketNo)
+    (await listExclusions(database.knex, { period: periodOf(key), asOf: NOW })).map(
+      ({ ticketNo }) => ticketNo,
+    )
   expect(await listed('2026-03')).toEqual(['GD-1', 'GD-3'])
   expect(await listed('2026-04')).toEqual(['GD-1'])
   expect(await listed('2026-01')).toEqual([])
-  expect((await listExclusions(database.knex, periodOf('2026-04')))[0]).toEqual({
+  expect((await listExclusions(database.knex, { period: periodOf('2026-04'), asOf: NOW }))[0]).toEqual({
     recordId: ids[0],
     ticketNo: 'GD-1',
     department: '客服部',

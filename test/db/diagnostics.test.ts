@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { HOUR, MINUTE } from '../../core/instant.ts'
 import { getDataQuality } from '../../db/dataQuality.ts'
-import { dataSpan, getDiagnostics, listBreakdowns, listOverdue } from '../../db/diagnostics.ts'
+import { dataSpan, getDiagnostics, listOverdue } from '../../db/diagnostics.ts'
 import { makeFeedback, makeIssue } from '../make.ts'
-import { commit, draft, importRecords, JUDGE, openLedger, periodOf, undo } from './ledger.ts'
+import { commit, draft, importRecords, JUDGE, NOW, openLedger, periodOf, undo } from './ledger.ts'
 
 const MARCH = periodOf('2026-03')
 const { receivedAt } = makeFeedback()
@@ -84,27 +84,6 @@ test('the overdue list has what missed its due instant, worst first, finished or
   expect(rows.map(({ ticketNo }) => ticketNo)).toEqual(['GD-3', 'GD-2'])
 })
 
-test('what records are about is counted by value, most frequent first, beside the period before', async () => {
-  const database = await openLedger()
-  await importRecords(
-    database,
-    many(
-      { channel: 'hotline', category: '城建>道路' },
-      { channel: 'email' },
-      { channel: 'email', nature: 'inquiry' },
-      { channel: 'hotline', receivedAt: MARCH.startAt - 1 },
-    ),
-  )
-  const query = { period: MARCH, previous: periodOf('2026-02'), limit: 1 }
-  expect(await listBreakdowns(database.knex, query)).toEqual([
-    { field: 'nature', values: [{ value: 'complaint', count: 2, previous: 1 }] },
-    { field: 'channel', values: [{ value: 'email', count: 2, previous: 0 }] },
-    { field: 'category', values: [{ value: '城建>道路', count: 1, previous: 0 }] },
-  ])
-  const alone = await listBreakdowns(database.knex, { ...query, previous: null })
-  expect(alone[0]!.values[0]!.previous).toBeNull()
-})
-
 test('data quality speaks of the records of the period, their batches and the fields these supply', async () => {
   const database = await openLedger()
   const { batchId } = await draft(
@@ -125,7 +104,7 @@ test('data quality speaks of the records of the period, their batches and the fi
   await importRecords(database, [makeFeedback({ ticketNo: 'GD-3', receivedAt: MARCH.endAt })], {
     fields: ['reply'],
   })
-  expect(await getDataQuality(database.knex, MARCH)).toEqual({
+  expect(await getDataQuality(database.knex, { period: MARCH, asOf: NOW })).toEqual({
     records: 2,
     rowsRead: 3,
     rejected: 1,
@@ -142,7 +121,7 @@ test('data quality speaks of the records of the period, their batches and the fi
     ],
   })
   const empty = { records: 0, rowsRead: 0, rejected: 0, withWarnings: 0, issues: [], filled: [] }
-  expect(await getDataQuality(database.knex, periodOf('2020'))).toEqual(empty)
+  expect(await getDataQuality(database.knex, { period: periodOf('2020'), asOf: NOW })).toEqual(empty)
 })
 
 test('the data reaches from the first receipt to the last receipt and due instant', async () => {

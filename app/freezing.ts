@@ -1,0 +1,134 @@
+// Freezes an assessment: what its result rests on, the result, and a digest over both, stored in one transaction; and
+// computes a frozen result anew from that alone.
+import { type Assessment, moveAssessment } from '../core/assessment.ts'
+import {
+  differencesOf,
+  type EditionBasis,
+  type FrozenExclusion,
+  inCanonicalOrder,
+  ROUNDING,
+  type ScoreDifference,
+} from '../core/edition.ts'
+import type { Instant } from '../core/instant.ts'
+import type { Grouping } from '../core/scorecard.ts'
+import { zoneOf } from '../core/zone.ts'
+import { getAssessment, listSteps, listWaivers, storeStep } from '../db/assessments.ts'
+import type { Db } from '../db/database.ts'
+import { type ExcludedRecord, listExclusions } from '../db/decisions.ts'
+import { addEdition, digestEdition, fillEdition, type StoredEdition } from '../db/editions.ts'
+import { digestFacts, factsTable, freezeFacts } from '../db/frozenFacts.ts'
+import type { Watch } from '../db/judge.ts'
+import { getRegister } from '../db/settings.ts'
+import { type Assessed, basisOfAssessment, scoreAssessed } from './assessed.ts'
+import { demandReady } from './readiness.ts'
+import { gatherReport } from './reporting.ts'
+import { type Basis, earlierTallies } from './scoring.ts'
+
+export interface Frozen {
+  readonly assessment: Assessment
+  readonly edition: number
+  readonly facts: number
+  readonly digest: string
+}
+
+/**
+ * Freezes the current edition. Call in the transaction that stores it.
+ * @throws AppError conflict, assessmentState, assessmentNotReady, cancelled
+ */
+export async function freeze(
+  db: Db,
+  { id, revision, actor, at }: { id: number; revision: number; actor: string; at: Instant },
+  watch: Watch = {},
+): Promise<Frozen> {
+  const stored = await getAssessment(db, id)
+  const last = (await listSteps(db, id)).at(-1) ?? null
+  const moved = moveAssessment(stored, 'freeze', { actor, last })
+  await demandReady(db, stored, 'freeze', at)
+  const assessed = await basisOfAssessment(db, stored, at)
+  const { basis, period } = assessed
+  const result = await scoreAssessed(db, assessed)
+  const { language: _, ...report } = await gatherReport(db, basis, period, 'zh-CN')
+  watch.signal?.throwIfAborted()
+  const { edition, scope } = stored
+  const editionId = await addEdition(db, { assessmentId: id, edition, actor, at })
+  const facts = await freezeFacts(db, editionId, { ...basis, period, scope })
+  const factsDigest = await digestFacts(db, editionId, watch)
+  const content = { facts, factsDigest, basis: await basisOf(db, stored, assessed), result, report }
+  const digest = await fillEdition(db, editionId, content)
+  await storeStep(db, moved, { revision, move: 'freeze', actor, at, reason: '' })
+  return { assessment: await getAssessment(db, id), edition, facts, digest }
+}
+
+async function basisOf(db: Db, assessment: Assessment, { basis, period }: Assessed): Promise<EditionBasis> {
+  const { scheme, schemeVersion, policy, policyVersion, asOf } = basis
+  const { id, name, kind, scope, edition } = assessment
+  const exclusions = await listExclusions(db, { period, asOf, scope })
+  const waivers = await listWaivers(db, id)
+  const earlier = async (by: Grouping) => await earlierTallies(db, basis, period, by)
+  return {
+    form: 1,
+    name,
+    kind,
+    scope,
+    edition,
+    period,
+    asOf,
+    scheme,
+    schemeVersion,
+    policy,
+    policyVersion,
+    register: (await getRegister(db)).value.entries,
+    exclusions: inCanonicalOrder(exclusions.map(frozenExclusion)),
+    appeals: [],
+    adjustments: inCanonicalOrder(basis.adjustments?.facts ?? []),
+    waivers: inCanonicalOrder(
+      waivers.flatMap(({ edition: of, kind: gap, count, reason, requestedBy, approvedBy }) =>
+        of === edition && approvedBy !== null ? [{ kind: gap, count, reason, requestedBy, approvedBy }] : [],
+      ),
+    ),
+    earlier: { department: await earlier('department'), handler: await earlier('handler') },
+    rounding: ROUNDING,
+  }
+}
+
+function frozenExclusion(entry: ExcludedRecord): FrozenExclusion {
+  const { ticketNo, department, code, reason, evidence, requestedBy, approvedBy } = entry
+  return { ticketNo, department, code, reason, evidence, requestedBy, approvedBy }
+}
+
+/** What a check of an edition found. */
+export interface EditionCheck {
+  /** The digest over what is stored is the one that was written down. */
+  readonly untouched: boolean
+  /** Scores that come out otherwise from the stored facts. */
+  readonly differences: readonly ScoreDifference[]
+}
+
+/** Computes an edition anew from its own facts alone, and its digest from what is stored. @throws AppError cancelled */
+export async function checkEdition(db: Db, edition: StoredEdition, watch: Watch = {}): Promise<EditionCheck> {
+  const factsDigest = await digestFacts(db, edition.id, watch)
+  const { basis, result, digest } = edition
+  const computed = await scoreAssessed(db, { basis: frozenBasis(db, edition), period: basis.period })
+  return {
+    untouched: factsDigest === edition.factsDigest && digest === digestEdition(basis, result, factsDigest),
+    differences: differencesOf(result, computed),
+  }
+}
+
+/** Scores by what was frozen, and by nothing of today. */
+function frozenBasis(db: Db, { id, basis }: StoredEdition): Basis {
+  const { scheme, schemeVersion, policy, policyVersion, asOf, scope, earlier, adjustments, period } = basis
+  return {
+    scheme,
+    schemeVersion,
+    policy,
+    policyVersion,
+    zone: zoneOf(policy.timeZone),
+    asOf,
+    scope,
+    earlier,
+    adjustments: { period: period.key, facts: adjustments },
+    table: factsTable(db, id),
+    named: true,
+  }
+}
