@@ -18,6 +18,7 @@ export const COMMON_FLAGS = {
   data: { type: 'string' },
   json: { type: 'boolean' },
   language: { type: 'string' },
+  as: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsOptionsConfig
 

@@ -1,5 +1,6 @@
 // What a command of the command line is.
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Actor } from '../app/actor.ts'
 import type { Application } from '../app/application.ts'
 import type { Input, JobName, OperationName, Output, Result } from '../app/contract.ts'
 import type { Language, Say } from '../core/words.ts'
@@ -13,6 +14,8 @@ export interface Context {
   run<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N>>
   /** Starts a job, shows its progress on a terminal, and waits for its result. */
   finish<N extends JobName>(name: N, input: Input<N>): Promise<Result<N>>
+  /** Whoever the command acts for: the account that --as names, else whoever sits at the machine. */
+  actor(): Promise<Actor>
   /** Goes on until the process is told to stop. */
   untilStopped(): Promise<void>
   /** Text for people on standard output, left out under --json. */

@@ -86,6 +86,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
     json,
     language: chosenLanguage(textFlag(given.flags, 'language')),
     folder: textFlag(given.flags, 'data'),
+    person: textFlag(given.flags, 'as'),
     version: version(),
     ...(command === serveCommand ? { renderer: screenFolder() } : {}),
   })
@@ -121,7 +122,12 @@ function usage(): string {
   const lines = Object.entries(COMMANDS).map(
     ([name, { usage }]) => `  plumbline ${`${name} ${usage}`.trim()}`,
   )
-  return ['Plumbline 准绳', '', ...lines, '', 'Each: [--data DIR] [--language LANGUAGE] [--json]', ''].join(
-    '\n',
-  )
+  return [
+    'Plumbline 准绳',
+    '',
+    ...lines,
+    '',
+    'Each: [--data DIR] [--as NAME] [--language LANGUAGE] [--json]',
+    '',
+  ].join('\n')
 }

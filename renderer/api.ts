@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-query'
 import type { Input, OperationName, Operations, Output, StoredFile } from '../app/contract.ts'
 import { AppError, ERROR_STATUS, type ErrorCode, type ErrorDetail } from '../core/errors.ts'
+import { endPerson, personToken } from './person.ts'
 
 type OfKind<K extends string> = {
   [N in OperationName]: Operations[N]['kind'] extends K ? N : never
@@ -38,9 +39,10 @@ export async function call<N extends OperationName>(
   input: Input<N>,
   signal?: AbortSignal,
 ): Promise<Output<N>> {
+  const token = personToken()
   return send<Output<N>>(`/api/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token !== null && { 'x-plumbline-person': token }) },
     body: JSON.stringify(input),
     ...(signal && { signal }),
   })
@@ -143,7 +145,9 @@ export function createQueryClient(): QueryClient {
 }
 
 function mayPass(error: Error): boolean {
-  return error instanceof HostError ? error.kind === 'unreachable' : isCode(error, 'databaseBusy')
+  if (error instanceof HostError) return error.kind === 'unreachable'
+  // The next attempt is made by the person at this machine.
+  return isCode(error, 'databaseBusy') || isCode(error, 'signInEnded')
 }
 
 function isCode(error: Error, code: ErrorCode): boolean {
@@ -170,6 +174,7 @@ async function refusal(response: Response): Promise<Error> {
   const body: unknown = await response.json().catch(() => null)
   const error = (body as { error?: { code?: string; detail?: ErrorDetail } } | null)?.error
   if (error?.code !== undefined && error.code in ERROR_STATUS) {
+    if (error.code === 'signInEnded') endPerson()
     return new AppError(error.code as ErrorCode, error.detail ?? {})
   }
   return new AppError('fault', { status: response.status })

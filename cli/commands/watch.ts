@@ -4,7 +4,6 @@ import { stat } from 'node:fs/promises'
 import { AppError } from '../../core/errors.ts'
 import { outcomeText } from '../../core/outcomeText.ts'
 import type { WatchedFile } from '../../core/watchedFile.ts'
-import { localActor } from '../../app/localActor.ts'
 import { neededFlag, positionals } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
 
@@ -21,7 +20,7 @@ export const watchCommand: Command = {
     const folder = resolve(neededFlag(given.flags, 'folder'))
     const found = await stat(folder).catch(() => null)
     if (!found?.isDirectory()) throw new AppError('folderUnusable', { folder })
-    const watching = (await context.application()).watch(localActor(), { folder })
+    const watching = (await context.application()).watch(await context.actor(), { folder })
     const files: WatchedFile[] = []
     const look = async (): Promise<void> => {
       for (const file of await watching.look()) {

@@ -24,6 +24,7 @@ import { methodWords } from './method.ts'
 import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
 import { peerWords } from './peer.ts'
+import { personWords } from './person.ts'
 import { personErrorWords } from './personError.ts'
 import { peopleWords } from './people.ts'
 import { recordWords } from './record.ts'
@@ -63,6 +64,7 @@ export const CATALOGUE = {
   overview: overviewWords,
   peer: peerWords,
   people: peopleWords,
+  person: personWords,
   record: recordWords,
   records: recordsWords,
   register: registerWords,

@@ -9,6 +9,7 @@ export const settingsWords = {
   'part-templates': { 'zh-CN': '导入模板', 'zh-TW': '匯入範本', en: 'Templates' },
   'part-departments': { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Departments' },
   'part-import': { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
+  'part-accounts': { 'zh-CN': '账号', 'zh-TW': '帳號', en: 'Accounts' },
   'part-data': { 'zh-CN': '数据', 'zh-TW': '資料', en: 'Data' },
   'about-organisation': {
     'zh-CN': '名称印在报告上；时区决定每个考核期间从何时起算。',
@@ -44,6 +45,11 @@ export const settingsWords = {
     'zh-CN': '来源中的名称计入哪个单位：别名、更名与合并，自何日起。工单原文不变。',
     'zh-TW': '來源中的名稱計入哪個單位：別名、更名與合併，自何日起。工單原文不變。',
     en: 'Which department a name in a source counts for: aliases, renames and mergers, and from which day. The tickets themselves stay as they are.',
+  },
+  'about-accounts': {
+    'zh-CN': '谁可以登录，各自能做什么；申请与决定须由不同的人完成',
+    'zh-TW': '誰可以登入，各自能做什麼；申請與決定須由不同的人完成',
+    en: 'Who signs in and what each may do; whoever asks never decides',
   },
   'about-data': {
     'zh-CN': '这里保存了什么，是否完整一致。',

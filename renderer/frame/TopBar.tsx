@@ -5,6 +5,7 @@ import { LanguageMenu } from './LanguageMenu.tsx'
 import { TOP_HEIGHT } from './measures.ts'
 import { ModeMenu } from './ModeMenu.tsx'
 import { PaletteButton } from './Palette.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
 import { PeriodPicker } from './PeriodPicker.tsx'
 
 export function TopBar() {
@@ -29,6 +30,7 @@ export function TopBar() {
       <PaletteButton />
       <LanguageMenu />
       <ModeMenu />
+      <PersonMenu />
       {organisation.name !== '' && (
         <Box sx={{ pl: 1, color: 'text.secondary', maxWidth: 260, textAlign: 'right' }}>
           {organisation.name}

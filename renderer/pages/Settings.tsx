@@ -5,6 +5,7 @@ import type { ComponentType } from 'react'
 import { useSearchParams } from 'react-router'
 import { useSay } from '../language.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { AccountsPart } from './settings/AccountsPart.tsx'
 import { CalendarPart } from './settings/CalendarPart.tsx'
 import { DataPart } from './settings/DataPart.tsx'
 import { DeadlinesPart } from './settings/DeadlinesPart.tsx'
@@ -22,6 +23,7 @@ const PARTS = {
   import: ImportPart,
   templates: TemplatesPart,
   departments: DepartmentsPart,
+  accounts: AccountsPart,
   data: DataPart,
 } as const satisfies Readonly<Record<string, ComponentType>>
 type Part = keyof typeof PARTS
