@@ -55,7 +55,7 @@ export function SignInDialog({ onClose }: { readonly onClose: () => void }) {
         </Stack>
         {signIn.error && <ErrorNote error={signIn.error} />}
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={onClose}>{say('person.cancel')}</Button>
         <Button
           type="submit"

@@ -117,7 +117,7 @@ export function AccountDialog(props: { readonly account: Account | null; readonl
         </Stack>
         {save.error && <ErrorNote error={save.error} />}
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={onClose}>{say('person.cancel')}</Button>
         <Button
           type="submit"
