@@ -39,7 +39,6 @@ export function SignInDialog({ onClose }: { readonly onClose: () => void }) {
         <DialogContentText variant="body2">{say('person.signInAbout')}</DialogContentText>
         <Stack component="form" id="sign-in" onSubmit={submit} sx={{ gap: 2, mt: 2 }}>
           <TextField
-            autoFocus
             label={say('person.name')}
             value={name}
             autoComplete="username"

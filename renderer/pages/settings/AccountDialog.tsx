@@ -63,7 +63,6 @@ export function AccountDialog(props: { readonly account: Account | null; readonl
         <Stack component="form" id="account" onSubmit={submit} sx={{ gap: 2, pt: 1 }}>
           {account === null && (
             <TextField
-              autoFocus
               label={say('person.name')}
               value={name}
               helperText={say('person.nameAbout')}
