@@ -49,6 +49,7 @@ import { exportKeptFile, removeKeptFile } from './keptFiles.ts'
 import type { Operation } from './operation.ts'
 import {
   endStaff,
+  getPeopleScores,
   getPerson,
   getRoster,
   importStaff,
@@ -154,6 +155,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   importStaff,
   saveStaff,
   endStaff,
+  getPeopleScores,
 
   exportReport,
 

@@ -9,6 +9,8 @@ import type { Role } from './actor.ts'
 import type { StaffCounts, StaffImport } from './contract/people.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
+import { scorePeople } from './peopleScoring.ts'
+import { basisInForce, periodOf } from './scoring.ts'
 
 /** Who works here is for those who assess and pay them. */
 export const PEOPLE_ROLES: readonly Role[] = ['supervisor', 'hr']
@@ -128,6 +130,16 @@ export const endStaff = defineOperation<'endStaff'>({
     return await staff.getStaffEntry(db, id)
   },
   note: (_, { id, revision }) => ({ subject: `staff ${id}`, detail: { ended: true, revision } }),
+})
+
+export const getPeopleScores = defineOperation<'getPeopleScores'>({
+  kind: 'query',
+  roles: PEOPLE_ROLES,
+  input: z.strictObject({ period: input.key }),
+  async run({ db, clock }, { period }) {
+    const basis = await basisInForce(db, clock())
+    return await scorePeople(db, basis, periodOf(basis, period))
+  },
 })
 
 async function planOf(db: Db, { lines, from, missingEndOn }: StaffImport): Promise<RosterPlan> {

@@ -103,21 +103,25 @@ async function tally(db: Db, basis: Basis, period: Period, by: Grouping): Promis
 const MOST_EARLIER = 8
 
 /** Newest first, as far back as there is data; none where the scheme pools no small sample with them. */
+export async function earlierPeriods(db: Db, basis: Basis, period: Period): Promise<Period[]> {
+  const { scheme } = basis
+  const samples = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)]
+  if (!samples.some((sample) => sample?.rule === 'pool_previous')) return []
+  const firstAt = (await dataSpan(db))?.firstAt ?? Infinity
+  const earlier: Period[] = []
+  for (let at = period; at.startAt > firstAt && earlier.length < MOST_EARLIER;)
+    earlier.push((at = previousPeriod(at, basis.zone)))
+  return earlier
+}
+
 export async function earlierTallies(
   db: Db,
   basis: Basis,
   period: Period,
   by: Grouping,
 ): Promise<readonly (readonly Tally[])[]> {
-  const { scheme } = basis
-  const samples = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)]
-  if (!samples.some((sample) => sample?.rule === 'pool_previous')) return []
-  const firstAt = (await dataSpan(db))?.firstAt ?? Infinity
   const earlier: Tally[][] = []
-  for (let at = period; at.startAt > firstAt && earlier.length < MOST_EARLIER;) {
-    at = previousPeriod(at, basis.zone)
-    earlier.push(await tally(db, basis, at, by))
-  }
+  for (const each of await earlierPeriods(db, basis, period)) earlier.push(await tally(db, basis, each, by))
   return earlier
 }
 

@@ -4,6 +4,7 @@ import { DAY, HOUR, type Instant, MINUTE } from '../core/instant.ts'
 import { VERDICT, type Verdict } from '../core/judgement.ts'
 import type { Kpi, Measure, Scheme } from '../core/scheme.ts'
 import type { Grouping, KpiCount, Period, Tally } from '../core/scorecard.ts'
+import type { Posting } from '../core/staffMatch.ts'
 import type { Db } from './database.ts'
 import {
   type Anchor,
@@ -19,7 +20,8 @@ import type { ScratchTable } from './judgements.ts'
 export interface TallyQuery {
   readonly scheme: Scheme
   readonly period: Period
-  readonly by: Grouping
+  /** post: each handler within each department. */
+  readonly by: Grouping | 'post'
   readonly asOf: Instant
   /** Judgements to count; the ones in force where left out. */
   readonly table?: JudgementSource
@@ -51,6 +53,19 @@ export async function tallyGroups(db: Db, query: TallyQuery): Promise<Tally[]> {
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, counters]) => ({ name, counts: [...counters.values()] }))
+}
+
+export interface PostTally extends Posting {
+  readonly counts: readonly KpiCount[]
+}
+
+/** As `tallyGroups`, one for each handler within each department. */
+export async function tallyPosts(db: Db, query: Omit<TallyQuery, 'by'>): Promise<PostTally[]> {
+  const names = query.named ? null : await departmentNames(db)
+  return (await tallyGroups(db, { ...query, by: 'post' })).map(({ name, counts }) => {
+    const [department = '', handler = ''] = name.split(SEPARATOR)
+    return { department: names?.get(Number(department)) ?? department, handler, counts }
+  })
 }
 
 type Counter = { -readonly [K in keyof KpiCount]: KpiCount[K] extends number ? number : KpiCount[K] } & {
@@ -100,7 +115,7 @@ async function countRates(
   const verdicts =
     anchor.column === 'due_at' ? COHORT_VERDICTS : [...new Set(kpis.map((kpi) => verdictColumn(kpi.measure)))]
   const department = query.named ? 'department' : 'department_id'
-  const columns = [department, ...verdicts, 'declared', ...(query.by === 'handler' ? ['handler'] : [])]
+  const columns = [department, ...verdicts, 'declared', ...(query.by === 'department' ? [] : ['handler'])]
   const patterns = anchored(db, query, anchor)
     .count({ n: '*' })
     .groupBy(columns.map((column) => `j.${column}`))
@@ -167,26 +182,34 @@ function withinSql(measure: Measure, upTo: number): string {
   }
 }
 
+/** Between a department and a handler; neither holds it. */
+const SEPARATOR = '\u001f'
+
 function groupColumn({ by, named }: TallyQuery): string {
   if (by === 'handler') return 'j.handler'
-  return named ? 'j.department' : 'j.department_id'
+  const department = named ? 'j.department' : 'j.department_id'
+  return by === 'department' ? department : `(${department} || '${SEPARATOR}' || j.handler)`
 }
 
 /** Judgements of the span with their group as `member`. */
 function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder {
   // A subquery stands where a table's name does; knex's types know only of the name.
   const source = (query.table ?? 'judgements') as ScratchTable
-  const judgements = db({ j: source }).select(`${groupColumn(query)} as member`)
+  const judgements = db({ j: source }).select(db.raw(`${groupColumn(query)} AS member`))
   const { period, asOf, by, table } = query
   // The tally indexes are on the judgements in force.
   whereAnchored(judgements, anchor, { period, asOf, scan: !table })
-  if (by === 'handler') void judgements.whereNotNull('j.handler')
+  if (by !== 'department') void judgements.whereNotNull('j.handler')
   return judgements
 }
 
 async function groupNames(db: Db, { by, named }: TallyQuery): Promise<(member: number | string) => string> {
-  if (by === 'handler' || named) return String
-  const rows: { id: number; name: string }[] = await db('departments').select('id', 'name')
-  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  if (by !== 'department' || named) return String
+  const names = await departmentNames(db)
   return (member) => names.get(Number(member))!
+}
+
+async function departmentNames(db: Db): Promise<ReadonlyMap<number, string>> {
+  const rows: { id: number; name: string }[] = await db('departments').select('id', 'name')
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

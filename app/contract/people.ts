@@ -1,5 +1,6 @@
 // The staff roster.
 import type { Page } from '../../core/ledger.ts'
+import type { PeopleScores } from '../../core/peopleScores.ts'
 import type { Roster, StaffEntry, StaffFilter, StaffLine, StaffSpan } from '../../core/staff.ts'
 import type { Change, Clash } from '../../core/staffPlan.ts'
 import type { StaffTable } from '../../core/staffTable.ts'
@@ -44,5 +45,7 @@ export interface PeopleOperations {
   importStaff: Command<StaffImport & { revision: number }, StaffCounts & { revision: number }>
   /** A new post, or what one is from now on. */
   saveStaff: Command<{ as: { id: number; revision: number } | null; span: StaffSpan }, StaffEntry>
+  /** Everybody whose records count in the period, by role, and the handlers that are nobody. */
+  getPeopleScores: Query<{ period: string }, PeopleScores>
   endStaff: Command<{ id: number; revision: number; to: string }, StaffEntry>
 }

@@ -376,6 +376,11 @@ const CASES: { [N in OperationName]: Case<N> } = {
     refused: { input: { id: 999, revision: 1, to: '2026-03-31' }, code: 'notFound' },
   },
 
+  getPeopleScores: {
+    accepted: () => ({ period: QUARTER }),
+    refused: { input: { period: '2026-Q5' }, code: 'periodInvalid' },
+  },
+
   exportReport: {
     accepted: () => ({ kind: 'assessment', period: QUARTER, format: 'pdf', language: 'zh-CN' }),
     refused: {
