@@ -1,6 +1,6 @@
 // The handling clock of one record: which rule, from when, due when, paused how long, closed when (scoring §1).
 import type { Decision } from './decision.ts'
-import { type Clock, createClocks, ruleIndexFor } from './deadline.ts'
+import { type Clock, type ClockOf, createClocks, createRuleFinder } from './deadline.ts'
 import { AppError } from './errors.ts'
 import type { Feedback } from './feedback.ts'
 import type { Transfer } from './history/transfers.ts'
@@ -8,6 +8,7 @@ import { type Instant, type Interval, MINUTE } from './instant.ts'
 import { type Uncharged, unchargedTime } from './pauses.ts'
 import type { LimitRule, Policy } from './policy.ts'
 import { type Closing, settleClosing } from './reopening.ts'
+import { zoneOf } from './zone.ts'
 
 export interface Handling extends Closing {
   /** Index into the policy's handling rules. */
@@ -31,9 +32,10 @@ export function createHandling(
   policy: Policy,
 ): (feedback: Feedback, decisions: readonly Decision[], transfers?: readonly Transfer[]) => Handling {
   const clocks = clocksOf(policy, 'handling')
+  const ruleOf = createRuleFinder(policy.handling, zoneOf(policy.timeZone))
   return (feedback, decisions, transfers = []) => {
-    const rule = ruleIndexFor(policy.handling, feedback)
-    const clock = clocks[rule] ?? null
+    const rule = ruleOf(feedback)
+    const clockOf = clocks[rule] ?? null
     const closing = settleClosing(
       feedback.receivedAt,
       possible(feedback.closedAt, feedback),
@@ -41,11 +43,11 @@ export function createHandling(
       policy.reopen,
     )
     const transferredTo = null
-    if (!clock) return { ...closing, rule, dueAt: null, pauses: [], extensionMinutes: 0, transferredTo }
+    if (!clockOf) return { ...closing, rule, dueAt: null, pauses: [], extensionMinutes: 0, transferredTo }
 
     const extension = firstRequested(ofKind(decisions, 'extension'))
     const pauses = ofKind(decisions, 'pause')
-    const runFrom = (running: Closing) => {
+    const runFrom = (running: Closing, clock: Clock) => {
       const extensionAfter = (uncharged: number): number =>
         extension && extension.requestedAt < clock.dueAt(running.startAt, uncharged) ? extension.minutes : 0
       const dueAfter = (uncharged: number): Instant =>
@@ -57,12 +59,16 @@ export function createHandling(
         extensionMinutes: extensionAfter(uncharged.minutes),
       }
     }
-    let run = { ...closing, ...runFrom(closing), transferredTo: null as string | null }
+    let run = {
+      ...closing,
+      ...runFrom(closing, clockOf(feedback.department)),
+      transferredTo: null as string | null,
+    }
     for (const { at, department } of transfers) {
       if (department === null || at < run.startAt || at >= run.dueAt) continue
       if (run.closedAt !== null && at >= run.closedAt) continue
       const running = startedAt(run, at)
-      run = { ...running, ...runFrom(running), transferredTo: department }
+      run = { ...running, ...runFrom(running, clockOf(department)), transferredTo: department }
     }
     return { ...run, rule }
   }
@@ -86,7 +92,7 @@ export function possible(at: Instant | null, feedback: Feedback): Instant | null
 }
 
 /** One clock a rule, null where the rule sets none. @throws AppError policyInvalid where no rule catches the rest. */
-export function clocksOf(policy: Policy, rules: 'response' | 'handling'): readonly (Clock | null)[] {
+export function clocksOf(policy: Policy, rules: 'response' | 'handling'): readonly (ClockOf | null)[] {
   const list: readonly LimitRule[] = policy[rules]
   if (Object.keys(list.at(-1)?.when ?? { none: true }).length > 0) {
     throw new AppError('policyInvalid', { at: rules, reason: 'the last rule must be unconditional' })

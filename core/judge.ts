@@ -1,5 +1,5 @@
 // Judges a record once, for every KPI, under a policy: the rules of scoring §1–§3 in one place.
-import { createClocks, ruleIndexFor } from './deadline.ts'
+import { createClocks, createRuleFinder } from './deadline.ts'
 import { type Decision, EXCLUSION_MASKS } from './decision.ts'
 import { AppError } from './errors.ts'
 import type { FeedbackEvent } from './event.ts'
@@ -12,6 +12,7 @@ import { type Judgement, VERDICT, type Verdict } from './judgement.ts'
 import type { Policy } from './policy.ts'
 import { RATE_MEASURES, type RateMeasure } from './scheme.ts'
 import { type Facts, judgeFacts } from './verdicts.ts'
+import { zoneOf } from './zone.ts'
 
 /** CSAT points of each grade (scoring §3). */
 export const CSAT_POINTS: Readonly<Record<Satisfaction, number>> = {
@@ -49,14 +50,15 @@ export function createJudge(policy: Policy): JudgeCase {
       throw new AppError('policyInvalid', { at: `response.${i}.limit`, reason: 'a response needs a limit' })
     return clock
   })
+  const responseRuleOf = createRuleFinder(policy.response, zoneOf(policy.timeZone))
   const handle = createHandling(policy)
 
   return (record, decided, events = NO_EVENTS) => {
     const { feedback, decisions, transfers, ratedAt: toldRatedAt } = foldEvents(record, decided, events)
-    const { receivedAt } = feedback
+    const { receivedAt, department } = feedback
     const handling = handle(feedback, decisions, transfers)
-    const responseRule = ruleIndexFor(policy.response, feedback)
-    const responseDueAt = response[responseRule]!.dueAt(receivedAt)
+    const responseRule = responseRuleOf(feedback)
+    const responseDueAt = response[responseRule]!(department).dueAt(receivedAt)
     const firstRespondedAt = possible(feedback.firstRespondedAt, feedback)
     const ratedAt = toldRatedAt ?? ratedAtOf(feedback, handling)
     const facts: Facts = {
@@ -64,11 +66,11 @@ export function createJudge(policy: Policy): JudgeCase {
       handling,
       has: (field) => (feedback.supplied & suppliedBit(field)) !== 0,
       registeredAt: possible(feedback.registeredAt, feedback),
-      registrationDueAt: collection.dueAt(receivedAt),
+      registrationDueAt: collection(department).dueAt(receivedAt),
       firstRespondedAt,
       responseDueAt,
       reratedAt: possible(feedback.reratedAt, feedback),
-      reratingDueAt: rerating.dueAt(ratedAt),
+      reratingDueAt: rerating(department).dueAt(ratedAt),
       maxTransfers: policy.firstTime.maxTransfers,
     }
     const { verdicts, declared } = exclude(judgeFacts(facts), ofKind(decisions, 'exclusion'))

@@ -1,5 +1,5 @@
 // Limits and the records they are for, in words: '投诉 48 小时', 'Complaint 48 hours'.
-import type { Limit, LimitRule } from './policy.ts'
+import type { Dated, Limit, LimitRule } from './policy.ts'
 import { isWordKey, type Params, type Say } from './words.ts'
 
 /** '48 小时', '30 分钟', '7 天', '3 个工作日', '不设时限'. */
@@ -13,7 +13,10 @@ export function limitText(limit: Limit | null, say: Say): string {
 }
 
 /** The conditions of a rule, each in words; empty for the rule that catches the rest. */
-export function conditionTexts({ when }: LimitRule, say: Say): readonly string[] {
+export function conditionTexts(
+  { when, ...dated }: Pick<LimitRule, 'when' | keyof Dated>,
+  say: Say,
+): readonly string[] {
   const texts: string[] = []
   if (when.nature === 'unknown') texts.push(say('kpi.rule.unknownNature'))
   else if (when.nature !== undefined) texts.push(codeText('nature', when.nature, say))
@@ -21,7 +24,16 @@ export function conditionTexts({ when }: LimitRule, say: Say): readonly string[]
   if (when.channel !== undefined) texts.push(codeText('channel', when.channel, say))
   if (when.department !== undefined) texts.push(when.department)
   if (when.complex !== undefined) texts.push(say(when.complex ? 'kpi.rule.complex' : 'kpi.rule.notComplex'))
+  const days = datesText(dated, say)
+  if (days !== null) texts.push(days)
   return texts
+}
+
+/** '2026-07-01 起受理'; null for a rule that holds on any day. */
+export function datesText({ from, to }: Dated, say: Say): string | null {
+  if (from !== undefined && to !== undefined) return say('kpi.rule.between', { from, to })
+  if (from !== undefined) return say('kpi.rule.from', { from })
+  return to === undefined ? null : say('kpi.rule.until', { to })
 }
 
 /** '投诉 48 小时'. */

@@ -40,6 +40,9 @@ const limitSchema = z
   })
 export type Limit = z.infer<typeof limitSchema>
 
+/** First and last day, both inside, by the day of receipt in the policy's zone; from ever and for ever where left out. */
+const dates = { from: day.optional(), to: day.optional() }
+
 /** First rule whose every condition holds decides; `limit: null` means no clock (praise). */
 const limitRuleSchema = z.strictObject({
   when: z.strictObject({
@@ -50,8 +53,15 @@ const limitRuleSchema = z.strictObject({
     complex: z.boolean().optional(),
   }),
   limit: limitSchema.nullable(),
+  ...dates,
 })
 export type LimitRule = z.infer<typeof limitRuleSchema>
+
+/** When a rule holds. */
+export type Dated = Pick<LimitRule, 'from' | 'to'>
+
+const handOverSchema = z.strictObject({ department: z.string().min(1), limit: limitSchema, ...dates })
+export type HandOverRule = z.infer<typeof handOverSchema>
 
 const policyFields = z.strictObject({
   name: z.string(),
@@ -73,8 +83,12 @@ const policyFields = z.strictObject({
     withinDays: z.int().min(0),
   }),
   firstTime: z.strictObject({ maxTransfers: z.int().min(0) }),
-  /** How long a department may keep a ticket before it passes it on or closes it (OLA); none where left out. */
-  handOver: z.array(z.strictObject({ department: z.string().min(1), limit: limitSchema })).optional(),
+  /** How long a department may keep a ticket before it passes it on or closes it (OLA); the first that fits decides. */
+  handOver: z.array(handOverSchema).optional(),
+  /** Calendars of single departments, for working limits that name none; the default calendar's where left out. */
+  departmentCalendars: z
+    .array(z.strictObject({ department: z.string().min(1), calendar: z.string() }))
+    .optional(),
 })
 
 /** A policy that holds together: every record finds its rule, every limit its calendar. */
@@ -87,18 +101,33 @@ export const policySchema = policyFields.superRefine((policy, ctx) => {
     const last = rules.length - 1
     if (Object.keys(rules[last]!.when).length > 0)
       refuse([list, last, 'when'], 'the last rule must have no condition')
-    for (const [i, { limit }] of rules.entries()) {
+    for (const bound of ['from', 'to'] as const)
+      if (rules[last]![bound] !== undefined) refuse([list, last, bound], 'the last rule must hold on any day')
+    for (const [i, { limit, ...dated }] of rules.entries()) {
+      checkDates(dated, [list, i])
       if (limit) checkCalendar(limit, [list, i, 'limit'])
       else if (list === 'response') refuse([list, i, 'limit'], 'a response needs a limit')
     }
   }
   checkCalendar(policy.collection, ['collection'])
   checkCalendar(policy.rerating, ['rerating'])
-  for (const [i, { limit }] of (policy.handOver ?? []).entries())
+  for (const [i, { limit, ...dated }] of (policy.handOver ?? []).entries()) {
+    checkDates(dated, ['handOver', i])
     checkCalendar(limit, ['handOver', i, 'limit'])
+  }
+  for (const [i, { department, calendar }] of (policy.departmentCalendars ?? []).entries()) {
+    const at = ['departmentCalendars', i]
+    if (!Object.hasOwn(policy.calendars, calendar)) refuse([...at, 'calendar'], 'no such calendar')
+    if (policy.departmentCalendars!.findIndex((one) => one.department === department) !== i)
+      refuse([...at, 'department'], 'has a calendar already')
+  }
   if (!Object.hasOwn(policy.calendars, policy.defaultCalendar))
     refuse(['defaultCalendar'], 'no such calendar')
 
+  function checkDates({ from, to }: Dated, path: (string | number)[]): void {
+    if (from !== undefined && to !== undefined && to < from)
+      refuse([...path, 'to'], 'must not be before "from"')
+  }
   function checkCalendar({ kind, calendar }: Limit, path: (string | number)[]): void {
     if (kind === 'natural_hours' || calendar === undefined) return
     if (!Object.hasOwn(policy.calendars, calendar)) refuse([...path, 'calendar'], 'no such calendar')

@@ -190,7 +190,7 @@ function registrationSentence(c: Case): string[] {
     spent: length(c, registeredAt - feedback.receivedAt),
     limit: limitText(policy.collection, say),
   }
-  const dueAt = createClocks(policy)(policy.collection).dueAt(feedback.receivedAt)
+  const dueAt = createClocks(policy)(policy.collection)(feedback.department).dueAt(feedback.receivedAt)
   return [say(registeredAt <= dueAt ? 'judged.registeredOnTime' : 'judged.registeredLate', shown)]
 }
 
@@ -251,7 +251,7 @@ function ratingSentences(c: Case): string[] {
     return [rated, say('judged.converted', { at: time(c, reratedAt), grade })]
   }
   if (conversion !== VERDICT.missed) return [rated]
-  const due = time(c, createClocks(policy)(policy.rerating).dueAt(judgement.ratedAt))
+  const due = time(c, createClocks(policy)(policy.rerating)(feedback.department).dueAt(judgement.ratedAt))
   return [rated, say('judged.notConverted', { limit: limitText(policy.rerating, say), due })]
 }
 

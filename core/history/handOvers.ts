@@ -1,9 +1,10 @@
 // How long each department kept a ticket before it passed it on, against the limits between departments (OLA).
-import { type Clock, createClocks } from '../deadline.ts'
+import { createClocks, heldBy } from '../deadline.ts'
 import type { FeedbackEvent } from '../event.ts'
 import type { Feedback } from '../feedback.ts'
 import type { Instant } from '../instant.ts'
 import type { Policy } from '../policy.ts'
+import { zoneOf } from '../zone.ts'
 import { inOrder } from './order.ts'
 
 export interface HandOver {
@@ -24,12 +25,17 @@ export function createHandOvers(
   policy: Policy,
 ): (record: Feedback, events: readonly FeedbackEvent[]) => readonly HandOver[] {
   const clockOf = createClocks(policy)
-  const clocks = new Map<string, Clock>()
-  for (const { department, limit } of policy.handOver ?? []) clocks.set(department, clockOf(limit))
+  const zone = zoneOf(policy.timeZone)
+  const limits = (policy.handOver ?? []).map((rule) => ({
+    department: rule.department,
+    clock: clockOf(rule.limit)(rule.department),
+    holds: heldBy(rule, zone),
+  }))
   return (record, events) =>
     staysOf(inOrder(events, record.receivedAt)).flatMap(({ department, fromAt, toAt }) => {
-      const clock = clocks.get(department)
-      if (!clock) return []
+      const limit = limits.find((one) => one.department === department && one.holds(record.receivedAt))
+      if (!limit) return []
+      const { clock } = limit
       const dueAt = clock.dueAt(fromAt)
       const lateMinutes = toAt === null ? null : toAt <= dueAt ? 0 : clock.minutesBetween(dueAt, toAt)
       return [{ department, fromAt, toAt, dueAt, lateMinutes }]

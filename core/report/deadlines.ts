@@ -42,7 +42,7 @@ export function deadlineTable(c: Context): Table {
       ...rules(say('method.clock.handling'), policy.handling),
       single(say('method.clock.rerating'), policy.rerating),
     ],
-    notes: [say('method.firstRule')],
+    notes: [say('method.firstRule'), ...departmentCalendars(c)],
     empty: '',
   }
 }
@@ -61,6 +61,19 @@ function clockText(limit: Limit | null, { say, input }: Context): string {
   return def ? calendarName(def.name, say) : ''
 }
 
+function departmentCalendars({ say, input }: Context): readonly string[] {
+  const { departmentCalendars: own = [], calendars } = input.policy
+  const texts = own.map(({ department, calendar }) =>
+    say('method.departmentCalendar', {
+      department,
+      calendar: calendarName(calendars[calendar]?.name ?? calendar, say),
+    }),
+  )
+  return texts.length === 0
+    ? []
+    : [say('method.departmentCalendars', { calendars: texts.join(say('report.comma')) })]
+}
+
 /** Hours, and the holidays and make-up days that touch the period, of every calendar a limit runs on. */
 export function calendarSentences(c: Context): readonly string[] {
   const { policy } = c.input
@@ -71,7 +84,11 @@ export function calendarSentences(c: Context): readonly string[] {
     ...policy.handling.map((r) => r.limit),
   ]
   const keys = new Set(
-    limits.flatMap((l) => (l && l.kind !== 'natural_hours' ? [l.calendar ?? policy.defaultCalendar] : [])),
+    limits.flatMap((l) => {
+      if (!l || l.kind === 'natural_hours') return []
+      if (l.calendar !== undefined) return [l.calendar]
+      return [policy.defaultCalendar, ...(policy.departmentCalendars ?? []).map((one) => one.calendar)]
+    }),
   )
   return [...keys].flatMap((key) => {
     const def = policy.calendars[key]

@@ -292,5 +292,12 @@ export const kpiWords = {
   'rule.any': { 'zh-CN': '其他', 'zh-TW': '其他', en: 'All others' },
   'rule.complex': { 'zh-CN': '复杂件', 'zh-TW': '複雜件', en: 'Complex' },
   'rule.notComplex': { 'zh-CN': '非复杂件', 'zh-TW': '非複雜件', en: 'Not complex' },
+  'rule.from': { 'zh-CN': '{{from}} 起受理', 'zh-TW': '{{from}} 起受理', en: 'received from {{from}} on' },
+  'rule.until': { 'zh-CN': '{{to}} 及以前受理', 'zh-TW': '{{to}} 及以前受理', en: 'received up to {{to}}' },
+  'rule.between': {
+    'zh-CN': '{{from}} 至 {{to}} 受理',
+    'zh-TW': '{{from}} 至 {{to}} 受理',
+    en: 'received {{from}} to {{to}}',
+  },
   'rule.unknownNature': { 'zh-CN': '性质不明', 'zh-TW': '性質不明', en: 'Nature unknown' },
 } as const satisfies Topic<string>

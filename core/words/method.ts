@@ -273,6 +273,16 @@ export const methodWords = {
     'zh-TW': '本期另行規定的日子：{{days}}。',
     en: 'Days with hours of their own in the period: {{days}}.',
   },
+  departmentCalendars: {
+    'zh-CN': '按工作时间计的期限，下列单位未另作规定的按其日历计算：{{calendars}}。',
+    'zh-TW': '按工作時間計的期限，下列單位未另作規定的依其日曆計算：{{calendars}}。',
+    en: 'Working limits that name no calendar run on these departments’ own: {{calendars}}.',
+  },
+  departmentCalendar: {
+    'zh-CN': '{{department}}（{{calendar}}）',
+    'zh-TW': '{{department}}（{{calendar}}）',
+    en: '{{department}} ({{calendar}})',
+  },
   knownUntil: {
     'zh-CN': '节假日安排已录至 {{day}}，其后按每周规律计。',
     'zh-TW': '假日安排已錄至 {{day}}，其後按每週規律計。',

@@ -311,5 +311,10 @@ export const settingsWords = {
   'policy-pause': { 'zh-CN': '暂停规则', 'zh-TW': '暫停規則', en: 'pauses' },
   'policy-reopen': { 'zh-CN': '重办规则', 'zh-TW': '重辦規則', en: 'reopening' },
   'policy-handOver': { 'zh-CN': '移交时限', 'zh-TW': '移交時限', en: 'hand-over limits' },
+  'policy-departmentCalendars': {
+    'zh-CN': '承办单位的日历',
+    'zh-TW': '承辦單位的日曆',
+    en: 'calendars of departments',
+  },
   'policy-firstTime': { 'zh-CN': '一次解决的条件', 'zh-TW': '一次解決的條件', en: 'first-time resolution' },
 } as const satisfies Topic<string>
