@@ -52,8 +52,8 @@ export const explainFrozenFigure = defineOperation<'explainFrozenFigure'>({
     const kpi = basis.scheme.kpis.find((each) => each.id === kpiId)
     const score = rowOf(result[by], name)
     if (!kpi || !score) throw new AppError('notFound', { kpi: kpiId, ...(name === null ? {} : { name }) })
-    const { scheme, policy, period } = basis
-    return { period, scheme: scheme.name, policy: policy.name, kpi, score, previous: null }
+    const { scheme, schemeVersion, policy, policyVersion, period } = basis
+    return { period, scheme, schemeVersion, policy: policy.name, policyVersion, kpi, score, previous: null }
   },
 })
 
@@ -96,9 +96,15 @@ async function liveDifferences(
   { basis, result, assessmentId }: StoredEdition,
 ): Promise<LiveDifference[]> {
   const { basis: today } = await basisOfAssessment(db, await getAssessment(db, assessmentId), basis.asOf)
-  const { scheme, adjustments, period, asOf } = basis
+  const { scheme, schemeVersion: version, adjustments, period, asOf } = basis
+  const fixedScheme = { scheme, version }
   const facts = { period: period.key, facts: adjustments }
-  const live = await scorePeriod(db, { ...today, scheme, asOf, adjustments: facts }, period, 'department')
+  const live = await scorePeriod(
+    db,
+    { ...today, fixedScheme, asOf, adjustments: facts },
+    period,
+    'department',
+  )
   const names = new Set([...result.department.rows, ...live.rows].map(({ name }) => name))
   return [...names].flatMap((name): LiveDifference[] => {
     const before = rowOf(result.department, name)?.score ?? null

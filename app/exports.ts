@@ -73,7 +73,7 @@ export const exportRecords = defineOperation<'exportRecords'>({
     let records = 0
     const render = async (db: Db, path: string): Promise<void> => {
       const basis = await basisInForce(db, clock())
-      const list = { ...query, filter: selectionOf(query.filter, basis), asOf: basis.asOf }
+      const list = { ...query, filter: await selectionOf(db, query.filter, basis), asOf: basis.asOf }
       const total = await countRecordList(db, list)
       const shown = columns && { columns, asOf: basis.asOf }
       const options = { language, ...(shown && { shown }), ...(await letterhead(db, clock())) }

@@ -22,7 +22,7 @@ import { getRegister } from '../db/settings.ts'
 import { type Assessed, basisOfAssessment, scoreAssessed } from './assessed.ts'
 import { demandReady } from './readiness.ts'
 import { gatherReport } from './reporting.ts'
-import { type Basis, earlierTallies } from './scoring.ts'
+import { type Basis, earlierTallies, schemeInForce } from './scoring.ts'
 
 export interface Frozen {
   readonly assessment: Assessment
@@ -51,7 +51,8 @@ export async function freeze(
   watch.signal?.throwIfAborted()
   const { edition, scope } = stored
   const editionId = await addEdition(db, { assessmentId: id, edition, actor, at })
-  const facts = await freezeFacts(db, editionId, { ...basis, period, scope })
+  const { scheme } = await schemeInForce(db, period)
+  const facts = await freezeFacts(db, editionId, { ...basis, scheme, period, scope })
   const factsDigest = await digestFacts(db, editionId, watch)
   const content = { facts, factsDigest, basis: await basisOf(db, stored, assessed), result, report }
   const digest = await fillEdition(db, editionId, content)
@@ -60,11 +61,12 @@ export async function freeze(
 }
 
 async function basisOf(db: Db, assessment: Assessment, { basis, period }: Assessed): Promise<EditionBasis> {
-  const { scheme, schemeVersion, policy, policyVersion, asOf } = basis
+  const { policy, policyVersion, asOf } = basis
+  const { scheme, version: schemeVersion } = await schemeInForce(db, period)
   const { id, name, kind, scope, edition } = assessment
   const exclusions = await listExclusions(db, { period, asOf, scope })
   const waivers = await listWaivers(db, id)
-  const earlier = async (by: Grouping) => await earlierTallies(db, basis, period, by)
+  const earlier = async (by: Grouping) => await earlierTallies(db, basis, scheme, period, by)
   return {
     form: 1,
     name,
@@ -119,8 +121,7 @@ export async function checkEdition(db: Db, edition: StoredEdition, watch: Watch 
 function frozenBasis(db: Db, { id, basis }: StoredEdition): Basis {
   const { scheme, schemeVersion, policy, policyVersion, asOf, scope, earlier, adjustments, period } = basis
   return {
-    scheme,
-    schemeVersion,
+    fixedScheme: { scheme, version: schemeVersion },
     policy,
     policyVersion,
     zone: zoneOf(policy.timeZone),

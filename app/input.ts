@@ -14,6 +14,7 @@ export const nothing = z.strictObject({})
 export const id = z.int().positive()
 export const key = z.string().min(1).max(100)
 export const text = z.string().max(1000)
+export const day = z.iso.date()
 export const language = z.enum(LANGUAGES)
 export const grouping = z.enum(['department', 'handler'])
 export const decision = decisionSchema

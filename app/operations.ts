@@ -62,6 +62,12 @@ import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } fr
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
 import { getPolicy, getScheme, publishPolicy, publishScheme, setOrganisation } from './settings.ts'
 import {
+  getPolicyVersion,
+  getSchemeVersion,
+  listPolicyVersions,
+  listSchemeVersions,
+} from './settingsVersions.ts'
+import {
   exportTemplate,
   getTemplate,
   importTemplate,
@@ -138,6 +144,10 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getScheme,
   getPolicy,
   publishScheme,
+  listSchemeVersions,
+  listPolicyVersions,
+  getSchemeVersion,
+  getPolicyVersion,
   publishPolicy,
 
   listDepartments,

@@ -8,6 +8,7 @@ import {
   type UnmatchedPosting,
 } from '../core/peopleScores.ts'
 import { pooled } from '../core/ratio.ts'
+import type { Scheme } from '../core/scheme.ts'
 import type { KpiCount, Period } from '../core/scorecard.ts'
 import { dayBefore, type StaffEntry } from '../core/staff.ts'
 import { createMatcher, type Match, type Matcher } from '../core/staffMatch.ts'
@@ -23,29 +24,35 @@ interface Roster {
 }
 
 export async function scorePeople(db: Db, basis: Basis, period: Period): Promise<PeopleScores> {
-  const scheme = schemeOf(basis, period)
+  const { scheme, version } = await schemeOf(db, basis, period)
+  const counted = { ...basis, scheme }
   const entries = await readStaff(db)
   const roster = { entries, matcher: createMatcher(entries, (await getRegister(db)).value) }
-  const { people, unmatched } = await tallyPeople(db, basis, period, roster)
+  const { people, unmatched } = await tallyPeople(db, counted, period, roster)
   const others = async (periods: readonly Period[]): Promise<readonly (readonly PersonTally[])[]> => {
     const tallies: (readonly PersonTally[])[] = []
-    for (const each of periods) tallies.push((await tallyPeople(db, basis, each, roster)).people)
+    for (const each of periods) tallies.push((await tallyPeople(db, counted, each, roster)).people)
     return tallies
   }
   const { policy, asOf } = basis
   const roles = scoreByRole({
     people,
-    previous: await others(await earlierPeriods(db, basis, period)),
+    previous: await others(await earlierPeriods(db, basis, scheme, period)),
     ...(scheme.aggregation === 'meanOfMonths' && { months: await others(monthsOf(period, basis.zone)) }),
     roster: entries,
     scheme,
     schemeName: scheme.name,
+    schemeVersion: version,
     policyName: policy.name,
+    policyVersion: basis.policyVersion,
     period,
     asOf,
   })
   return { period, scheme: scheme.name, policy: policy.name, asOf, roles, unmatched }
 }
+
+/** The scheme decides what is counted, in whatever period. */
+type CountedBy = Basis & { readonly scheme: Scheme }
 
 interface Tallied {
   readonly people: readonly PersonTally[]
@@ -60,7 +67,7 @@ interface Counted extends PersonPosting {
 /** Most handlers are one person all through the period; it is counted in pieces only for those who are not. */
 async function tallyPeople(
   db: Db,
-  basis: Basis,
+  basis: CountedBy,
   period: Period,
   { entries, matcher }: Roster,
 ): Promise<Tallied> {
@@ -80,7 +87,7 @@ async function tallyPeople(
   return { people: peopleOf(counted), unmatched: counted.flatMap((one) => unmatchedOf(one, nameOf)) }
 }
 
-async function tally(db: Db, basis: Basis, period: Period): Promise<PostTally[]> {
+async function tally(db: Db, basis: CountedBy, period: Period): Promise<PostTally[]> {
   const { scheme, asOf, table, named = false } = basis
   const source = table === undefined ? {} : { table: typeof table === 'string' ? table : table.clone() }
   return await tallyPosts(db, { scheme, period, asOf, named, ...source })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
 import type { RecordFilter } from '../core/ledger.ts'
 import * as decisions from '../db/decisions.ts'
+import type { Db } from '../db/database.ts'
 import type { Selection } from '../db/recordFilter.ts'
 import { countFacet as countValues } from '../db/facets.ts'
 import { listRecords as listRecordsIn } from '../db/recordList.ts'
@@ -10,7 +11,7 @@ import { getRecordDetail } from '../db/records.ts'
 import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { type Basis, basisInForce, periodOf } from './scoring.ts'
+import { type Basis, basisInForce, periodOf, schemeInForce } from './scoring.ts'
 import { judgeInForce } from './settings.ts'
 
 export const listRecords = defineOperation<'listRecords'>({
@@ -21,7 +22,7 @@ export const listRecords = defineOperation<'listRecords'>({
     const basis = await basisInForce(db, clock())
     return await listRecordsIn(db, {
       ...query,
-      filter: selectionOf(filter, basis),
+      filter: await selectionOf(db, filter, basis),
       asOf: basis.asOf,
       remembered: { memory: listMemory, policyVersion: basis.policyVersion },
     })
@@ -34,7 +35,7 @@ export const countFacet = defineOperation<'countFacet'>({
   input: z.strictObject({ filter: input.recordFilter, facet: input.facet }),
   async run({ db, clock }, { filter, facet }) {
     const basis = await basisInForce(db, clock())
-    return await countValues(db, { filter: selectionOf(filter, basis), facet, asOf: basis.asOf })
+    return await countValues(db, { filter: await selectionOf(db, filter, basis), facet, asOf: basis.asOf })
   },
 })
 
@@ -73,13 +74,25 @@ export const revokeDecision = defineOperation<'revokeDecision'>({
 })
 
 /** A filter with its period keys looked up. @throws AppError periodInvalid, notFound for a KPI the scheme has not */
-export function selectionOf({ figure, period, ...filter }: RecordFilter, basis: Basis): Selection {
-  const { scheme } = basis
-  if (figure && !scheme.kpis.some(({ id }) => id === figure.kpi))
-    throw new AppError('notFound', { kpi: figure.kpi })
+export async function selectionOf(
+  db: Db,
+  { figure, period, ...filter }: RecordFilter,
+  basis: Basis,
+): Promise<Selection> {
   return {
     ...filter,
     ...(period === undefined ? {} : { period: periodOf(basis, period) }),
-    ...(figure && { figure: { ...figure, period: periodOf(basis, figure.period), scheme } }),
+    ...(figure && { figure: await figureOf(db, figure, basis) }),
   }
+}
+
+async function figureOf(
+  db: Db,
+  figure: NonNullable<RecordFilter['figure']>,
+  basis: Basis,
+): Promise<NonNullable<Selection['figure']>> {
+  const period = periodOf(basis, figure.period)
+  const { scheme } = await schemeInForce(db, period)
+  if (!scheme.kpis.some(({ id }) => id === figure.kpi)) throw new AppError('notFound', { kpi: figure.kpi })
+  return { ...figure, period, scheme }
 }

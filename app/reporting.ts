@@ -16,7 +16,7 @@ import type { Scope } from '../db/recordFilter.ts'
 import { readRecordList } from '../db/recordList.ts'
 import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
-import { type Basis, periodsUpTo, schemeOf, scorePeriod } from './scoring.ts'
+import { type Basis, periodsUpTo, schemeInForce, scorePeriod } from './scoring.ts'
 
 /** Periods of the trend, the report's own the last. */
 const TREND_PERIODS = 6
@@ -28,7 +28,8 @@ export async function gatherReport(
   period: Period,
   language: Language,
 ): Promise<ReportInput> {
-  const { asOf, zone, schemeVersion, policy, policyVersion, scope = null } = basis
+  const { asOf, zone, policy, policyVersion, scope = null } = basis
+  const { scheme, version: schemeVersion } = await schemeInForce(db, period)
   const before = previousPeriod(period, zone)
   const cards: Scorecard[] = []
   for (const each of periodsUpTo(period, TREND_PERIODS, zone))
@@ -51,7 +52,7 @@ export async function gatherReport(
     overdue: overdue.rows.map(overdueRecord),
     overdueCount: overdue.total,
     exclusions: await listExclusions(db, { period, asOf, scope }),
-    scheme: schemeOf(basis, period),
+    scheme,
     schemeVersion,
     policy,
     policyVersion,
@@ -59,13 +60,14 @@ export async function gatherReport(
 }
 
 /** All that the report's figures can be counted from again, whenever it was received; oldest first. */
-export function readReportRecords(
+export async function* readReportRecords(
   db: Db,
-  { scheme, asOf, scope = null }: Basis,
+  { asOf, scope = null }: Basis,
   period: Period,
 ): AsyncGenerator<readonly StoredRecord[]> {
+  const { scheme } = await schemeInForce(db, period)
   const filter = { ...scope, touches: { scheme, period } }
-  return readRecordList(db, { filter, sort: 'receivedAt', descending: false, asOf })
+  yield* readRecordList(db, { filter, sort: 'receivedAt', descending: false, asOf })
 }
 
 /**

@@ -10,7 +10,7 @@ import { dropScratch, judgeAll } from '../db/judgements.ts'
 import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { basisInForce, periodOf, periodsUpTo, schemeOf, scorePeriod, scorePrevious } from './scoring.ts'
+import { basisInForce, periodOf, periodsUpTo, schemeInForce, scorePeriod, scorePrevious } from './scoring.ts'
 
 const scoreQuery = { period: input.key, by: input.grouping }
 
@@ -61,15 +61,18 @@ export const explainFigure = defineOperation<'explainFigure'>({
   async run({ db, clock }, { period: key, by, name, kpi: kpiId }) {
     const basis = await basisInForce(db, clock())
     const period = periodOf(basis, key)
-    const kpi = schemeOf(basis, period).kpis.find(({ id }) => id === kpiId)
+    const { scheme, version } = await schemeInForce(db, period)
+    const kpi = scheme.kpis.find(({ id }) => id === kpiId)
     const card = await scorePeriod(db, basis, period, by)
     const score = rowOf(card, name)
     if (!kpi || !score) throw new AppError('notFound', { kpi: kpiId, ...(name === null ? {} : { name }) })
     const before = await scorePrevious(db, basis, period, by)
     return {
       period,
-      scheme: basis.scheme.name,
+      scheme,
+      schemeVersion: version,
       policy: basis.policy.name,
+      policyVersion: basis.policyVersion,
       kpi,
       score,
       previous: before && rowOf(before, name),
@@ -103,8 +106,8 @@ export const scoreWith = defineOperation<'scoreWith'>({
     const inForce = await basisInForce(db, clock())
     const basis = {
       ...inForce,
-      ...(scheme && { scheme }),
-      ...(policy && { policy, zone: zoneOf(policy.timeZone) }),
+      ...(scheme && { fixedScheme: { scheme, version: null } }),
+      ...(policy && { policy, isPolicyTried: true, zone: zoneOf(policy.timeZone) }),
     }
     const asked = periodOf(basis, period)
     if (!policy) return await scorePeriod(db, basis, asked, by)

@@ -10,14 +10,21 @@ import { type Zone, zoneOf } from '../core/zone.ts'
 import type { Db } from '../db/database.ts'
 import { dataSpan } from '../db/diagnostics.ts'
 import type { Scope } from '../db/recordFilter.ts'
-import { getPolicy, getScheme } from '../db/settings.ts'
+import { getPolicy, getSchemeOn } from '../db/settings.ts'
 import { type JudgementSource, tallyGroups } from '../db/tallies.ts'
+
+export interface SchemeOfPeriod {
+  readonly scheme: Scheme
+  /** null: tried, not published. */
+  readonly version: number | null
+}
 
 /** By what, and as of when, something is scored. */
 export interface Basis {
-  readonly scheme: Scheme
-  readonly schemeVersion: number
+  /** Scores every period: frozen, or tried and of no version. The one that counts on a period's first day where left out. */
+  readonly fixedScheme?: SchemeOfPeriod
   readonly policy: Policy
+  /** Of the one in force. */
   readonly policyVersion: number
   /** The policy's: where days and periods begin. */
   readonly zone: Zone
@@ -28,6 +35,8 @@ export interface Basis {
   readonly scope?: Scope | null
   /** Judgements to count; those in force where left out. */
   readonly table?: JudgementSource
+  /** The policy is only tried; no version of it was published. */
+  readonly isPolicyTried?: boolean
   /** The table names its departments itself. */
   readonly named?: boolean
   /** Counts of earlier periods, newest first, where they do not come from the ledger. */
@@ -35,9 +44,8 @@ export interface Basis {
 }
 
 export async function basisInForce(db: Db, asOf: Instant): Promise<Basis> {
-  const { version: schemeVersion, value: scheme } = await getScheme(db)
   const { version: policyVersion, value: policy } = await getPolicy(db)
-  return { scheme, schemeVersion, policy, policyVersion, zone: zoneOf(policy.timeZone), asOf }
+  return { policy, policyVersion, zone: zoneOf(policy.timeZone), asOf }
 }
 
 /** @throws AppError periodInvalid */
@@ -45,23 +53,36 @@ export function periodOf(basis: Basis, key: string): Period {
   return parsePeriod(key, basis.zone)
 }
 
-/** The scheme as it is on the period's first day. */
-export function schemeOf({ scheme }: Basis, period: Period): Scheme {
-  return schemeAt(scheme, period.firstOn)
+/** What scores a period: the version that counts on its first day, with the targets of that day. */
+export async function schemeInForce(
+  db: Db,
+  { firstOn }: Period,
+): Promise<{ scheme: Scheme; version: number }> {
+  const { value, version } = await getSchemeOn(db, firstOn)
+  return { scheme: schemeAt(value, firstOn), version }
+}
+
+export async function schemeOf(db: Db, { fixedScheme }: Basis, period: Period): Promise<SchemeOfPeriod> {
+  if (!fixedScheme) return await schemeInForce(db, period)
+  return { ...fixedScheme, scheme: schemeAt(fixedScheme.scheme, period.firstOn) }
 }
 
 export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Scorecard> {
   const { policy, asOf } = basis
-  const scheme = schemeOf(basis, period)
-  const tallies = await tally(db, basis, period, by)
+  const { scheme, version } = await schemeOf(db, basis, period)
+  const tallies = await tally(db, basis, scheme, period, by)
   return scoreTallies({
     tallies,
-    previous: basis.earlier?.[by] ?? (await earlierTallies(db, basis, period, by)),
-    ...(scheme.aggregation === 'meanOfMonths' ? { months: await monthlyTallies(db, basis, period, by) } : {}),
+    previous: basis.earlier?.[by] ?? (await earlierTallies(db, basis, scheme, period, by)),
+    ...(scheme.aggregation === 'meanOfMonths'
+      ? { months: await monthlyTallies(db, basis, scheme, period, by) }
+      : {}),
     ...(by === 'department' ? { adjustments: adjustmentsOf(basis, period) } : {}),
     scheme,
     schemeName: scheme.name,
+    schemeVersion: version,
     policyName: policy.name,
+    policyVersion: basis.isPolicyTried ? null : basis.policyVersion,
     period,
     by,
     asOf,
@@ -93,8 +114,9 @@ export function periodsUpTo(period: Period, count: number, zone: Zone): readonly
   return periods
 }
 
-async function tally(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[]> {
-  const { scheme, asOf, table, named = false } = basis
+/** The scheme decides what is counted, in whatever period. */
+async function tally(db: Db, basis: Basis, scheme: Scheme, period: Period, by: Grouping): Promise<Tally[]> {
+  const { asOf, table, named = false } = basis
   const source = table === undefined ? {} : { table: typeof table === 'string' ? table : table.clone() }
   return await tallyGroups(db, { scheme, period, by, asOf, named, ...source })
 }
@@ -103,30 +125,42 @@ async function tally(db: Db, basis: Basis, period: Period, by: Grouping): Promis
 const MOST_EARLIER = 8
 
 /** Newest first, as far back as there is data; none where the scheme pools no small sample with them. */
-export async function earlierPeriods(db: Db, basis: Basis, period: Period): Promise<Period[]> {
-  const { scheme } = basis
+export async function earlierPeriods(
+  db: Db,
+  { zone }: Basis,
+  scheme: Scheme,
+  period: Period,
+): Promise<Period[]> {
   const samples = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)]
   if (!samples.some((sample) => sample?.rule === 'pool_previous')) return []
   const firstAt = (await dataSpan(db))?.firstAt ?? Infinity
   const earlier: Period[] = []
   for (let at = period; at.startAt > firstAt && earlier.length < MOST_EARLIER;)
-    earlier.push((at = previousPeriod(at, basis.zone)))
+    earlier.push((at = previousPeriod(at, zone)))
   return earlier
 }
 
 export async function earlierTallies(
   db: Db,
   basis: Basis,
+  scheme: Scheme,
   period: Period,
   by: Grouping,
 ): Promise<readonly (readonly Tally[])[]> {
   const earlier: Tally[][] = []
-  for (const each of await earlierPeriods(db, basis, period)) earlier.push(await tally(db, basis, each, by))
+  for (const each of await earlierPeriods(db, basis, scheme, period))
+    earlier.push(await tally(db, basis, scheme, each, by))
   return earlier
 }
 
-async function monthlyTallies(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Tally[][]> {
+async function monthlyTallies(
+  db: Db,
+  basis: Basis,
+  scheme: Scheme,
+  period: Period,
+  by: Grouping,
+): Promise<Tally[][]> {
   const months: Tally[][] = []
-  for (const month of monthsOf(period, basis.zone)) months.push(await tally(db, basis, month, by))
+  for (const month of monthsOf(period, basis.zone)) months.push(await tally(db, basis, scheme, month, by))
   return months
 }

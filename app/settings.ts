@@ -8,9 +8,11 @@ import type { Judge } from '../db/judge.ts'
 import { adoptScratch, dropScratch, judgeAll } from '../db/judgements.ts'
 import { countRecords } from '../db/records.ts'
 import * as settings from '../db/settings.ts'
+import { type SettingsKind, versionDigest, versionSubject } from '../db/settingsVersions.ts'
 import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
+import { basisInForce, periodOf, schemeInForce } from './scoring.ts'
 
 export const setOrganisation = defineOperation<'setOrganisation'>({
   kind: 'command',
@@ -37,10 +39,13 @@ export const setOrganisation = defineOperation<'setOrganisation'>({
 export const getScheme = defineOperation<'getScheme'>({
   kind: 'query',
   roles: READERS,
-  input: input.nothing,
-  async run({ db }) {
-    const { version, value } = await settings.getScheme(db)
-    return { version, scheme: value }
+  input: z.strictObject({ period: input.key.optional() }),
+  async run({ db, clock }, { period }) {
+    if (period === undefined) {
+      const { version, value } = await settings.getScheme(db)
+      return { version, scheme: value }
+    }
+    return await schemeInForce(db, periodOf(await basisInForce(db, clock()), period))
   },
 })
 
@@ -57,44 +62,49 @@ export const getPolicy = defineOperation<'getPolicy'>({
 export const publishScheme = defineOperation<'publishScheme'>({
   kind: 'command',
   roles: ['supervisor'],
-  input: z.strictObject({ scheme: input.scheme, version: z.int() }),
-  async run({ db, actor, clock }, { scheme, version }) {
-    return { version: await settings.publishScheme(db, { scheme, version, actor: actor.name, at: clock() }) }
+  input: z.strictObject({
+    scheme: input.scheme,
+    version: z.int(),
+    effectiveOn: input.day.nullable().optional(),
+    reason: input.text.optional(),
+  }),
+  async run({ db, actor, clock }, { scheme, version, effectiveOn = null, reason = '' }) {
+    const publication = { scheme, version, effectiveOn, reason, actor: actor.name, at: clock() }
+    return await published(db, 'scheme', await settings.publishScheme(db, publication))
   },
-  note: ({ scheme }, { version }) => ({ subject: `scheme ${version}`, detail: { name: scheme.name } }),
+  note: ({ scheme, effectiveOn = null }, { version, digest }) => ({
+    subject: versionSubject('scheme', version),
+    detail: { name: scheme.name, effectiveOn, digest },
+  }),
 })
 
 /** Judges every record beside the verdicts in force, then changes policy and verdicts in one short transaction. */
 export const publishPolicy = defineOperation<'publishPolicy'>({
   kind: 'job',
   roles: ['supervisor'],
-  input: z.strictObject({ policy: input.policy, version: z.int() }),
+  input: z.strictObject({ policy: input.policy, version: z.int(), reason: input.text.optional() }),
   lane: 'ledger',
   phase: 'judging',
   subject: async ({ db }, { policy, version }) => {
     if ((await settings.getPolicy(db)).version !== version) throw new AppError('conflict')
     return policy.name
   },
-  async run({ database, actor, clock, signal, report, write }, { policy, version }) {
+  async run({ database, actor, clock, signal, report, write }, { policy, version, reason = '' }) {
     const judge = createJudge(policy)
     const onProgress = (done: number, total: number): void => report('judging', done, total)
     const scratch = await judgeAll(database, judge, { onProgress, signal })
     try {
       return await write(
         async (db) => {
-          const published = await settings.publishPolicy(db, {
-            policy,
-            version,
-            actor: actor.name,
-            at: clock(),
-          })
-          const counts = await adoptScratch(db, scratch, { version: published, judge })
+          const publication = { policy, version, reason, actor: actor.name, at: clock() }
+          const next = await published(db, 'policy', await settings.publishPolicy(db, publication))
+          const counts = await adoptScratch(db, scratch, { version: next.version, judge })
           signal.throwIfAborted()
-          return { version: published, ...counts }
+          return { ...next, ...counts }
         },
         (done) => ({
-          subject: `policy ${done.version}`,
-          detail: { name: policy.name, judged: done.judged, changed: done.changed },
+          subject: versionSubject('policy', done.version),
+          detail: { name: policy.name, judged: done.judged, changed: done.changed, digest: done.digest },
         }),
       )
     } finally {
@@ -102,6 +112,15 @@ export const publishPolicy = defineOperation<'publishPolicy'>({
     }
   },
 })
+
+/** A version with the digest that its audit entry carries. */
+async function published(
+  db: Db,
+  kind: SettingsKind,
+  version: number,
+): Promise<{ version: number; digest: string }> {
+  return { version, digest: await versionDigest(db, kind, version) }
+}
 
 /** How a record is judged today. */
 export async function judgeInForce(db: Db): Promise<Judge> {

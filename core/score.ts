@@ -22,7 +22,10 @@ export interface ScoreInput {
   readonly adjustments?: ReadonlyMap<string, readonly Pick<Adjustment, 'kind'>[]>
   readonly scheme: Scheme
   readonly schemeName: string
+  /** null: tried, not published. */
+  readonly schemeVersion: number | null
   readonly policyName: string
+  readonly policyVersion: number | null
   readonly period: Period
   readonly by: Grouping
   readonly asOf: Instant
@@ -52,7 +55,9 @@ export function scoreTallies(input: ScoreInput): Scorecard {
     period: input.period,
     by: input.by,
     scheme: input.schemeName,
+    schemeVersion: input.schemeVersion,
     policy: input.policyName,
+    policyVersion: input.policyVersion,
     cohort: scheme.cohort,
     asOf: input.asOf,
     rows: groups.flatMap(({ rows }) => rows),

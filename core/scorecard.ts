@@ -96,7 +96,10 @@ export interface Scorecard {
   readonly period: Period
   readonly by: Grouping
   readonly scheme: string
+  /** The published version that scored; null where one is only tried. */
+  readonly schemeVersion: number | null
   readonly policy: string
+  readonly policyVersion: number | null
   readonly cohort: Cohort
   /** What was not yet due at this instant is not counted. */
   readonly asOf: Instant

@@ -5,11 +5,21 @@ export interface Verification {
   readonly auditEntries: number
   readonly records: number
   readonly batches: number
+  /** The policy that the verdicts were held against, and the latest scheme. */
+  readonly policyVersion: number
+  readonly schemeVersion: number
   /** What does not add up: the kind, where, and what was found. */
   readonly findings: readonly {
-    /** charge: a record counts for another department than the register says. */
+    /** charge: a record counts for another department than the register says; settings: rules differ from what was published. */
     readonly kind:
-      'charge' | 'auditChain' | 'batchDigest' | 'recordHash' | 'judgement' | 'orphan' | 'database'
+      | 'charge'
+      | 'auditChain'
+      | 'batchDigest'
+      | 'recordHash'
+      | 'judgement'
+      | 'orphan'
+      | 'database'
+      | 'settings'
     readonly subject: string
   }[]
 }

@@ -1,4 +1,4 @@
-// The organisation, and the versions of scheme, policy and register of departments.
+// The organisation, and the versions of scheme, policy, import settings and register of departments.
 import { AppError } from '../core/errors.ts'
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, importSettingsSchema } from '../core/importSettings.ts'
 import type { Instant } from '../core/instant.ts'
@@ -10,11 +10,17 @@ import { parseScheme, type Scheme } from '../core/scheme.ts'
 import type { Language } from '../core/words.ts'
 import { storeCharges } from './charges.ts'
 import type { Db } from './database.ts'
-
-export interface Versioned<T> {
-  readonly version: number
-  readonly value: T
-}
+import {
+  addVersion,
+  latest,
+  latestIfAny,
+  listVersions,
+  type Publication,
+  type StoredVersion,
+  versionAt,
+  type Versioned,
+  versionOn,
+} from './settingsVersions.ts'
 
 /** Fills an empty installation (organisation, scheme 1, policy 1); leaves a filled one alone. Answers whether it did. */
 export async function seedSettings(
@@ -30,8 +36,9 @@ export async function seedSettings(
   if (await db('organisation').where('id', 1).first('id')) return false
   const { name, timeZone, language } = seed.organisation
   await db('organisation').insert({ id: 1, name, time_zone: timeZone, language, revision: 1 })
-  await publish(db, 'scheme', seed.scheme, { ...seed, version: 0 })
-  await publish(db, 'policy', seed.policy, { ...seed, version: 0 })
+  const { actor, at } = seed
+  await addVersion(db, 'scheme', seed.scheme, { version: 0, actor, at })
+  await addVersion(db, 'policy', seed.policy, { version: 0, actor, at })
   return true
 }
 
@@ -53,31 +60,39 @@ export async function setOrganisation(db: Db, organisation: Organisation): Promi
   return { name, timeZone, language, revision }
 }
 
-/** The scheme in force: the latest version. */
-export async function getScheme(db: Db): Promise<Versioned<Scheme>> {
+/** The latest scheme, whatever day it counts from: what is worked on next. */
+export async function getScheme(db: Db): Promise<StoredVersion<Scheme>> {
   return await latest(db, 'scheme', parseScheme)
 }
 
+/** The scheme that scores a period: the one that counts on its first day. */
+export async function getSchemeOn(db: Db, day: string): Promise<StoredVersion<Scheme>> {
+  return await versionOn(db, 'scheme', day, parseScheme)
+}
+
+/** @throws AppError notFound */
+export async function getSchemeVersion(db: Db, version: number): Promise<StoredVersion<Scheme>> {
+  return await versionAt(db, 'scheme', version, parseScheme)
+}
+
 /** The policy in force: the latest version. */
-export async function getPolicy(db: Db): Promise<Versioned<Policy>> {
+export async function getPolicy(db: Db): Promise<StoredVersion<Policy>> {
   return await latest(db, 'policy', parsePolicy)
 }
 
-interface Publication {
-  /** The version it replaces. */
-  readonly version: number
-  readonly actor: string
-  readonly at: Instant
+/** @throws AppError notFound */
+export async function getPolicyVersion(db: Db, version: number): Promise<StoredVersion<Policy>> {
+  return await versionAt(db, 'policy', version, parsePolicy)
 }
 
 /** Adds the version after `version`; answers it. @throws AppError conflict where `version` is not the latest */
 export async function publishScheme(db: Db, input: Publication & { scheme: Scheme }): Promise<number> {
-  return await publish(db, 'scheme', input.scheme, input)
+  return await addVersion(db, 'scheme', input.scheme, input)
 }
 
 /** As `publishScheme`; judgements are put in force by `adoptScratch` in the same transaction. */
 export async function publishPolicy(db: Db, input: Publication & { policy: Policy }): Promise<number> {
-  const version = await publish(db, 'policy', input.policy, input)
+  const version = await addVersion(db, 'policy', input.policy, input)
   // Days begin when the policy's zone says.
   await storeCharges(db, (await getRegister(db)).value, input.policy.timeZone)
   return version
@@ -94,7 +109,7 @@ export async function publishImportSettings(
   db: Db,
   input: Publication & { settings: ImportSettings },
 ): Promise<number> {
-  return await publish(db, 'import', input.settings, input)
+  return await addVersion(db, 'import', input.settings, input)
 }
 
 /** The register in force; version 0, without an entry, until one is published. */
@@ -104,7 +119,7 @@ export async function getRegister(db: Db): Promise<Versioned<Register>> {
 
 /** As `publishScheme`; records follow with `attribute` in the same transaction. */
 export async function publishRegister(db: Db, input: Publication & { register: Register }): Promise<number> {
-  const version = await publish(db, 'register', input.register, input)
+  const version = await addVersion(db, 'register', input.register, input)
   await storeCharges(db, input.register, (await getPolicy(db)).value.timeZone)
   return version
 }
@@ -114,61 +129,14 @@ export async function listRegisterVersions(
   db: Db,
   page: { offset: number; limit: number },
 ): Promise<Page<RegisterVersion>> {
-  const versions = db('settings_versions').where('kind', 'register')
-  const total = await versions.clone().count({ n: '*' }).first<{ n: number }>()
-  const rows: { version: number; body: string; actor: string; created_at: number }[] = await versions
-    .orderBy('version', 'desc')
-    .offset(page.offset)
-    .limit(page.limit)
+  const { rows, total } = await listVersions(db, 'register', page, parseRegister)
   return {
-    rows: rows.map((row) => ({
-      version: row.version,
-      actor: row.actor,
-      createdAt: row.created_at,
-      register: parseRegister(JSON.parse(row.body)),
+    rows: rows.map(({ version, actor, createdAt, value }) => ({
+      version,
+      actor,
+      createdAt,
+      register: value,
     })),
-    total: total.n,
+    total,
   }
-}
-
-type Kind = 'scheme' | 'policy' | 'import' | 'register'
-
-async function latest<T>(db: Db, kind: Kind, parse: (value: unknown) => T): Promise<Versioned<T>> {
-  const found = await latestIfAny(db, kind, parse)
-  if (!found) throw new Error('settings are seeded when an installation is opened')
-  return found
-}
-
-async function latestIfAny<T>(
-  db: Db,
-  kind: Kind,
-  parse: (value: unknown) => T,
-): Promise<Versioned<T> | null> {
-  const row: { version: number; body: string } | undefined = await db('settings_versions')
-    .where('kind', kind)
-    .orderBy('version', 'desc')
-    .first('version', 'body')
-  return row ? { version: row.version, value: parse(JSON.parse(row.body)) } : null
-}
-
-async function publish(
-  db: Db,
-  kind: Kind,
-  body: Scheme | Policy | ImportSettings | Register,
-  { version, actor, at }: Publication,
-): Promise<number> {
-  const row = await db('settings_versions')
-    .where('kind', kind)
-    .max({ latest: 'version' })
-    .first<{ latest: number | null }>()
-  if ((row.latest ?? 0) !== version) throw new AppError('conflict', { subject: kind })
-  await db('settings_versions').insert({
-    kind,
-    version: version + 1,
-    effective_from: at,
-    body: JSON.stringify(body),
-    actor,
-    created_at: at,
-  })
-  return version + 1
 }

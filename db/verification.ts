@@ -14,7 +14,8 @@ import { batchDigest } from './recordChanges.ts'
 import { eventDigest } from './recordEvents.ts'
 import { recordHash } from './recordHash.ts'
 import { countRecords, type DecidedRecord, readRecords } from './records.ts'
-import { getPolicy, getRegister } from './settings.ts'
+import { getPolicy, getRegister, getScheme } from './settings.ts'
+import { versionDigests, versionSubject } from './settingsVersions.ts'
 
 type Finding = Verification['findings'][number]
 
@@ -33,22 +34,36 @@ export async function verifyDatabase(
       if (findings.length < MOST_FINDINGS) findings.push({ kind, subject })
     }
     for (const text of await checkIntegrity(db)) note('database', text)
-    const { entries, digests } = await checkAudit(db, note)
+    const { entries, digests, published } = await checkAudit(db, note)
+    await checkSettings(db, published, note)
     const batches = await checkBatches(db, digests, note)
     const records = await checkRecords(db, options, note)
     await checkOrphans(db, note)
-    return { ok: findings.length === 0, auditEntries: entries, records, batches, findings }
+    return {
+      ok: findings.length === 0,
+      auditEntries: entries,
+      records,
+      batches,
+      policyVersion: options.judge.version,
+      schemeVersion: (await getScheme(db)).version,
+      findings,
+    }
   })
 }
 
 type Note = (kind: Finding['kind'], subject: string) => void
 
-/** Walks the chain, and gathers what the commits said of their batches. */
+/** Walks the chain, and gathers what commits said of their batches and publications of their versions. */
 async function checkAudit(
   db: Db,
   note: Note,
-): Promise<{ entries: number; digests: ReadonlyMap<string, Digests> }> {
+): Promise<{
+  entries: number
+  digests: ReadonlyMap<string, Digests>
+  published: ReadonlyMap<string, string | null>
+}> {
   const digests = new Map<string, Digests>()
+  const published = new Map<string, string | null>()
   let entries = 0
   let last = FIRST_HASH
   for await (const page of readAudit(db)) {
@@ -58,9 +73,28 @@ async function checkAudit(
       last = hash
       if (operation === COMMIT_OPERATION && detail.digest !== undefined)
         digests.set(subject, { content: String(detail.digest), events: detail.eventsDigest ?? null })
+      if (PUBLICATIONS.has(operation))
+        published.set(subject, typeof detail.digest === 'string' ? detail.digest : null)
     }
   }
-  return { entries, digests }
+  return { entries, digests, published }
+}
+
+const PUBLICATIONS: ReadonlySet<string> = new Set(['publishScheme', 'publishPolicy'])
+
+/** Versions say what they said when they were published; before they were digested, only that they were. */
+async function checkSettings(
+  db: Db,
+  published: ReadonlyMap<string, string | null>,
+  note: Note,
+): Promise<void> {
+  const stored = await versionDigests(db)
+  for (const [subject, digest] of published)
+    if (!stored.has(subject) || (digest !== null && stored.get(subject) !== digest)) note('settings', subject)
+  // A policy also follows the organisation's zone; one that nobody published shows in the verdicts.
+  for (const subject of stored.keys())
+    if (subject.startsWith('scheme ') && subject !== versionSubject('scheme', 1) && !published.has(subject))
+      note('settings', subject)
 }
 
 /** What a commit's audit entry says of the batch. */

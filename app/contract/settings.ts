@@ -3,16 +3,40 @@ import type { Page } from '../../core/ledger.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { DepartmentRow, Movement, Register, RegisterVersion } from '../../core/register.ts'
 import type { Scheme } from '../../core/scheme.ts'
+import type { PublishedVersion, RulesVersion } from '../../core/settingsVersion.ts'
+import type { Language } from '../../core/words.ts'
 import type { Command, Nothing, Query, Task } from './kinds.ts'
 
+export interface VersionsQuery {
+  readonly offset: number
+  readonly limit: number
+  readonly language: Language
+}
+
+interface Published {
+  readonly version: number
+  /** SHA-256 of what was published, as the audit entry has it. */
+  readonly digest: string
+}
+
 export interface SettingsOperations {
-  getScheme: Query<Nothing, { version: number; scheme: Scheme }>
+  /** The latest version; with a period, what scores it: the version that counts then, with the targets of its first day. */
+  getScheme: Query<{ period?: string }, { version: number; scheme: Scheme }>
   getPolicy: Query<Nothing, { version: number; policy: Policy }>
-  publishScheme: Command<{ scheme: Scheme; version: number }, { version: number }>
+  /** Latest first; what changed is worded in the language asked for. */
+  listSchemeVersions: Query<VersionsQuery, Page<RulesVersion>>
+  listPolicyVersions: Query<VersionsQuery, Page<RulesVersion>>
+  getSchemeVersion: Query<{ version: number }, PublishedVersion & { scheme: Scheme }>
+  getPolicyVersion: Query<{ version: number }, PublishedVersion & { policy: Policy }>
+  /** Scores periods that begin on or after the day, and every period where none is given. */
+  publishScheme: Command<
+    { scheme: Scheme; version: number; effectiveOn?: string | null; reason?: string },
+    Published
+  >
   /** A new policy judges every record again. */
   publishPolicy: Task<
-    { policy: Policy; version: number },
-    { version: number; judged: number; changed: number }
+    { policy: Policy; version: number; reason?: string },
+    Published & { judged: number; changed: number }
   >
   listDepartments: Query<{ offset: number; limit: number }, Page<DepartmentRow>>
   getRegister: Query<Nothing, { version: number; register: Register }>

@@ -79,6 +79,8 @@ export const verifyCommand: Command = {
       })
     }
     context.print(context.say('cli.verified', { entries: auditEntries, records, batches }))
+    const { policyVersion: policy, schemeVersion: scheme } = found
+    context.print(context.say('settings.verifiedRules', { policy, scheme }))
     return found
   },
 }

@@ -63,9 +63,20 @@ function comparisonTable(c: Context, totalBefore: ScoreRow): Table {
       ...gone.map((r) => faintRow(...cells(r.name, r, null))),
       totalRow(...cells(say('report.whole'), totalBefore, input.scorecard.total)),
     ],
-    notes: [say('report.comparisonNote'), ...(gone.length > 0 ? [say('report.goneNote')] : [])],
+    notes: [
+      say('report.comparisonNote'),
+      ...otherScheme(c),
+      ...(gone.length > 0 ? [say('report.goneNote')] : []),
+    ],
     empty: say('report.noRows', { group: c.noun }),
   }
+}
+
+/** The periods were scored by different versions. */
+function otherScheme({ say, input }: Context): readonly string[] {
+  const [before, after] = [input.previous?.schemeVersion ?? null, input.scorecard.schemeVersion]
+  if (before === null || after === null || before === after) return []
+  return [say('report.otherScheme', { before, after })]
 }
 
 /** N/A counts as none, so that a row's changes add up to the change of its score. */

@@ -1,5 +1,5 @@
 // The deadline policy in words: which clock, for which records, how long, on which calendar.
-import { dayNumber, dayText } from '../day.ts'
+import { rangesText } from '../changes/calendarChanges.ts'
 import { conditionTexts, limitText } from '../limitText.ts'
 import { calendarName } from '../names.ts'
 import type { CalendarDef, Limit, LimitRule } from '../policy.ts'
@@ -99,7 +99,10 @@ export function calendarSentences(c: Context): readonly string[] {
 function sentencesOf(def: CalendarDef, { say, input }: Context): readonly string[] {
   const { firstOn, lastOn } = input.scorecard.period
   const within = (days: readonly string[]): string =>
-    ranges(days.filter((d) => d >= firstOn && d <= lastOn)).join(say('report.comma'))
+    rangesText(
+      days.filter((d) => d >= firstOn && d <= lastOn),
+      say,
+    )
   const holidays = within(def.holidays)
   const makeUp = within(def.makeUpDays.map((d) => d.on))
   const overrides = within(def.overrides.map((d) => d.on))
@@ -125,17 +128,4 @@ function weekText(def: CalendarDef, say: Context['say']): string {
     i = end + 1
   }
   return parts.join(say('report.semicolon'))
-}
-
-/** Days in a row as one stretch: '2026-02-15 – 2026-02-23'. */
-function ranges(days: readonly string[]): readonly string[] {
-  const sorted = [...days].sort()
-  const found: string[] = []
-  for (let i = 0; i < sorted.length;) {
-    let end = i
-    while (end + 1 < sorted.length && sorted[end + 1] === dayText(dayNumber(sorted[end]!) + 1)) end++
-    found.push(end > i ? `${sorted[i]} – ${sorted[end]}` : sorted[i]!)
-    i = end + 1
-  }
-  return found
 }

@@ -2,6 +2,7 @@
 import { analysisWords } from './analysis.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
 import { batchesWords } from './batches.ts'
+import { changeWords } from './change.ts'
 import { cliWords } from './cli.ts'
 import { departmentWords } from './department.ts'
 import { desktopWords } from './desktop.ts'
@@ -42,6 +43,7 @@ import { workbookWords } from './workbook.ts'
 export const CATALOGUE = {
   analysis: analysisWords,
   batches: batchesWords,
+  change: changeWords,
   cli: cliWords,
   department: departmentWords,
   desktop: desktopWords,

@@ -27,6 +27,11 @@ export const findingWords = {
     'zh-TW': '歸屬單位與名錄不符',
     en: 'Counts for another department than the register says',
   },
+  settings: {
+    'zh-CN': '规则与发布时不符',
+    'zh-TW': '規則與發布時不符',
+    en: 'Rules differ from what was published',
+  },
   orphan: { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
   database: {
     'zh-CN': '数据库文件损坏',

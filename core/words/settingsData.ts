@@ -14,6 +14,11 @@ export const settingsDataWords = {
     'zh-TW': '核驗通過：{{records}} 件工單、{{batches}} 個批次、{{entries}} 筆操作記錄完整一致。',
     en: 'Verified: {{records}} tickets, {{batches}} batches and {{entries}} audit entries are complete and consistent.',
   },
+  verifiedRules: {
+    'zh-CN': '判定依据：时限规则第 {{policy}} 版；考核方案最新为第 {{scheme}} 版。',
+    'zh-TW': '判定依據：時限規則第 {{policy}} 版；考核方案最新為第 {{scheme}} 版。',
+    en: 'Verdicts held against version {{policy}} of the deadlines; the latest scheme is version {{scheme}}.',
+  },
   notVerified: {
     'zh-CN': '发现 {{count}} 处不一致。请保留数据文件夹的原样，并联系维护人员。',
     'zh-TW': '發現 {{count}} 處不一致。請保留資料夾的原樣，並聯絡維護人員。',

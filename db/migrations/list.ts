@@ -10,6 +10,7 @@ import { register } from './007-register.ts'
 import { watchedFiles } from './008-watched-files.ts'
 import { textIndex } from './009-text-index.ts'
 import { views } from './010-views.ts'
+import { settingsDates } from './011-settings-dates.ts'
 import { secondPerson } from './012-second-person.ts'
 import { people } from './013-people.ts'
 import { assessments } from './014-assessments.ts'
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   watchedFiles,
   textIndex,
   views,
+  settingsDates,
   secondPerson,
   people,
   assessments,

@@ -1,6 +1,7 @@
-// The KPIs of the scheme in force, and what they are called.
+// The KPIs of the scheme that scores the period shown.
 import type { Kpi, Scheme } from '../../core/scheme.ts'
 import { useOperation } from '../api.ts'
+import { usePeriod } from '../period.tsx'
 
 export interface Kpis {
   /** Those switched on, in the scheme's order. */
@@ -11,7 +12,8 @@ export interface Kpis {
 
 /** undefined until the scheme has come. */
 export function useKpis(): Kpis | undefined {
-  const { data } = useOperation('getScheme', {})
+  const { period } = usePeriod()
+  const { data } = useOperation('getScheme', { period: period.key }, { keepPrevious: true })
   if (!data) return undefined
   const list = data.scheme.kpis.filter((kpi) => kpi.on)
   return { list, byId: new Map(data.scheme.kpis.map((kpi) => [kpi.id, kpi])), scheme: data.scheme }

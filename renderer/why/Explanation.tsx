@@ -12,9 +12,8 @@ import type { FigureExplanation } from '../../app/contract.ts'
 import { formatChange, NO_VALUE } from '../../core/format.ts'
 import { policyName, schemeName } from '../../core/names.ts'
 import { formulaSentence } from '../../core/sentences.ts'
-import type { Kpi } from '../../core/scheme.ts'
+import type { Kpi, Scheme } from '../../core/scheme.ts'
 import type { Grouping, KpiScore } from '../../core/scorecard.ts'
-import { useOperation } from '../api.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { amountText, figureText, naReason, unitOf, withUnit } from '../parts/figureText.ts'
 import { MissedList } from '../parts/MissedList.tsx'
@@ -49,7 +48,7 @@ export function Explanation({ explanation, by, name }: ExplanationProps) {
       </Box>
       {reason !== null && <Typography sx={{ mt: 1 }}>{reason}</Typography>}
       <Part title={say('figure.whyFormula')}>
-        <Formula kpi={kpi} score={score} />
+        <Formula kpi={kpi} score={score} scheme={explanation.scheme} />
       </Part>
       <Part title={say('figure.whyRecords')}>
         <FigureParts score={score} period={period.key} by={by} name={name} />
@@ -86,11 +85,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-function Formula({ kpi, score }: { readonly kpi: Kpi; readonly score: KpiScore }) {
+function Formula(props: { readonly kpi: Kpi; readonly score: KpiScore; readonly scheme: Scheme }) {
+  const { kpi, score, scheme } = props
   const language = useLanguage()
-  const { data } = useOperation('getScheme', {})
-  if (!data) return null
-  return formulaSentence(kpi, score, data.scheme, language).map((sentence) => (
+  return formulaSentence(kpi, score, scheme, language).map((sentence) => (
     <Typography key={sentence} sx={{ mb: 0.5 }}>
       {sentence}
     </Typography>
@@ -99,18 +97,13 @@ function Formula({ kpi, score }: { readonly kpi: Kpi; readonly score: KpiScore }
 
 function Rules({ explanation }: { readonly explanation: FigureExplanation }) {
   const say = useSay()
-  const scheme = useOperation('getScheme', {})
-  const policy = useOperation('getPolicy', {})
+  const { scheme, schemeVersion, policy, policyVersion } = explanation
   const rows = [
-    [say('figure.whyScheme'), schemeName(explanation.scheme, say), scheme.data?.version],
-    [say('figure.whyPolicy'), policyName(explanation.policy, say), policy.data?.version],
+    [say('figure.whyScheme'), schemeName(scheme.name, say), schemeVersion],
+    [say('figure.whyPolicy'), policyName(policy, say), policyVersion],
   ] as const
   return rows.map(([what, name, version]) => (
-    <Typography key={what}>
-      {[`${what}: ${name}`, ...(version === undefined ? [] : [say('figure.whyVersion', { version })])].join(
-        ' · ',
-      )}
-    </Typography>
+    <Typography key={what}>{`${what}: ${name} · ${say('figure.whyVersion', { version })}`}</Typography>
   ))
 }
 

@@ -306,6 +306,22 @@ const CASES: { [N in OperationName]: Case<N> } = {
     accepted: async (desk) => await desk.run('getScheme', {}),
     refused: { input: { scheme: {}, version: 1 }, code: 'schemeInvalid' },
   },
+  listSchemeVersions: {
+    accepted: () => ({ offset: 0, limit: 10, language: 'zh-CN' }),
+    refused: { input: { offset: 0, limit: 10, language: 'fr' }, code: 'badInput' },
+  },
+  listPolicyVersions: {
+    accepted: () => ({ offset: 0, limit: 10, language: 'en' }),
+    refused: { input: { offset: 0, limit: 0, language: 'en' }, code: 'badInput' },
+  },
+  getSchemeVersion: {
+    accepted: () => ({ version: 1 }),
+    refused: { input: { version: 99 }, code: 'notFound' },
+  },
+  getPolicyVersion: {
+    accepted: () => ({ version: 1 }),
+    refused: { input: { version: 99 }, code: 'notFound' },
+  },
   publishPolicy: {
     accepted: async (desk) => await desk.run('getPolicy', {}),
     refused: { input: { policy: { timeZone: 3 }, version: 1 }, code: 'policyInvalid' },

@@ -29,7 +29,7 @@ test('a policy that is published judges every record again', async () => {
   expect(await handlingOnTime()).toBe(20)
   const { policy, version } = await desk.run('getPolicy', {})
   const done = await desk.finish('publishPolicy', { policy: strict(policy), version })
-  expect(done).toEqual({ version: version + 1, judged: 20, changed: 20 })
+  expect(done).toMatchObject({ version: version + 1, judged: 20, changed: 20 })
   expect(await handlingOnTime()).toBe(0)
   expect((await desk.run('getScorecard', BY)).policy).toBe('严格')
   expect(await desk.finish('verify', {})).toMatchObject({ ok: true })
@@ -50,6 +50,81 @@ test('rules are changed from the version that was looked at, or not at all', asy
     code: 'conflict',
   })
   expect((await desk.run('getInstallation', {})).organisation.name).toBe('甲')
+})
+
+test('a scheme published from a day on leaves the periods before it as they were scored', async () => {
+  await desk.importCsv('一.csv', csvOf(ordinaryRows(20, (i) => (i < 8 ? { closedAt: at(72 * 60) } : {}))))
+  const months = ['2026-03', '2026-Q1', '2026-Q2', '2026'] as const
+  const cards = async () =>
+    await Promise.all(
+      months.map(async (period) => await desk.run('getScorecard', { period, by: 'department' })),
+    )
+  const before = await cards()
+  const { scheme, version } = await desk.run('getScheme', {})
+  const changed = {
+    ...scheme,
+    name: '二季度方案',
+    kpis: scheme.kpis.map((kpi) => (kpi.id === 'K3' ? { ...kpi, weight: 40, target: 99 } : kpi)),
+  }
+  await desk.run('publishScheme', {
+    scheme: changed,
+    version,
+    effectiveOn: '2026-03-01',
+    reason: '市考核办 12 号文',
+  })
+  const after = await cards()
+  expect(after.map((card) => [card.schemeVersion, card.scheme])).toEqual([
+    [2, '二季度方案'],
+    [1, scheme.name],
+    [2, '二季度方案'],
+    [1, scheme.name],
+  ])
+  expect(after[1]).toEqual(before[1])
+  expect(after[3]).toEqual(before[3])
+  expect(after[0]!.total.score).not.toBe(before[0]!.total.score)
+
+  const explained = await desk.run('explainFigure', {
+    period: '2026-03',
+    by: 'department',
+    name: null,
+    kpi: 'K3',
+  })
+  expect(explained).toMatchObject({ schemeVersion: 2, policyVersion: 1, kpi: { weight: 40, target: 99 } })
+  expect((await desk.run('getScheme', { period: '2026-Q1' })).version).toBe(1)
+  const history = await desk.run('listSchemeVersions', { offset: 0, limit: 1, language: 'zh-CN' })
+  expect(history).toMatchObject({
+    total: 2,
+    rows: [
+      {
+        version: 2,
+        effectiveOn: '2026-03-01',
+        reason: '市考核办 12 号文',
+        actor: expect.any(String),
+        reign: { from: '2026-03-01', until: null },
+        changes: [
+          'K3 意见处理及时率 权重：15 → 40',
+          'K3 意见处理及时率 目标：95% → 99%',
+          expect.stringContaining('名称'),
+        ],
+      },
+    ],
+  })
+  const first = await desk.run('getSchemeVersion', { version: 1 })
+  await desk.run('publishScheme', { scheme: first.scheme, version: 2 })
+  expect(await cards()).toEqual(before.map((card) => ({ ...card, schemeVersion: 3 })))
+  expect(await desk.finish('verify', {})).toMatchObject({ ok: true, schemeVersion: 3, policyVersion: 1 })
+})
+
+test('targets by stage count for the periods that begin on their day', async () => {
+  await desk.importCsv('一.csv', csvOf(ordinaryRows(20)))
+  const { scheme, version } = await desk.run('getScheme', {})
+  const kpis = scheme.kpis.map((kpi) =>
+    kpi.id === 'K3' ? { ...kpi, stages: [{ from: '2026-03-01', target: 99 }] } : kpi,
+  )
+  await desk.run('publishScheme', { scheme: { ...scheme, kpis }, version })
+  const target = async (period: string) =>
+    (await desk.run('getScorecard', { period, by: 'department' })).total.kpis[2]!.target
+  expect([await target('2026-Q1'), await target('2026-02'), await target('2026-03')]).toEqual([95, 95, 99])
 })
 
 test('what-if scores under other rules, and nothing of it stays', async () => {

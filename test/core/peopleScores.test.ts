@@ -43,7 +43,9 @@ function score(roster: readonly StaffEntry[], people: Readonly<Record<string, st
     roster,
     scheme,
     schemeName: scheme.name,
+    schemeVersion: 1,
     policyName: 'standard',
+    policyVersion: 1,
     period: PERIOD,
     asOf: PERIOD.endAt,
   })

@@ -44,6 +44,8 @@ export function score(tallies: readonly Tally[], over: Partial<ScoreInput> = {})
     tallies,
     scheme: scheme(),
     schemeName: 'default',
+    schemeVersion: 1,
+    policyVersion: 1,
     policyName: 'default',
     period: parsePeriod('2026-Q1', zoneOf('Asia/Shanghai')),
     by: 'department',

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { getBatch } from '../../db/batches.ts'
 import { type Place, placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
+import { defaultScheme } from '../../core/defaults/scheme.ts'
+import { getSchemeOn } from '../../db/settings.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
 import { temporaryFolder } from './ledger.ts'
 
@@ -41,13 +43,18 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'accounts',
     'adjustments',
     'appeals',
+    'assessment_steps',
+    'assessment_waivers',
+    'assessments',
     'audit_entries',
     'batch_issues',
     'batches',
     'decisions',
     'department_charges',
     'departments',
+    'editions',
     'evidence_files',
+    'frozen_facts',
     'judgements',
     'kept_files',
     'ledger',
@@ -102,6 +109,29 @@ test('where one of several pending migrations fails, none has happened', async (
   await expect(migrate(knex, place, [...MIGRATIONS, addNote, failing])).rejects.toThrow('half way')
   expect(await knex.schema.hasColumn('departments', 'note')).toBe(false)
   expect(await knex('schema_versions')).toHaveLength(MIGRATIONS.length)
+})
+
+test('rules from before they had days count from the beginning, as they did', async () => {
+  const { place, knex } = await openFile()
+  const before = MIGRATIONS.slice(
+    0,
+    MIGRATIONS.findIndex(({ name }) => name === 'settings-dates'),
+  )
+  await migrate(knex, place, before)
+  const old = { kind: 'scheme', actor: '王敏', body: JSON.stringify(defaultScheme()) }
+  await knex('settings_versions').insert([
+    { ...old, version: 1, effective_from: 1_700_000_000_000, created_at: 1_700_000_000_000 },
+    { ...old, version: 2, effective_from: 1_775_000_000_000, created_at: 1_775_000_000_000 },
+  ])
+  await migrate(knex, place)
+  expect(await getSchemeOn(knex, '2020-01-01')).toMatchObject({
+    version: 2,
+    effectiveOn: null,
+    reason: '',
+    actor: '王敏',
+    createdAt: 1_775_000_000_000,
+  })
+  expect(await knex('settings_versions').pluck('version')).toEqual([1, 2])
 })
 
 test('a ledger from before status histories keeps its batches, which brought no events', async () => {

@@ -5,7 +5,9 @@ import { verifyDatabase } from '../../db/verification.ts'
 import { AppError } from '../../core/errors.ts'
 import type { Database } from '../../db/database.ts'
 import { makeFeedback } from '../make.ts'
-import { ACTOR, importRecords, JUDGE, NOW, openLedger, undo } from './ledger.ts'
+import { publishScheme } from '../../db/settings.ts'
+import { versionDigest } from '../../db/settingsVersions.ts'
+import { ACTOR, importRecords, JUDGE, NOW, openLedger, SCHEME, undo } from './ledger.ts'
 
 async function filled(): Promise<Database> {
   const database = await openLedger()
@@ -28,6 +30,8 @@ test('an installation that was only ever used as intended verifies', async () =>
     auditEntries: 4,
     records: 2,
     batches: 3,
+    policyVersion: 1,
+    schemeVersion: 1,
     findings: [],
   })
   expect(progress).toEqual(['2/2'])
@@ -124,4 +128,37 @@ test('the audit trail lists newest first, of one subject where named', async () 
   expect(rows).toMatchObject([
     { seq: 3, at: NOW, actor: ACTOR, subject: 'policy 1', detail: { 版本: 1, ok: true } },
   ])
+})
+
+test('rules that no longer say what was published are found, and rules that nobody published', async () => {
+  const database = await openLedger()
+  const scheme = { ...SCHEME, name: '二季度方案' }
+  const publication = { scheme, version: 1, actor: ACTOR, at: NOW, effectiveOn: '2026-04-01' }
+  await database.write(async (trx) => {
+    const version = await publishScheme(trx, publication)
+    const digest = await versionDigest(trx, 'scheme', version)
+    const entry = {
+      at: NOW,
+      actor: ACTOR,
+      operation: 'publishScheme',
+      subject: 'scheme 2',
+      detail: { digest },
+    }
+    await appendAudit(trx, entry)
+  })
+  const found = async () =>
+    (await verifyDatabase(database, { judge: JUDGE })).findings.map((f) => `${f.kind} ${f.subject}`)
+  expect(await found()).toEqual([])
+  const second = { kind: 'scheme', version: 2 }
+  await database.write(
+    async (trx) => await trx('settings_versions').where(second).update({ effective_on: '2026-01-01' }),
+  )
+  expect(await found()).toEqual(['settings scheme 2'])
+  await database.write(async (trx) => {
+    await trx('settings_versions').where(second).update({ effective_on: '2026-04-01' })
+    await publishScheme(trx, { ...publication, version: 2 })
+  })
+  expect(await found()).toEqual(['settings scheme 3'])
+  await database.write(async (trx) => await trx('settings_versions').where('version', '>', 1).delete())
+  expect(await found()).toEqual(['settings scheme 2'])
 })

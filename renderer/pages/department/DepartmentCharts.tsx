@@ -25,8 +25,8 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
   const say = useSay()
   const zone = useZone()
   const colors = useChartColors()
-  const { choose } = usePeriod()
-  const scheme = useOperation('getScheme', {})
+  const { period, choose } = usePeriod()
+  const scheme = useOperation('getScheme', { period: period.key })
   const grades = scheme.data?.scheme.grades
   const boundaries = useMemo(
     () =>

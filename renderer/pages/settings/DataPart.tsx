@@ -67,7 +67,8 @@ function Found({ found }: { readonly found: Verification }) {
         {say(found.ok ? 'settings.verified' : 'settings.notVerified', {
           ...counts,
           count: found.findings.length,
-        })}
+        })}{' '}
+        {say('settings.verifiedRules', { policy: found.policyVersion, scheme: found.schemeVersion })}
       </Alert>
       {found.findings.length > 0 && (
         <Table size="small" sx={{ mt: 1 }}>

@@ -12,7 +12,7 @@ import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Panel } from '../../parts/Panel.tsx'
-import { curveText, kpiUnit } from './kpiText.ts'
+import { curveText, kpiUnit } from '../../../core/kpiText.ts'
 import { RuleList } from './RuleList.tsx'
 import { SchemeFile } from './SchemeFile.tsx'
 

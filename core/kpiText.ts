@@ -1,6 +1,6 @@
 // A KPI's curve and unit in words.
-import type { Curve, Kpi } from '../../../core/scheme.ts'
-import type { Say } from '../../../core/words.ts'
+import type { Curve, Kpi } from './scheme.ts'
+import type { Say } from './words.ts'
 
 export function curveText(curve: Curve, say: Say): string {
   const name = say(`kpi.curve.${curve.kind}`)
