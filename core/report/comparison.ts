@@ -76,7 +76,7 @@ function comparisonTable(c: Context, totalBefore: ScoreRow): Table {
 function otherScheme({ say, input }: Context): readonly string[] {
   const [before, after] = [input.previous?.schemeVersion ?? null, input.scorecard.schemeVersion]
   if (before === null || after === null || before === after) return []
-  return [say('report.otherScheme', { before, after })]
+  return [say('change.otherScheme', { before, after })]
 }
 
 /** N/A counts as none, so that a row's changes add up to the change of its score. */

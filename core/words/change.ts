@@ -22,6 +22,11 @@ export const changeWords = {
   order: { 'zh-CN': '{{what}}的顺序', 'zh-TW': '{{what}}的順序', en: 'order of {{what}}' },
   changed: { 'zh-CN': '{{what}}有改动', 'zh-TW': '{{what}}有改動', en: '{{what}} changed' },
   first: { 'zh-CN': '首个版本', 'zh-TW': '首個版本', en: 'First version' },
+  otherScheme: {
+    'zh-CN': '上期按考核方案第 {{before}} 版计分，本期按第 {{after}} 版。',
+    'zh-TW': '上期依考核方案第 {{before}} 版計分，本期依第 {{after}} 版。',
+    en: 'The previous period was scored by version {{before}} of the scheme, this one by version {{after}}.',
+  },
   none: {
     'zh-CN': '内容与上一版相同',
     'zh-TW': '內容與上一版相同',

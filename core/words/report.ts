@@ -268,11 +268,6 @@ export const reportWords = {
     'zh-TW': '各指標計分的變化相加即為總分的變化；不適用的一期按 0 分計入變化。',
     en: 'The changes of the KPI points add up to the change of the score; a period in which a KPI did not apply counts as 0 points.',
   },
-  otherScheme: {
-    'zh-CN': '上期按考核方案第 {{before}} 版计分，本期按第 {{after}} 版。',
-    'zh-TW': '上期依考核方案第 {{before}} 版計分，本期依第 {{after}} 版。',
-    en: 'The previous period was scored by version {{before}} of the scheme, this one by version {{after}}.',
-  },
   goneNote: {
     'zh-CN': '灰色各行本期没有数据。',
     'zh-TW': '灰色各列本期沒有資料。',
