@@ -40,7 +40,7 @@ export type { Installation } from './contract/installation.ts'
 export type { JobFailure } from './contract/jobs.ts'
 export type { JobStarted } from './contract/kinds.ts'
 export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
-export type { ScoreQuery } from './contract/scores.ts'
+export type { ReportQuery, ScoreQuery } from './contract/scores.ts'
 
 /** Every operation but those about jobs. */
 interface Topics

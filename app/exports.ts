@@ -7,6 +7,7 @@ import { buildReport } from '../core/report.ts'
 import { LIST_COLUMNS } from '../core/view.ts'
 import { sayIn } from '../core/words.ts'
 import { zoneOf } from '../core/zone.ts'
+import { getAssessment } from '../db/assessments.ts'
 import * as batches from '../db/batches.ts'
 import type { Db } from '../db/database.ts'
 import { readRejectedRows } from '../db/issues.ts'
@@ -17,39 +18,46 @@ import type { StoredFile } from './contract.ts'
 import * as input from './input.ts'
 import { defineOperation, type JobContext, type Note } from './operation.ts'
 import { selectionOf } from './records.ts'
-import { gatherReport, readReportRecords, reportInstant, startOfDay } from './reporting.ts'
+import { startOfDay } from './reporting.ts'
+import { reportSource } from './reportSource.ts'
 import { basisInForce, periodOf } from './scoring.ts'
+
+const rendering = { format: z.enum(['pdf', 'xlsx']), language: input.language }
 
 export const exportReport = defineOperation<'exportReport'>({
   kind: 'job',
   roles: READERS,
-  input: z.strictObject({
-    kind: z.literal('assessment'),
-    period: input.key,
-    format: z.enum(['pdf', 'xlsx']),
-    language: input.language,
-  }),
+  input: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('assessment'), period: input.key, ...rendering }),
+    z.strictObject({
+      kind: z.literal('edition'),
+      assessmentId: input.id,
+      edition: z.int().min(1).optional(),
+      ...rendering,
+    }),
+  ]),
   lane: 'export',
   phase: 'scoring',
-  async subject({ db, clock }, { period }) {
-    return periodOf(await basisInForce(db, clock()), period).key
+  async subject({ db, clock }, asked) {
+    if (asked.kind === 'edition') return (await getAssessment(db, asked.assessmentId)).period
+    return periodOf(await basisInForce(db, clock()), asked.period).key
   },
-  async run(context, { period: key, format, language }) {
-    const { clock, signal, report: progress, runTask } = context
+  async run(context, { format, language, ...asked }) {
+    const { db, clock, signal, report: progress, runTask } = context
     let reportDigest = ''
-    const render = async (db: Db, path: string): Promise<void> => {
-      const inForce = await basisInForce(db, clock())
-      const period = periodOf(inForce, key)
-      const basis = { ...inForce, asOf: reportInstant(inForce.asOf, period, inForce.zone) }
-      const report = buildReport(await gatherReport(db, basis, period, language))
+    const render = async (snapshot: Db, path: string): Promise<void> => {
+      const source = await reportSource(snapshot, asked, { language, now: clock() })
       progress('rendering', 0, null)
-      const answer = pagesOf(readReportRecords(db, basis, period))
+      const answer = pagesOf(source.records)
+      const report = buildReport(source.input)
       const rendered = await runTask('report', { report, format, path }, { signal, report: progress, answer })
       reportDigest = rendered.digest
     }
-    const name = `${sayIn(language)('file.assessment', { period: key })}.${format}`
-    const file = await save(context, name, render, () => ({
-      subject: `period ${key}`,
+    const name = asked.kind === 'edition' ? (await getAssessment(db, asked.assessmentId)).name : asked.period
+    const subject = asked.kind === 'edition' ? `assessment ${asked.assessmentId}` : `period ${asked.period}`
+    const fileName = `${sayIn(language)('file.assessment', { period: name })}.${format}`
+    const file = await save(context, fileName, render, () => ({
+      subject,
       detail: { format, language, digest: reportDigest },
     }))
     return { ...file, reportDigest }

@@ -10,6 +10,7 @@ import {
   type ScoreDifference,
 } from '../core/edition.ts'
 import type { Instant } from '../core/instant.ts'
+import type { Review } from '../core/report/input.ts'
 import type { Grouping } from '../core/scorecard.ts'
 import { zoneOf } from '../core/zone.ts'
 import { getAssessment, listSteps, listWaivers, storeStep } from '../db/assessments.ts'
@@ -47,25 +48,45 @@ export async function freeze(
   const assessed = await basisOfAssessment(db, stored, at)
   const { basis, period } = assessed
   const result = await scoreAssessed(db, assessed)
-  const { language: _, ...report } = await gatherReport(db, basis, period, 'zh-CN')
+  const review = await reviewOf(db, stored, basis)
+  const { language: _, ...gathered } = await gatherReport(db, basis, period, 'zh-CN')
   watch.signal?.throwIfAborted()
   const { edition, scope } = stored
   const editionId = await addEdition(db, { assessmentId: id, edition, actor, at })
   const { scheme } = await schemeInForce(db, period)
   const facts = await freezeFacts(db, editionId, { ...basis, scheme, period, scope })
   const factsDigest = await digestFacts(db, editionId, watch)
-  const content = { facts, factsDigest, basis: await basisOf(db, stored, assessed), result, report }
+  const report = { ...gathered, review }
+  const content = { facts, factsDigest, basis: await basisOf(db, stored, assessed, review), result, report }
   const digest = await fillEdition(db, editionId, content)
   await storeStep(db, moved, { revision, move: 'freeze', actor, at, reason: '' })
   return { assessment: await getAssessment(db, id), edition, facts, digest }
 }
 
-async function basisOf(db: Db, assessment: Assessment, { basis, period }: Assessed): Promise<EditionBasis> {
+/** What was decided in the current edition of an assessment. */
+export async function reviewOf(db: Db, { id, edition }: Assessment, basis: Basis): Promise<Review> {
+  const waivers = await listWaivers(db, id)
+  return {
+    appeals: [],
+    adjustments: inCanonicalOrder(basis.adjustments?.facts ?? []),
+    waivers: inCanonicalOrder(
+      waivers.flatMap(({ edition: of, kind: gap, count, reason, requestedBy, approvedBy }) =>
+        of === edition && approvedBy !== null ? [{ kind: gap, count, reason, requestedBy, approvedBy }] : [],
+      ),
+    ),
+  }
+}
+
+async function basisOf(
+  db: Db,
+  assessment: Assessment,
+  { basis, period }: Assessed,
+  review: Review,
+): Promise<EditionBasis> {
   const { policy, policyVersion, asOf } = basis
   const { scheme, version: schemeVersion } = await schemeInForce(db, period)
-  const { id, name, kind, scope, edition } = assessment
+  const { name, kind, scope, edition } = assessment
   const exclusions = await listExclusions(db, { period, asOf, scope })
-  const waivers = await listWaivers(db, id)
   const earlier = async (by: Grouping) => await earlierTallies(db, basis, scheme, period, by)
   return {
     form: 1,
@@ -81,13 +102,7 @@ async function basisOf(db: Db, assessment: Assessment, { basis, period }: Assess
     policyVersion,
     register: (await getRegister(db)).value.entries,
     exclusions: inCanonicalOrder(exclusions.map(frozenExclusion)),
-    appeals: [],
-    adjustments: inCanonicalOrder(basis.adjustments?.facts ?? []),
-    waivers: inCanonicalOrder(
-      waivers.flatMap(({ edition: of, kind: gap, count, reason, requestedBy, approvedBy }) =>
-        of === edition && approvedBy !== null ? [{ kind: gap, count, reason, requestedBy, approvedBy }] : [],
-      ),
-    ),
+    ...review,
     earlier: { department: await earlier('department'), handler: await earlier('handler') },
     rounding: ROUNDING,
   }

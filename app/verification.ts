@@ -1,5 +1,11 @@
 // The check of the whole installation against itself.
+import type { Verification } from '../core/verification.ts'
+import { listEntriesOf } from '../db/audit.ts'
+import type { Database, Db } from '../db/database.ts'
+import { getEdition, listAllEditions } from '../db/editions.ts'
+import type { Watch } from '../db/judge.ts'
 import { verifyDatabase } from '../db/verification.ts'
+import { checkEdition } from './freezing.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 import { judgeInForce } from './settings.ts'
@@ -13,6 +19,49 @@ export const verify = defineOperation<'verify'>({
   subject: () => '',
   async run({ database, db, signal, report }) {
     const onProgress = (done: number, total: number): void => report('verifying', done, total)
-    return await verifyDatabase(database, { judge: await judgeInForce(db), signal, onProgress })
+    const found = await verifyDatabase(database, { judge: await judgeInForce(db), signal, onProgress })
+    const { editions, findings } = await verifyEditions(database, { signal })
+    return {
+      ...found,
+      ok: found.ok && findings.length === 0,
+      editions,
+      findings: [...found.findings, ...findings],
+    }
   },
 })
+
+/** Every frozen edition computed anew from its own facts, and held against what the audit trail says was frozen. */
+async function verifyEditions(
+  { background }: Database,
+  watch: Watch,
+): Promise<Pick<Verification, 'editions' | 'findings'>> {
+  return await background.transaction(async (db) => {
+    const written = await writtenDigests(db)
+    const heads = await listAllEditions(db)
+    const bad = new Set(written.keys())
+    for (const { assessmentId, edition } of heads) {
+      const subject = subjectOf(assessmentId, edition)
+      const stored = await getEdition(db, assessmentId, edition)
+      const { untouched, differences } = await checkEdition(db, stored, watch)
+      const sound = untouched && differences.length === 0 && written.get(subject) === stored.digest
+      if (sound) bad.delete(subject)
+      else bad.add(subject)
+    }
+    return {
+      editions: heads.length,
+      findings: [...bad].map((subject) => ({ kind: 'edition' as const, subject })),
+    }
+  })
+}
+
+/** Digests by edition, as the audit trail has them: an edition that is gone stays in it. */
+async function writtenDigests(db: Db): Promise<ReadonlyMap<string, unknown>> {
+  const entries = await listEntriesOf(db, 'freezeAssessment')
+  return new Map(
+    entries.map(({ subject, detail }) => [`${subject} edition ${String(detail.edition)}`, detail.digest]),
+  )
+}
+
+function subjectOf(assessmentId: number, edition: number): string {
+  return `assessment ${assessmentId} edition ${edition}`
+}

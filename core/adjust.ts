@@ -18,16 +18,24 @@ export const ADJUSTMENTS = [
   'majorIncident',
   'complaintUpheld',
   'falsifiedClosing',
+  /** What later changes to the records of a frozen result would have made of it: counted in the next cycle. */
+  'carriedOver',
 ] as const
 
 /** One confirmed fact about a department in a cycle, with its evidence and a second person. */
 export const adjustmentSchema = z
   .strictObject({
     kind: z.enum(ADJUSTMENTS),
+    /** Signed points of what is carried over ('-0.35'); of all others the rules say how many. */
+    points: z
+      .string()
+      .regex(/^-?\d{1,2}(\.\d{1,2})?$/)
+      .optional(),
     evidence: z.string().trim().min(1).max(1000),
     requestedBy: z.string().trim().min(1).max(100),
     approvedBy: z.string().trim().min(1).max(100),
   })
+  .refine((a) => (a.kind === 'carriedOver') === (a.points !== undefined), { path: ['points'] })
   .refine((a) => a.requestedBy !== a.approvedBy, { path: ['approvedBy'], message: 'sameApprover' })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 
@@ -45,15 +53,19 @@ export interface AdjustmentRules {
 export interface Adjusted {
   /** Final score, two decimals, 0–100. */
   readonly score: string
+  /** The points before. */
+  readonly sum: string
   readonly bonus: string
   readonly deduction: string
+  /** Signed. */
+  readonly carried: string
   readonly vetoed: boolean
 }
 
-/** Adjusts a sum of points ('94.72'): bonus and deductions, clamped to 0–100, then capped where vetoed. */
+/** Adjusts a sum of points ('94.72'): bonus, deductions and what is carried over, clamped to 0–100, then capped where vetoed. */
 export function applyAdjustments(
   sum: string,
-  adjustments: readonly Pick<Adjustment, 'kind'>[],
+  adjustments: readonly Pick<Adjustment, 'kind' | 'points'>[],
   rules: AdjustmentRules,
 ): Adjusted {
   const times = (...kinds: Adjustment['kind'][]) =>
@@ -65,13 +77,16 @@ export function applyAdjustments(
     each(rules.majorIncident, times('majorIncident')),
     each(rules.complaintUpheld, times('complaintUpheld')),
   )
+  const carried = adjustments.reduce((total, { points = '0' }) => add(total, fractionOf(points)), ZERO)
   const vetoed = times('falsifiedClosing') > 0
-  const clamped = clamp(subtract(add(fractionOf(sum), bonus), deduction))
+  const clamped = clamp(add(subtract(add(fractionOf(sum), bonus), deduction), carried))
   const score = vetoed ? lesser(clamped, fractionOf(rules.vetoCap)) : clamped
   return {
     score: toFixedHalfUp(score, 2),
+    sum,
     bonus: toFixedHalfUp(bonus, 2),
     deduction: toFixedHalfUp(deduction, 2),
+    carried: toFixedHalfUp(carried, 2),
     vetoed,
   }
 }

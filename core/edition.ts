@@ -7,12 +7,20 @@ import type { Instant } from './instant.ts'
 import type { Policy } from './policy.ts'
 import type { Waiver } from './readiness.ts'
 import type { RegisterEntry } from './register.ts'
-import type { ExclusionEntry } from './report/input.ts'
+import type { ExclusionCode } from './decision.ts'
 import type { Scheme } from './scheme.ts'
 import type { Grouping, Period, Scorecard, Tally } from './scorecard.ts'
 
 /** An exclusion without the instant of its decision: in which order people decided moves no score and no digest. */
-export type FrozenExclusion = Omit<ExclusionEntry, 'decidedAt'>
+export interface FrozenExclusion {
+  readonly ticketNo: string
+  readonly department: string
+  readonly code: ExclusionCode
+  readonly reason: string
+  readonly evidence: string
+  readonly requestedBy: string
+  readonly approvedBy: string
+}
 export type FrozenWaiver = Pick<Waiver, 'kind' | 'count' | 'reason' | 'requestedBy'> & {
   readonly approvedBy: string
 }

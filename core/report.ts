@@ -14,6 +14,7 @@ import { methodSection } from './report/method.ts'
 import { overdueSection } from './report/overdue.ts'
 import { qualitySection } from './report/quality.ts'
 import { rankingSection } from './report/ranking.ts'
+import { reviewSection } from './report/review.ts'
 import { samplesSection } from './report/samples.ts'
 import { summarySection } from './report/summary.ts'
 
@@ -46,6 +47,7 @@ export function buildReport(input: ReportInput): Report {
       departmentsSection(c),
       samplesSection(c),
       exclusionsSection(c),
+      ...(input.review ? [reviewSection(input.review, c)] : []),
       qualitySection(c),
       methodSection(c),
       signatures(c),

@@ -19,7 +19,7 @@ export interface ScoreInput {
   /** The months of the period; only `meanOfMonths` reads them. */
   readonly months?: readonly (readonly Tally[])[]
   /** Confirmed facts of the period by department (scoring §3). */
-  readonly adjustments?: ReadonlyMap<string, readonly Pick<Adjustment, 'kind'>[]>
+  readonly adjustments?: ReadonlyMap<string, readonly Pick<Adjustment, 'kind' | 'points'>[]>
   readonly scheme: Scheme
   readonly schemeName: string
   /** null: tried, not published. */
@@ -176,7 +176,7 @@ function rowOf(name: string, group: string | null, scored: readonly ScoredKpi[])
 }
 
 /** The row after its adjustments; the points of its KPIs still add up to the sum before them. */
-function adjusted(row: ScoreRow, facts: readonly Pick<Adjustment, 'kind'>[]): ScoreRow {
+function adjusted(row: ScoreRow, facts: readonly Pick<Adjustment, 'kind' | 'points'>[]): ScoreRow {
   if (facts.length === 0 || row.score === null) return row
   const adjustment = applyAdjustments(row.score, facts, defaultAdjustmentRules())
   return { ...row, score: adjustment.score, adjustment }

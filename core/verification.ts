@@ -8,9 +8,14 @@ export interface Verification {
   /** The policy that the verdicts were held against, and the latest scheme. */
   readonly policyVersion: number
   readonly schemeVersion: number
+  /** Frozen editions of assessments. */
+  readonly editions: number
   /** What does not add up: the kind, where, and what was found. */
   readonly findings: readonly {
-    /** charge: a record counts for another department than the register says; settings: rules differ from what was published. */
+    /**
+     * charge: a record counts for another department than the register says; settings: rules differ from what was
+     * published; edition: a frozen result is not as it was written down, or does not come out of its facts.
+     */
     readonly kind:
       | 'charge'
       | 'auditChain'
@@ -20,6 +25,7 @@ export interface Verification {
       | 'orphan'
       | 'database'
       | 'settings'
+      | 'edition'
     readonly subject: string
   }[]
 }

@@ -58,6 +58,12 @@ export async function listAudit(
   return { rows: rows.map(rowToEntry), total: total.n }
 }
 
+/** Every entry of an operation, oldest first. */
+export async function listEntriesOf(db: Db, operation: string): Promise<readonly AuditEntry[]> {
+  const rows: AuditRow[] = await db('audit_entries').where({ operation }).orderBy('seq')
+  return rows.map(rowToEntry)
+}
+
 const PAGE = 1000
 
 /** All entries, oldest first, in bounded pages, with the hash each says it follows and the hash it should have. */

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
+import type { Feedback } from '../core/feedback.ts'
+import { FIELD_NAMES } from '../core/fields.ts'
 import type { Page } from '../core/ledger.ts'
 import type { FrozenFact, FrozenFigure } from '../core/frozenFact.ts'
+import type { ReportRecord } from '../core/report/input.ts'
 import type { Scheme } from '../core/scheme.ts'
 import type { Period } from '../core/scorecard.ts'
 import { JUDGEMENT_COLUMNS, judgementReader } from './columns.ts'
@@ -112,6 +115,32 @@ export async function listFacts(
     .offset(query.offset)
     .limit(query.limit)
   return { rows: rows.map(rowToFact), total: total.n }
+}
+
+/** All facts of an edition by ticket, as records of a report: the texts of the record are not among them. */
+export async function* readFacts(db: Db, editionId: number): AsyncGenerator<readonly ReportRecord[]> {
+  const columns = [...OWN_COLUMNS, ...JUDGEMENT_COLUMNS]
+  for (let after = 0; ;) {
+    const rows: (Record<string, string | number | null> & { place: number })[] = await db(FACTS)
+      .select('place', ...columns)
+      .where('edition_id', editionId)
+      .where('place', '>', after)
+      .orderBy('place')
+      .limit(PAGE)
+    if (rows.length === 0) return
+    yield rows.map(rowToRecord)
+    after = rows.at(-1)!.place
+  }
+}
+
+const BLANK = Object.fromEntries(FIELD_NAMES.map((name) => [name, null]))
+
+function rowToRecord(row: Record<string, string | number | null>): ReportRecord {
+  const judgement = readJudgement(JUDGEMENT_COLUMNS.map((column) => row[column]!))
+  const { ticket_no: ticketNo, department, handler } = row
+  const known = { ticketNo, department, handler, receivedAt: judgement.receivedAt }
+  const feedback = { ...BLANK, ...known, extras: {}, supplied: 0, knownAt: 0 } as unknown as Feedback
+  return { feedback, judgement, chargedTo: feedback.department }
 }
 
 const readJudgement = judgementReader(JUDGEMENT_COLUMNS)

@@ -26,7 +26,7 @@ const MOST_FINDINGS = 100
 export async function verifyDatabase(
   database: Database,
   options: { judge: Judge } & Watch,
-): Promise<Verification> {
+): Promise<Omit<Verification, 'editions'>> {
   // One snapshot: an import that is committed meanwhile must not look like a finding.
   return await database.background.transaction(async (db) => {
     const findings: Finding[] = []

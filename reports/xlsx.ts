@@ -38,6 +38,9 @@ export async function writeXlsx(
           columns: recordColumns({ language: report.language, masked: true }),
         }),
         exclusionSheet(report, say, zone),
+        ...(blocksOf(report, 'review').length > 0
+          ? [sectionSheet(say('review.title'), blocksOf(report, 'review'), zone)]
+          : []),
         sectionSheet(say('workbook.sheet.quality'), blocksOf(report, 'quality'), zone),
         methodSheet(report, digest, say, zone),
       ],

@@ -8,6 +8,11 @@ import type { Language } from '../../core/words.ts'
 import type { ReportFormat, StoredFile } from './files.ts'
 import type { Query, Task } from './kinds.ts'
 
+/** A period as the data is now; or an assessment, as it was frozen where it or the edition that is named is. */
+export type ReportQuery =
+  | { readonly kind: 'assessment'; readonly period: string }
+  | { readonly kind: 'edition'; readonly assessmentId: number; readonly edition?: number }
+
 export interface ScoreQuery {
   readonly period: string
   readonly by: Grouping
@@ -22,7 +27,7 @@ export interface ScoresOperations {
   /** What-if: scores under a scheme or policy that is not in force; nothing is stored. */
   scoreWith: Task<ScoreQuery & { scheme?: Scheme; policy?: Policy }, Scorecard>
   exportReport: Task<
-    { kind: 'assessment'; period: string; format: ReportFormat; language: Language },
+    ReportQuery & { format: ReportFormat; language: Language },
     StoredFile & { reportDigest: string }
   >
 }

@@ -72,13 +72,13 @@ export const verifyCommand: Command = {
   async run(given, context) {
     positionals(given, [])
     const found = await context.finish('verify', {})
-    const { auditEntries, records, batches, findings } = found
+    const { auditEntries, records, batches, editions, findings } = found
     if (!found.ok) {
       throw new AppError('verificationFailed', {
         findings: findings.map((f) => `${f.kind}: ${f.subject}`),
       })
     }
-    context.print(context.say('cli.verified', { entries: auditEntries, records, batches }))
+    context.print(context.say('cli.verified', { entries: auditEntries, records, batches, editions }))
     const { policyVersion: policy, schemeVersion: scheme } = found
     context.print(context.say('settings.verifiedRules', { policy, scheme }))
     return found

@@ -76,13 +76,42 @@ function kpiTable(r: ScoreRow, before: ScoreRow | null, c: Context): Table {
         textCell(say('figure.total')),
         ...Array.from({ length: 5 }, () => ({ ...textCell(null), text: '' })),
         decimalCell(weightSum(r)),
-        decimalCell(r.score),
-        changeCell(before?.score ?? null, r.score),
+        decimalCell(sumOf(r)),
+        changeCell(before && sumOf(before), sumOf(r)),
       ),
+      ...adjustmentRows(r, c),
     ],
     notes: [notesOf(r, c).join(say('report.semicolon'))].filter((note) => note !== ''),
     empty: '',
   }
+}
+
+/** What its KPIs add up to, before adjustments. */
+function sumOf({ score, adjustment }: ScoreRow): string | null {
+  return adjustment?.sum ?? score
+}
+
+/** From the sum to the final score; nothing where nothing was adjusted. */
+function adjustmentRows({ adjustment, score }: ScoreRow, { say }: Context): readonly Row[] {
+  if (!adjustment) return []
+  const line = (name: string, points: string): Row =>
+    row(
+      textCell(name),
+      ...Array.from({ length: 6 }, () => ({ ...textCell(null), text: '' })),
+      decimalCell(points),
+      { ...textCell(null), text: '' },
+    )
+  const { bonus, deduction, carried, vetoed } = adjustment
+  const parts = [
+    ['review.bonus', bonus],
+    ['review.deduction', `-${deduction}`],
+    ['review.carried', carried],
+  ] as const
+  const final = line(say(vetoed ? 'review.vetoed' : 'review.final'), score!)
+  return [
+    ...parts.filter(([, points]) => Number(points) !== 0).map(([name, points]) => line(say(name), points)),
+    { ...final, emphasis: 'total' },
+  ]
 }
 
 function titleOf(r: ScoreRow, { say, input }: Context): string {

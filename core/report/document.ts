@@ -64,6 +64,7 @@ export const SECTIONS = [
   'departments',
   'samples',
   'exclusions',
+  'review',
   'quality',
   'method',
   'signatures',

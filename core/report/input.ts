@@ -2,6 +2,7 @@
 import type { DataQuality } from '../dataQuality.ts'
 import type { ExclusionCode } from '../decision.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import type { FrozenAdjustment, FrozenAppeal, FrozenWaiver } from '../edition.ts'
 import type { Feedback } from '../feedback.ts'
 import type { Instant } from '../instant.ts'
 import type { Judgement } from '../judgement.ts'
@@ -30,6 +31,8 @@ export interface ReportInput {
   /** How many there are in all. */
   readonly overdueCount: number
   readonly exclusions: readonly ExclusionEntry[]
+  /** What was decided in the cycle; only of an assessment. */
+  readonly review?: Review
   readonly scheme: Scheme
   readonly schemeVersion: number
   readonly policy: Policy
@@ -72,6 +75,13 @@ export interface OverdueRecord {
   readonly dueAt: Instant
   /** null: still open. */
   readonly closedAt: Instant | null
+}
+
+/** Appeals, adjustments and waivers of an assessment, each with its two people. */
+export interface Review {
+  readonly appeals: readonly FrozenAppeal[]
+  readonly adjustments: readonly FrozenAdjustment[]
+  readonly waivers: readonly FrozenWaiver[]
 }
 
 /** An approved exclusion (剔除) in force in the period. */

@@ -1,5 +1,6 @@
 // All topics of text; a topic's name is the first half of its keys.
 import { analysisWords } from './analysis.ts'
+import { assessmentWords } from './assessment.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
 import { batchesWords } from './batches.ts'
 import { changeWords } from './change.ts'
@@ -33,6 +34,7 @@ import { recordsWords } from './records.ts'
 import { registerWords } from './register.ts'
 import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
+import { reviewWords } from './review.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { templateWords } from './template.ts'
@@ -42,6 +44,7 @@ import { workbookWords } from './workbook.ts'
 
 export const CATALOGUE = {
   analysis: analysisWords,
+  assessment: assessmentWords,
   batches: batchesWords,
   change: changeWords,
   cli: cliWords,
@@ -72,6 +75,7 @@ export const CATALOGUE = {
   register: registerWords,
   report: reportWords,
   reports: reportsWords,
+  review: reviewWords,
   settings: { ...settingsWords, ...settingsDataWords },
   template: templateWords,
   unknown: unknownWords,

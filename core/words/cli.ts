@@ -61,9 +61,11 @@ export const cliWords = {
     en: 'Batch {{batch}} undone: {{deleted}} records deleted, {{restored}} restored',
   },
   verified: {
-    'zh-CN': '核验通过：{{records}} 条记录、{{batches}} 个批次、{{entries}} 条审计记录均一致',
-    'zh-TW': '查核通過：{{records}} 筆紀錄、{{batches}} 個批次、{{entries}} 筆稽核軌跡均一致',
-    en: 'Verified: {{records}} records, {{batches}} batches and {{entries}} audit entries all agree',
+    'zh-CN':
+      '核验通过：{{records}} 条记录、{{batches}} 个批次、{{editions}} 版冻结结果、{{entries}} 条审计记录均一致',
+    'zh-TW':
+      '查核通過：{{records}} 筆紀錄、{{batches}} 個批次、{{editions}} 版凍結結果、{{entries}} 筆稽核軌跡均一致',
+    en: 'Verified: {{records}} records, {{batches}} batches, {{editions}} frozen results and {{entries}} audit entries all agree',
   },
   reportWritten: {
     'zh-CN': '报告已写入 {{file}}',

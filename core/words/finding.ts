@@ -32,6 +32,11 @@ export const findingWords = {
     'zh-TW': '規則與發布時不符',
     en: 'Rules differ from what was published',
   },
+  edition: {
+    'zh-CN': '冻结的考核结果与存档不符',
+    'zh-TW': '凍結的考核結果與存檔不符',
+    en: 'A frozen result is not as it was stored',
+  },
   orphan: { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
   database: {
     'zh-CN': '数据库文件损坏',

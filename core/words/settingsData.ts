@@ -10,9 +10,11 @@ export const settingsDataWords = {
   },
   verifyNow: { 'zh-CN': '开始核验', 'zh-TW': '開始核驗', en: 'Verify now' },
   verified: {
-    'zh-CN': '核验通过：{{records}} 件工单、{{batches}} 个批次、{{entries}} 条操作记录完整一致。',
-    'zh-TW': '核驗通過：{{records}} 件工單、{{batches}} 個批次、{{entries}} 筆操作記錄完整一致。',
-    en: 'Verified: {{records}} tickets, {{batches}} batches and {{entries}} audit entries are complete and consistent.',
+    'zh-CN':
+      '核验通过：{{records}} 件工单、{{batches}} 个批次、{{editions}} 版冻结结果、{{entries}} 条操作记录完整一致。',
+    'zh-TW':
+      '核驗通過：{{records}} 件工單、{{batches}} 個批次、{{editions}} 版凍結結果、{{entries}} 筆操作記錄完整一致。',
+    en: 'Verified: {{records}} tickets, {{batches}} batches, {{editions}} frozen results and {{entries}} audit entries are complete and consistent.',
   },
   verifiedRules: {
     'zh-CN': '判定依据：时限规则第 {{policy}} 版；考核方案最新为第 {{scheme}} 版。',

@@ -98,15 +98,7 @@ function rankingRow(place: Place): SheetRow {
     figure(row.rank, '0', rankFormula(place)),
     text(place.name),
     ...(isGrouped(report) ? [text(whole ? '' : peerGroupName(row.group, say))] : []),
-    figure(
-      score,
-      decimals(2),
-      sumFormula(
-        place,
-        row.kpis.map((k) => k.points),
-        score,
-      ),
-    ),
+    figure(score, decimals(2), scoreFormula(place)),
     figure(before, decimals(2), null),
     figure(
       score === null || before === null ? null : exactDifference(score, before),
@@ -130,6 +122,19 @@ function rankingRow(place: Place): SheetRow {
     figure(place.volume, decimals(0), null),
     text(row.notRanked && !whole ? say(`kpi.notRanked.${row.notRanked}`) : ''),
   ])
+}
+
+/** The sum of the points, and what adjustments make of it. */
+function scoreFormula(place: Place): string | null {
+  const { row } = place
+  const points = row.kpis.map((k) => k.points)
+  if (!row.adjustment) return sumFormula(place, points, row.score === null ? null : Number(row.score))
+  const { sum, bonus, deduction, carried, vetoed } = row.adjustment
+  const added = sumFormula(place, points, Number(sum))
+  if (added === null) return null
+  const adjusted = `MIN(MAX(${added}+${bonus}-${deduction}+(${carried}),0),100)`
+  // What caps a vetoed score is the printed one itself.
+  return `ROUND(${vetoed ? `MIN(${adjusted},${row.score!})` : adjusted},2)`
 }
 
 /**

@@ -59,6 +59,7 @@ function Found({ found }: { readonly found: Verification }) {
   const counts = {
     records: formatCount(found.records),
     batches: formatCount(found.batches),
+    editions: formatCount(found.editions),
     entries: formatCount(found.auditEntries),
   }
   return (

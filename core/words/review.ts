@@ -1,0 +1,50 @@
+// Words of what people decided in an assessment, as reports and screens print it.
+import type { Topic } from '../words.ts'
+
+export const reviewWords = {
+  title: { 'zh-CN': '复核与申诉', 'zh-TW': '複核與申訴', en: 'Review and appeals' },
+  frozen: {
+    'zh-CN': '本报告依据已冻结的结果，指纹（SHA-256）：{{digest}}',
+    'zh-TW': '本報告依據已凍結的結果，指紋（SHA-256）：{{digest}}',
+    en: 'This report rests on a frozen result with the digest (SHA-256) {{digest}}',
+  },
+  notFrozen: {
+    'zh-CN': '结果尚未冻结，得分仍可能随数据变动。',
+    'zh-TW': '結果尚未凍結，得分仍可能隨資料變動。',
+    en: 'The result is not frozen yet; scores may still move with the data.',
+  },
+  adjustments: { 'zh-CN': '加减分与一票否决', 'zh-TW': '加減分與一票否決', en: 'Adjustments and vetoes' },
+  appeals: { 'zh-CN': '申诉及处理结果', 'zh-TW': '申訴及處理結果', en: 'Appeals and their outcome' },
+  waivers: { 'zh-CN': '经批准的豁免', 'zh-TW': '經核准的豁免', en: 'Gaps that were waived' },
+  noAdjustments: { 'zh-CN': '无加减分。', 'zh-TW': '無加減分。', en: 'No adjustments.' },
+  noAppeals: { 'zh-CN': '无申诉。', 'zh-TW': '無申訴。', en: 'No appeals.' },
+  noWaivers: { 'zh-CN': '无豁免。', 'zh-TW': '無豁免。', en: 'Nothing was waived.' },
+  kind: { 'zh-CN': '事项', 'zh-TW': '事項', en: 'What for' },
+  about: { 'zh-CN': '申诉对象', 'zh-TW': '申訴對象', en: 'About' },
+  text: { 'zh-CN': '申诉理由', 'zh-TW': '申訴理由', en: 'Grounds' },
+  outcome: { 'zh-CN': '处理结果', 'zh-TW': '處理結果', en: 'Outcome' },
+  upheld: { 'zh-CN': '成立', 'zh-TW': '成立', en: 'Upheld' },
+  rejected: { 'zh-CN': '不成立', 'zh-TW': '不成立', en: 'Rejected' },
+  filedBy: { 'zh-CN': '申诉人', 'zh-TW': '申訴人', en: 'Filed by' },
+  decidedBy: { 'zh-CN': '裁定人', 'zh-TW': '裁定人', en: 'Decided by' },
+  gap: { 'zh-CN': '未完成事项', 'zh-TW': '未完成事項', en: 'What was missing' },
+  'adjustment-praise': { 'zh-CN': '受到表扬', 'zh-TW': '受到表揚', en: 'Praise' },
+  'adjustment-improvement': { 'zh-CN': '建议被采纳', 'zh-TW': '建議獲採納', en: 'Adopted improvement' },
+  'adjustment-majorIncident': { 'zh-CN': '重大事件', 'zh-TW': '重大事件', en: 'Major incident' },
+  'adjustment-complaintUpheld': {
+    'zh-CN': '对办理的投诉成立',
+    'zh-TW': '對辦理的投訴成立',
+    en: 'Complaint about handling upheld',
+  },
+  'adjustment-falsifiedClosing': {
+    'zh-CN': '虚假办结（一票否决）',
+    'zh-TW': '虛假辦結（一票否決）',
+    en: 'Falsified closing (veto)',
+  },
+  'adjustment-carriedOver': { 'zh-CN': '上期结转', 'zh-TW': '上期結轉', en: 'Carried over' },
+  bonus: { 'zh-CN': '加分', 'zh-TW': '加分', en: 'Bonus' },
+  deduction: { 'zh-CN': '减分', 'zh-TW': '減分', en: 'Deduction' },
+  carried: { 'zh-CN': '上期结转', 'zh-TW': '上期結轉', en: 'Carried over' },
+  final: { 'zh-CN': '最终得分', 'zh-TW': '最終得分', en: 'Final score' },
+  vetoed: { 'zh-CN': '最终得分（一票否决）', 'zh-TW': '最終得分（一票否決）', en: 'Final score (vetoed)' },
+} as const satisfies Topic<string>
