@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, asyncProperty, shuffledSubarray } from 'fast-check'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { AssessmentScores } from '../../app/contract.ts'
 import type { Decision } from '../../core/decision.ts'
@@ -193,9 +193,9 @@ test('in whatever order people import and exclude before the freeze, the digest 
     return (await desk.finish('freezeAssessment', claimOf(closed))).digest
   }
   const inOrder = await digestAfter([0, 1, 2, 3, 4, 5])
-  const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 })
-  await fc.assert(
-    fc.asyncProperty(order, async (shuffled) => {
+  const order = shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 })
+  await assert(
+    asyncProperty(order, async (shuffled) => {
       expect(await digestAfter(shuffled)).toBe(inOrder)
     }),
     { numRuns: 4 },
