@@ -16,6 +16,7 @@ export function fraction(n: bigint, d: bigint = 1n): Fraction {
 
 /** The number exactly as its shortest decimal text says: 0.1 is one tenth, not its binary neighbour. */
 export function fractionOf(x: number | string): Fraction {
+  if (typeof x === 'number' && Number.isSafeInteger(x)) return { n: BigInt(x), d: 1n }
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(String(x))
   if (!match) throw new RangeError(`not a decimal: ${x}`)
   const [, sign, whole, decimals = '', exponent = '0'] = match

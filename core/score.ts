@@ -10,7 +10,7 @@ import { rankByScore } from './rank.ts'
 import { pooled } from './ratio.ts'
 import type { Kpi, Scheme } from './scheme.ts'
 import type { Grouping, KpiCount, NotRankedReason, Period, Scorecard, ScoreRow, Tally } from './scorecard.ts'
-import { liveShare, redistribute, type Weighed } from './weights.ts'
+import { liveShare, redistribute, redistributor, type Weighed } from './weights.ts'
 
 export interface ScoreInput {
   readonly tallies: readonly Tally[]
@@ -50,6 +50,7 @@ export function scoreTallies(input: ScoreInput): Scorecard {
     '',
     null,
     kpis.map((k) => scoreKpi(k, all(null, k), scheme)),
+    redistribute,
   )
   return {
     period: input.period,
@@ -107,8 +108,9 @@ function scoreGroup(
   }))
   const live = kpis.map((_, i) => departments.some(({ scored }) => scored[i]!.score !== null))
   const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
+  const weigh = redistributor()
   const rows = departments.map(({ name, scored }) => {
-    const row = adjusted(rowOf(name, group, scored), adjustments?.get(name) ?? [])
+    const row = adjusted(rowOf(name, group, scored, weigh), adjustments?.get(name) ?? [])
     const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
     return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
   })
@@ -164,8 +166,13 @@ type Unplaced = Omit<ScoreRow, 'ranked' | 'rank' | 'tied'>
 const HUNDRED = fraction(100n)
 
 /** Weights after redistribution, points, and their sum as printed; grade and place come later. */
-function rowOf(name: string, group: string | null, scored: readonly ScoredKpi[]): ScoreRow {
-  const weights = redistribute(weighedOf(scored))
+function rowOf(
+  name: string,
+  group: string | null,
+  scored: readonly ScoredKpi[],
+  weigh: typeof redistribute,
+): ScoreRow {
+  const weights = weigh(weighedOf(scored))
   const exact = scored.flatMap(({ score }, i) => (score ? [pointsOf(weights[i]!, score)] : []))
   const points = roundPoints(exact, HUNDRED)
   let next = 0

@@ -29,6 +29,17 @@ export function redistribute(kpis: readonly Weighed[]): readonly Fraction[] {
   })
 }
 
+/** `redistribute` for groups under one scheme: worked out once for all that have the same KPIs live. */
+export function redistributor(): typeof redistribute {
+  const known = new Map<string, readonly Fraction[]>()
+  return (kpis) => {
+    const live = kpis.map((kpi) => (kpi.live ? 1 : 0)).join('')
+    let weights = known.get(live)
+    if (!weights) known.set(live, (weights = redistribute(kpis)))
+    return weights
+  }
+}
+
 /** Share (0–1) of the weight live in the group that is live in one department. */
 export function liveShare(own: readonly Weighed[], group: readonly Weighed[]): Fraction {
   const all = sumOf(group.filter((k) => k.live))

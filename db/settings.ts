@@ -10,6 +10,7 @@ import { parseScheme, type Scheme } from '../core/scheme.ts'
 import type { Language } from '../core/words.ts'
 import { storeCharges } from './charges.ts'
 import type { Db } from './database.ts'
+import { beginDays } from './dayTallies.ts'
 import {
   addVersion,
   latest,
@@ -39,6 +40,7 @@ export async function seedSettings(
   const { actor, at } = seed
   await addVersion(db, 'scheme', seed.scheme, { version: 0, actor, at })
   await addVersion(db, 'policy', seed.policy, { version: 0, actor, at })
+  await beginDays(db, seed.policy.timeZone)
   return true
 }
 
@@ -95,6 +97,7 @@ export async function publishPolicy(db: Db, input: Publication & { policy: Polic
   const version = await addVersion(db, 'policy', input.policy, input)
   // Days begin when the policy's zone says.
   await storeCharges(db, (await getRegister(db)).value, input.policy.timeZone)
+  await beginDays(db, input.policy.timeZone)
   return version
 }
 

@@ -153,10 +153,21 @@ function versionsOf(db: Db, kind: SettingsKind) {
 function storedVersion<T>(row: Row, parse: Parse<T>): StoredVersion<T> {
   return {
     version: row.version,
-    value: parse(JSON.parse(row.body)),
+    value: parsed(row, parse),
     effectiveOn: row.effective_on,
     reason: row.reason,
     actor: row.actor,
     createdAt: row.created_at,
   }
+}
+
+/** What each kind's body last read says: every request reads the rules, and checking their shape takes longest of all. */
+const lastParsed = new Map<string, { readonly body: string; readonly value: unknown }>()
+
+function parsed<T>({ kind, body }: Row, parse: Parse<T>): T {
+  const known = lastParsed.get(kind)
+  if (known?.body === body) return known.value as T
+  const value = parse(JSON.parse(body))
+  lastParsed.set(kind, { body, value })
+  return value
 }
