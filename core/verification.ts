@@ -14,10 +14,12 @@ export interface Verification {
   readonly findings: readonly {
     /**
      * charge: a record counts for another department than the register says; settings: rules differ from what was
-     * published; edition: a frozen result is not as it was written down, or does not come out of its facts.
+     * published; edition: a frozen result is not as it was written down, or does not come out of its facts;
+     * tally: what is counted ahead of a department's day is not what its verdicts add up to.
      */
     readonly kind:
       | 'charge'
+      | 'tally'
       | 'auditChain'
       | 'batchDigest'
       | 'recordHash'

@@ -5,6 +5,7 @@ import { DAY } from '../core/instant.ts'
 import { chargeSpans, type Movement, type Register } from '../core/register.ts'
 import { zoneOf } from '../core/zone.ts'
 import type { Database, Db } from './database.ts'
+import { countIn, countOut, type Scope } from './dayTallies.ts'
 import { createStagingTable, insertRows, STAGING, valuesOf } from './dialect.ts'
 import { dropStagingTable } from './drafts.ts'
 
@@ -146,7 +147,10 @@ async function applyMoves(trx: Db, moves: readonly Move[]): Promise<void> {
     await trx('records')
       .whereIn('id', valuesOf(trx, ids))
       .update({ department_id: charged, named_department_id: named === charged ? null : named })
+    const moved: Scope = (judgements) => void judgements.whereIn('j.record_id', valuesOf(trx, ids))
+    await countOut(trx, moved)
     await trx('judgements').whereIn('record_id', valuesOf(trx, ids)).update({ department_id: charged })
+    await countIn(trx, moved)
   }
 }
 

@@ -7,6 +7,7 @@ import { getBatch } from './batches.ts'
 import { attribute } from './charges.ts'
 import { JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
+import { countIn } from './dayTallies.ts'
 import { refreshStatistics, withoutIndexes } from './dialect.ts'
 import { draftTable, dropDraftTables, mergedTable } from './drafts.ts'
 import { dropEventTable, writeEvents } from './eventDrafts.ts'
@@ -96,6 +97,7 @@ async function writeCreated(trx: Db, batchId: number, step: (rows: number) => vo
   const bulk = created > BULK && created > (await countRecords(trx))
   if (bulk) await withoutIndexes(trx, ['records', 'judgements', 'record_changes'], write)
   else await write()
+  if (created > 0) await countIn(trx, (judgements) => void judgements.where('j.record_id', '>', base))
 }
 
 /** Ids follow the row numbers: gaps cost nothing, and no id is ever used twice, for the history keeps them. */

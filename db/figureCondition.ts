@@ -51,12 +51,28 @@ const COHORT_ANCHORS: Readonly<Record<Scheme['cohort'], Anchor>> = {
 export function whereAnchored(
   builder: Knex.QueryBuilder,
   { column, due }: Anchor,
-  { period, asOf, scan = false }: { period: Period; asOf: Instant; scan?: boolean },
+  {
+    period,
+    asOf,
+    scan = false,
+  }: { period: Pick<Period, 'startAt' | 'endAt'>; asOf: Instant; scan?: boolean },
 ): void {
   // A plus sign makes a column an expression, which no index is searched for.
   const [anchor, dueAt] = scan ? [`+j.${column}`, `+j.${due}`] : [`j.${column}`, `j.${due}`]
   void builder.whereRaw(`${anchor} >= ? AND ${anchor} < ?`, [period.startAt, period.endAt])
   if (due) void builder.whereRaw(`${dueAt} < ?`, [asOf])
+}
+
+/** Only judgements that `whereAnchored` would let pass, were their due instant not still to come. */
+export function whereNotYetDue(
+  builder: Knex.QueryBuilder,
+  { column, due }: Anchor,
+  { period, asOf }: { period: Pick<Period, 'startAt' | 'endAt'>; asOf: Instant },
+): void {
+  // Those are few, and found by their due instant.
+  void builder
+    .whereRaw(`+j.${column} >= ? AND +j.${column} < ?`, [period.startAt, period.endAt])
+    .whereRaw(`j.${due} >= ?`, [asOf])
 }
 
 /**

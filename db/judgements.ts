@@ -5,10 +5,12 @@ import type { Judgement } from '../core/judgement.ts'
 import { attribute } from './charges.ts'
 import { JUDGEMENT_COLUMNS, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
+import { countIn, countOut, daysBeginIn, recountDays, type Scope } from './dayTallies.ts'
 import { createStagingTable, insertRows, STAGING, valuesOf, withoutIndexes } from './dialect.ts'
 import { dropStagingTable } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
 import { countRecords, type DecidedRecord, readRecords, recordsById, withDecisions } from './records.ts'
+import { getPolicy } from './settings.ts'
 
 /** A table of judgements beside the ones in force; pass it to `tallyGroups` as `table`. */
 export type ScratchTable = string
@@ -17,7 +19,10 @@ export type ScratchTable = string
 export async function storeJudgement(trx: Db, recordId: number, judgement: Judgement): Promise<void> {
   const values = judgementValues(judgement)
   const changes = Object.fromEntries(JUDGEMENT_COLUMNS.map((column, i) => [column, values[i]!]))
+  const own: Scope = (judgements) => void judgements.where('j.record_id', recordId)
+  await countOut(trx, own)
   await trx('judgements').where('record_id', recordId).update(changes)
+  await countIn(trx, own)
 }
 
 /**
@@ -70,11 +75,10 @@ export async function adoptScratch(
   const differs = JUDGEMENT_COLUMNS.map((column) => `s.${column} IS DISTINCT FROM judgements.${column}`).join(
     ' OR ',
   )
-  const changed = await db('judgements')
+  const changed: number[] = await db('judgements')
     .join({ s: table }, 's.record_id', 'judgements.record_id')
     .whereRaw(`(${differs})`)
-    .count({ n: '*' })
-    .first<{ n: number }>()
+    .pluck('s.record_id')
   const judged = await countRecords(db)
   const assignments = JUDGEMENT_COLUMNS.map((column) => `${column} = s.${column}`).join(', ')
   const adopt = async (): Promise<void> => {
@@ -83,11 +87,20 @@ export async function adoptScratch(
       [table],
     )
   }
-  // Where much changes, indexes are built anew rather than kept up row by row.
-  const bulk = changed.n > BULK && changed.n > judged / 4
-  await (bulk ? withoutIndexes(db, ['judgements'], adopt) : adopt())
+  const { timeZone } = (await getPolicy(db)).value
+  // Where much changes, indexes and days are built anew rather than kept up row by row.
+  const bulk = changed.length > BULK && changed.length > judged / 4
+  if (bulk || !(await daysBeginIn(db, timeZone))) {
+    await (bulk ? withoutIndexes(db, ['judgements'], adopt) : adopt())
+    await recountDays(db, timeZone)
+  } else {
+    const own: Scope = (judgements) => void judgements.whereIn('j.record_id', valuesOf(db, changed))
+    await countOut(db, own)
+    await adopt()
+    await countIn(db, own)
+  }
   await attribute(db)
-  return { judged, changed: changed.n }
+  return { judged, changed: changed.length }
 }
 
 const BULK = 20_000

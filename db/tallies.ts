@@ -6,16 +6,19 @@ import type { Kpi, Measure, Scheme } from '../core/scheme.ts'
 import type { Grouping, KpiCount, Period, Tally } from '../core/scorecard.ts'
 import type { Posting } from '../core/staffMatch.ts'
 import type { Db } from './database.ts'
+import { countedDays, dayOffset, daysOf, type Span } from './dayTallies.ts'
+import { jsonArraySql } from './dialect.ts'
 import {
   type Anchor,
   anchorOf,
-  declaredBit,
   outcomeSql,
   valueColumn,
   verdictColumn,
   whereAnchored,
+  whereNotYetDue,
 } from './figureCondition.ts'
 import type { ScratchTable } from './judgements.ts'
+import { countColumns, COUNTED_AS, COUNTS, countSql, VERDICT_COUNTS } from './verdictCounts.ts'
 
 export interface TallyQuery {
   readonly scheme: Scheme
@@ -38,21 +41,22 @@ export type JudgementSource = ScratchTable | Knex.QueryBuilder
  */
 export async function tallyGroups(db: Db, query: TallyQuery): Promise<Tally[]> {
   const kpis = query.scheme.kpis.filter(({ on }) => on)
-  const groups = new Map<string, Map<string, Counter>>()
-  const counterOf = (name: string, kpi: Kpi): Counter => {
-    let counters = groups.get(name)
-    if (!counters) groups.set(name, (counters = new Map(kpis.map(({ id }) => [id, newCounter(id)]))))
+  const groups = new Map<number | string, Map<string, Counter>>()
+  const counterOf: CounterOf = (member, kpi) => {
+    let counters = groups.get(member)
+    if (!counters) groups.set(member, (counters = new Map(kpis.map(({ id }) => [id, newCounter(id)]))))
     return counters.get(kpi.id)!
   }
   const rates = Map.groupBy(
     kpis.filter(({ kind }) => kind === 'rate'),
     (kpi) => anchorOf(kpi, query.scheme),
   )
-  for (const [anchor, asked] of rates) await countRates(db, query, anchor, asked, counterOf)
+  await countRates(db, query, rates, counterOf)
   for (const kpi of kpis) if (kpi.kind !== 'rate') await countMean(db, query, kpi, counterOf)
+  const nameOf = await groupNames(db, query)
   return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, counters]) => ({ name, counts: [...counters.values()] }))
+    .map(([member, counters]) => ({ name: nameOf(member), counts: [...counters.values()] }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 export interface PostTally extends Posting {
@@ -87,61 +91,84 @@ function newCounter(kpi: string): Counter {
   }
 }
 
-/** Outcomes by the count they go into; what is outside a KPI is in none. */
-const COUNTED_AS = {
-  hit: VERDICT.hit,
-  conditional: VERDICT.conditional,
-  missed: VERDICT.missed,
-  missing: VERDICT.missing,
-  excluded: VERDICT.excluded,
-  notMeasured: VERDICT.notMeasured,
-} as const satisfies Partial<Record<keyof KpiCount, Verdict>>
-const COUNTS = Object.keys(COUNTED_AS) as (keyof typeof COUNTED_AS)[]
-const DECIDED = [VERDICT.hit, VERDICT.conditional, VERDICT.missed].join(', ')
+type CounterOf = (member: number | string, kpi: Kpi) => Counter
 
-type CounterOf = (name: string, kpi: Kpi) => Counter
-
-/**
- * All rates of one anchor in one query. Records are first counted by their pattern of verdicts, of which there are
- * few; the patterns are then added up per KPI and outcome.
- */
+/** All rates in one query, and so of one state of the ledger. */
 async function countRates(
   db: Db,
   query: TallyQuery,
-  anchor: Anchor,
-  kpis: readonly Kpi[],
+  rates: ReadonlyMap<Anchor, readonly Kpi[]>,
   counterOf: CounterOf,
 ): Promise<void> {
-  const verdicts =
-    anchor.column === 'due_at' ? COHORT_VERDICTS : [...new Set(kpis.map((kpi) => verdictColumn(kpi.measure)))]
-  const department = query.named ? 'department' : 'department_id'
-  const columns = [department, ...verdicts, 'declared', ...(query.by === 'department' ? [] : ['handler'])]
-  const patterns = anchored(db, query, anchor)
-    .count({ n: '*' })
-    .groupBy(columns.map((column) => `j.${column}`))
-    .select(columns.map((column) => `j.${column}`))
-  const sums = kpis.flatMap(({ measure }, i) => {
-    const verdict = verdictColumn(measure)
-    return [
-      ...COUNTS.map((count) => `sum(n) FILTER (WHERE ${verdict} = ${COUNTED_AS[count]}) AS "${count}_${i}"`),
-      `sum(n) FILTER (WHERE ${verdict} IN (${DECIDED}) AND declared & ${declaredBit(measure)} <> 0) AS "declared_${i}"`,
-    ]
+  const offset = await dayOffset(db)
+  const asked = [...rates].flatMap(([anchor, kpis]) => {
+    const verdicts = [...new Set(kpis.map(({ measure }) => verdictColumn(measure)))]
+    const parts = rateParts(db, query, anchor, verdicts, offset)
+    return parts.length > 0 ? [{ kpis, verdicts, parts }] : []
   })
-  const rows: Record<string, number | null>[] = await db
-    .from(patterns.as('p'))
-    .select('member', db.raw(sums.join(', ')))
-    .groupBy('member')
-  const names = await groupNames(db, query)
-  for (const row of rows) {
-    for (const [i, kpi] of kpis.entries()) {
-      const counter = counterOf(names(row.member!), kpi)
-      for (const count of [...COUNTS, 'declared'] as const) counter[count] = row[`${count}_${i}`] ?? 0
+  const counted = asked.map(({ verdicts, parts }, place) => {
+    const sums = ['n', ...countColumns(verdicts)].map((name) => `sum(${name})`)
+    return db
+      .from(unionOf(db, parts).as('p'))
+      .select(db.raw(`${place} AS place, ${jsonArraySql(db, ['member', ...sums])} AS counts`))
+      .groupBy('member')
+  })
+  const state = db('ledger').select(
+    db.raw(`${STATE} AS place, ${jsonArraySql(db, ['day_offset'])} AS counts`),
+  )
+  const rows: { place: number; counts: string }[] = await unionOf(db, [...counted, state])
+  // Days may have been counted anew between the two queries.
+  if (rows.find(({ place }) => place === STATE)?.counts !== JSON.stringify([offset]))
+    return await countRates(db, query, rates, counterOf)
+  for (const { place, counts } of rows) {
+    const [member, n, ...values] = JSON.parse(counts) as [number | string, number, ...number[]]
+    if (place === STATE || n === 0) continue
+    const { kpis, verdicts } = asked[place]!
+    for (const kpi of kpis) {
+      const counter = counterOf(member, kpi)
+      const first = verdicts.indexOf(verdictColumn(kpi.measure)) * VERDICT_COUNTS.length
+      for (const [i, count] of VERDICT_COUNTS.entries()) counter[count] = values[first + i]!
     }
   }
 }
 
-/** Grouped by all of them, asked for or not, the query follows its index column by column and sorts nothing. */
-const COHORT_VERDICTS = ['v3', 'v4', 'v5', 'v6', 'v7']
+const STATE = -1
+
+/** Groupings side by side: as they stand, their groups would become those of all. */
+function unionOf(db: Db, queries: readonly Knex.QueryBuilder[]): Knex.QueryBuilder {
+  const [first, ...others] = queries.map((query) => db.from(query.as('u')).select('*'))
+  return first!.unionAll(others)
+}
+
+/** What adds up to the counts of a period: whole days as they are counted ahead, the rest from the judgements. */
+function rateParts(
+  db: Db,
+  query: TallyQuery,
+  anchor: Anchor,
+  verdicts: readonly string[],
+  offset: number,
+): readonly Knex.QueryBuilder[] {
+  const { period, asOf, by, table } = query
+  const counted = (judgements: Knex.QueryBuilder, sign = ''): Knex.QueryBuilder => {
+    const sums = ['count(*)', ...countSql(verdicts)]
+    const names = ['n', ...countColumns(verdicts)]
+    return judgements
+      .select(db.raw(sums.map((sql, i) => `${sign}${sql} AS ${names[i]}`).join(', ')))
+      .groupBy([...groupColumns(query)])
+  }
+  if (by !== 'department' || table !== undefined) return [counted(anchored(db, query, anchor, period))]
+  // What is due before now is a span of days itself.
+  const isSpan = anchor.due === null || anchor.due === anchor.column
+  const endAt = isSpan && anchor.due ? Math.min(period.endAt, asOf) : period.endAt
+  const { days, rest } = daysOf({ startAt: period.startAt, endAt }, offset)
+  const parts = rest.map((span) => counted(anchored(db, query, anchor, span)))
+  if (!days) return parts
+  parts.push(countedDays(db, anchor, verdicts, days))
+  if (isSpan) return parts
+  const notYetDue = judgementsOf(db, query)
+  whereNotYetDue(notYetDue, anchor, { period: days, asOf })
+  return [...parts, counted(notYetDue, '-')]
+}
 
 async function countMean(db: Db, query: TallyQuery, kpi: Kpi, counterOf: CounterOf): Promise<void> {
   const value = `j.${valueColumn(kpi.measure)!}`
@@ -149,14 +176,13 @@ async function countMean(db: Db, query: TallyQuery, kpi: Kpi, counterOf: Counter
   const cases = steps.map(({ upTo }, i) => `WHEN ${value} ${withinSql(kpi.measure, upTo)} THEN ${i}`)
   const step = cases.length > 0 ? `CASE ${cases.join(' ')} ELSE ${steps.length} END` : '0'
   const rows: { member: number | string; outcome: Verdict; step: number; n: number; total: number | null }[] =
-    await anchored(db, query, anchorOf(kpi, query.scheme))
+    await anchored(db, query, anchorOf(kpi, query.scheme), query.period)
       .select(db.raw(`${outcomeSql(kpi.measure)} AS outcome, ${step} AS step`))
       .count({ n: '*' })
       .sum({ total: value })
       .groupByRaw('1, 2, 3')
-  const names = await groupNames(db, query)
   for (const row of rows) {
-    const counter = counterOf(names(row.member), kpi)
+    const counter = counterOf(row.member, kpi)
     const counted = COUNTS.find((count) => COUNTED_AS[count] === row.outcome)
     if (counted) counter[counted] += row.n
     if (row.outcome !== VERDICT.hit) continue
@@ -185,21 +211,38 @@ function withinSql(measure: Measure, upTo: number): string {
 /** Between a department and a handler; neither holds it. */
 const SEPARATOR = '\u001f'
 
-function groupColumn({ by, named }: TallyQuery): string {
-  if (by === 'handler') return 'j.handler'
-  const department = named ? 'j.department' : 'j.department_id'
-  return by === 'department' ? department : `(${department} || '${SEPARATOR}' || j.handler)`
+function groupColumn(query: TallyQuery): string {
+  const [department, handler] = groupColumns(query)
+  switch (query.by) {
+    case 'department':
+      return department!
+    case 'handler':
+      return handler!
+    default:
+      return `(${department} || '${SEPARATOR}' || ${handler})`
+  }
 }
 
-/** Judgements of the span with their group as `member`. */
-function anchored(db: Db, query: TallyQuery, anchor: Anchor): Knex.QueryBuilder {
+/** Handlers are counted within their departments, as their index has them, and then added up. */
+function groupColumns({ by, named }: TallyQuery): readonly string[] {
+  const department = named ? 'j.department' : 'j.department_id'
+  return by === 'department' ? [department] : [department, 'j.handler']
+}
+
+/** Judgements with their group as `member`. */
+function judgementsOf(db: Db, query: TallyQuery): Knex.QueryBuilder {
   // A subquery stands where a table's name does; knex's types know only of the name.
   const source = (query.table ?? 'judgements') as ScratchTable
   const judgements = db({ j: source }).select(db.raw(`${groupColumn(query)} AS member`))
-  const { period, asOf, by, table } = query
-  // The tally indexes are on the judgements in force.
-  whereAnchored(judgements, anchor, { period, asOf, scan: !table })
-  if (by !== 'department') void judgements.whereNotNull('j.handler')
+  return query.by === 'department' ? judgements : judgements.whereNotNull('j.handler')
+}
+
+/** Those of a span. */
+function anchored(db: Db, query: TallyQuery, anchor: Anchor, period: Span): Knex.QueryBuilder {
+  const judgements = judgementsOf(db, query)
+  // The index that holds the handlers in order is on the judgements in force.
+  const scan = query.by !== 'department' && query.table === undefined
+  whereAnchored(judgements, anchor, { period, asOf: query.asOf, scan })
   return judgements
 }
 

@@ -7,6 +7,7 @@ import { attribute } from './charges.ts'
 import { CONTENT_COLUMNS, contentValues } from './columns.ts'
 import { batchSubject } from './commit.ts'
 import type { Db } from './database.ts'
+import { countOut } from './dayTallies.ts'
 import { insertRows, STAGING } from './dialect.ts'
 import { createUpdateTable, dropStagingTable, UPDATE_COLUMNS } from './drafts.ts'
 import type { Judge } from './judge.ts'
@@ -125,6 +126,7 @@ async function restoreUpdated(trx: Db, batchId: number, { judge }: Judge): Promi
 
 async function deleteCreated(trx: Db, batchId: number): Promise<number> {
   const created = trx('record_changes').select('record_id').where({ batch_id: batchId, kind: 'created' })
+  await countOut(trx, (judgements) => void judgements.whereIn('j.record_id', created.clone()))
   for (const table of ['decisions', 'judgements']) {
     await trx(table).whereIn('record_id', created.clone()).delete()
   }

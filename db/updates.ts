@@ -1,6 +1,8 @@
 // Writes a staged table of updates into the records and their judgements.
+import type { Knex } from 'knex'
 import { FEEDBACK_COLUMNS, JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
+import { countIn, countOut, type Scope } from './dayTallies.ts'
 import { insertSelect } from './insertSelect.ts'
 import { forgetTexts } from './textIndex.ts'
 
@@ -27,14 +29,16 @@ export async function applyUpdates(trx: Db, table: string, { after, upTo }: Wind
       revision = records.revision + 1, ${content} ${source} AND u.record_id = records.id`,
     bindings,
   )
-  await forgetTexts(trx, (ids) =>
+  const updated = (ids: Knex.QueryBuilder): Knex.QueryBuilder =>
     ids
       .select('record_id')
       .from(table)
       .where('action', 'update')
       .where('row_no', '>', after)
-      .where('row_no', '<=', upTo),
-  )
+      .where('row_no', '<=', upTo)
+  await forgetTexts(trx, updated)
+  const rejudged: Scope = (judgements) => void judgements.whereIn('j.record_id', updated(trx.queryBuilder()))
+  await countOut(trx, rejudged)
   const values = judgementSql('u')
   const verdicts = JUDGEMENT_COLUMNS.map((column, i) => `${column} = ${values[i]}`).join(', ')
   await trx.raw(
@@ -42,6 +46,7 @@ export async function applyUpdates(trx: Db, table: string, { after, upTo }: Wind
       ${source} AND u.record_id = judgements.record_id`,
     bindings,
   )
+  await countIn(trx, rejudged)
 }
 
 /** Departments that the table names for the first time. */

@@ -1,5 +1,6 @@
 // Proves that the installation agrees with itself: audit chain, batch digests, record hashes, judgements, the file.
 import { attributor, chargedAt } from '../core/attribution.ts'
+import { dayText } from '../core/day.ts'
 import { AppError } from '../core/errors.ts'
 import type { Verification } from '../core/verification.ts'
 import { zoneOf } from '../core/zone.ts'
@@ -7,6 +8,7 @@ import { FIRST_HASH, readAudit } from './audit.ts'
 import { judgementValues } from './columns.ts'
 import { batchSubject, COMMIT_OPERATION } from './commit.ts'
 import type { Database, Db } from './database.ts'
+import { astrayDays } from './dayTallies.ts'
 import { checkIntegrity, valuesOf } from './dialect.ts'
 import type { Judge, Watch } from './judge.ts'
 import { eventHash } from './eventColumns.ts'
@@ -39,6 +41,9 @@ export async function verifyDatabase(
     const batches = await checkBatches(db, digests, note)
     const records = await checkRecords(db, options, note)
     await checkOrphans(db, note)
+    for (const { day, department } of await astrayDays(db, MOST_FINDINGS)) {
+      note('tally', `${dayText(day)} ${department}`)
+    }
     return {
       ok: findings.length === 0,
       auditEntries: entries,

@@ -37,6 +37,11 @@ export const findingWords = {
     'zh-TW': '凍結的考核結果與存檔不符',
     en: 'A frozen result is not as it was stored',
   },
+  tally: {
+    'zh-CN': '按日汇总与逐条判定不符',
+    'zh-TW': '每日彙總與逐件判定不符',
+    en: 'Counts of a day do not add up to its verdicts',
+  },
   orphan: { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
   database: {
     'zh-CN': '数据库文件损坏',

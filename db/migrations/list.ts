@@ -14,6 +14,7 @@ import { settingsDates } from './011-settings-dates.ts'
 import { secondPerson } from './012-second-person.ts'
 import { people } from './013-people.ts'
 import { assessments } from './014-assessments.ts'
+import { dayTallies } from './015-day-tallies.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   secondPerson,
   people,
   assessments,
+  dayTallies,
 ]

@@ -49,6 +49,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'audit_entries',
     'batch_issues',
     'batches',
+    'day_tallies',
     'decisions',
     'department_charges',
     'departments',

@@ -7,6 +7,7 @@ import type { FigurePart } from '../../core/ledger.ts'
 import { COHORTS, type Kpi, type Scheme } from '../../core/scheme.ts'
 import type { Grouping } from '../../core/scorecard.ts'
 import type { Database } from '../../db/database.ts'
+import { recountDays } from '../../db/dayTallies.ts'
 import type { Judge } from '../../db/judge.ts'
 import { judgeAll } from '../../db/judgements.ts'
 import { listRecords } from '../../db/recordList.ts'
@@ -124,6 +125,28 @@ test('whatever the verdicts, scheme and cohort, the database counts as the rules
         const byTicket = new Map(records.map(({ ticketNo, judgement }) => [ticketNo, judgement]))
         const table = await judgeAll(database, ({ ticketNo }) => byTicket.get(ticketNo)!)
         expect(await tallyGroups(database.knex, { ...span, by, table })).toEqual(expected)
+        await database.close()
+      },
+    ),
+    { numRuns: 25, endOnFailure: true },
+  )
+})
+
+test('it counts the same however the days are cut that are counted ahead, and whatever the period and the instant', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyRecords,
+      anyScheme,
+      fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'Asia/Kathmandu', 'Pacific/Honolulu'),
+      fc.constantFrom('2026-03', '2026-W11', '2026-03-10..2026-03-10', '2026'),
+      anyInstant,
+      async (given, scheme, timeZone, key, asOf) => {
+        const { database, records } = await ledgerOf(given)
+        const span = { scheme, period: periodOf(key), asOf }
+        const judged = records.map(({ department, judgement }) => ({ group: department, judgement }))
+        await database.write(async (trx) => await recountDays(trx, timeZone))
+        const counted = await tallyGroups(database.knex, { ...span, by: 'department' })
+        expect(counted).toEqual(referenceTally(judged, span))
         await database.close()
       },
     ),

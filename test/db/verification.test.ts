@@ -37,6 +37,9 @@ test('an installation that was only ever used as intended verifies', async () =>
   expect(progress).toEqual(['2/2'])
 })
 
+/** The days that a record was counted at. */
+const TALLIES = ['06', '07', '08'].map((day) => `tally 2026-03-${day} 客服部`)
+
 test.each<[string, (trx: Knex.Transaction) => Promise<unknown>, string[]]>([
   [
     'a changed close',
@@ -54,7 +57,7 @@ test.each<[string, (trx: Knex.Transaction) => Promise<unknown>, string[]]>([
   [
     'a changed verdict',
     async (trx) => await trx('judgements').where('record_id', 2).update({ v3: 2 }),
-    ['judgement record 2'],
+    ['judgement record 2', 'tally 2026-03-06 客服部', 'tally 2026-03-08 客服部'],
   ],
   [
     'a changed department of a verdict',
@@ -62,7 +65,15 @@ test.each<[string, (trx: Knex.Transaction) => Promise<unknown>, string[]]>([
       await trx('departments').insert({ name: '别处' })
       await trx('judgements').where('record_id', 2).update({ department_id: 2 })
     },
-    ['judgement record 2'],
+    [
+      'judgement record 2',
+      ...['06', '07', '08'].flatMap((day) => [`tally 2026-03-${day} 别处`, `tally 2026-03-${day} 客服部`]),
+    ],
+  ],
+  [
+    'a changed count of a day',
+    async (trx) => await trx('day_tallies').where('anchor', 2).increment('v3_1', 1),
+    ['tally 2026-03-08 客服部'],
   ],
   [
     'a changed history',
@@ -75,12 +86,12 @@ test.each<[string, (trx: Knex.Transaction) => Promise<unknown>, string[]]>([
       await trx('judgements').where('record_id', 2).delete()
       await trx('records').where('id', 2).delete()
     },
-    ['recordHash record 2'],
+    ['recordHash record 2', ...TALLIES],
   ],
   [
     'a verdict deleted',
     async (trx) => await trx('judgements').where('record_id', 2).delete(),
-    ['judgement record 2'],
+    ['judgement record 2', ...TALLIES],
   ],
   [
     'a changed audit entry',
