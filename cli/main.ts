@@ -7,6 +7,7 @@ import { isWordKey, LANGUAGES, type Language, pickLanguage, sayIn } from '../cor
 import { readArguments, textFlag, UsageError } from './arguments.ts'
 import { createContext } from './context.ts'
 import type { Command } from './command.ts'
+import { assessCommand } from './commands/assess.ts'
 import { batchesCommand, undoCommand, verifyCommand } from './commands/batches.ts'
 import { departmentsCommand } from './commands/departments.ts'
 import { hrCommand } from './commands/hr.ts'
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   policy: policyCommand,
   records: recordsCommand,
   report: reportCommand,
+  assess: assessCommand,
   batches: batchesCommand,
   undo: undoCommand,
   template: templateCommand,

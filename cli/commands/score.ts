@@ -37,18 +37,23 @@ export const scoreCommand: Command = {
             ...(policyFile === undefined ? {} : { policy: parsePolicy(jsonFile(policyFile)) }),
           })
     context.print(rankingTable(scorecard, context))
-    return {
-      period: scorecard.period.key,
-      by: scorecard.by,
-      scheme: scorecard.scheme,
-      schemeVersion: scorecard.schemeVersion,
-      policy: scorecard.policy,
-      policyVersion: scorecard.policyVersion,
-      cohort: scorecard.cohort,
-      dropped: scorecard.dropped,
-      rows: scorecard.rows.map(rowReport),
-    }
+    return scorecardReport(scorecard)
   },
+}
+
+/** What --json prints of a scorecard. */
+export function scorecardReport(scorecard: Scorecard) {
+  return {
+    period: scorecard.period.key,
+    by: scorecard.by,
+    scheme: scorecard.scheme,
+    schemeVersion: scorecard.schemeVersion,
+    policy: scorecard.policy,
+    policyVersion: scorecard.policyVersion,
+    cohort: scorecard.cohort,
+    dropped: scorecard.dropped,
+    rows: scorecard.rows.map(rowReport),
+  }
 }
 
 function rowReport({ name, group, ranked, notRanked, rank, score, grade, coefficient, kpis }: ScoreRow) {

@@ -1,5 +1,6 @@
 // All topics of text; a topic's name is the first half of its keys.
 import { analysisWords } from './analysis.ts'
+import { assessWords } from './assess.ts'
 import { assessmentWords } from './assessment.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
 import { batchesWords } from './batches.ts'
@@ -44,6 +45,7 @@ import { workbookWords } from './workbook.ts'
 
 export const CATALOGUE = {
   analysis: analysisWords,
+  assess: assessWords,
   assessment: assessmentWords,
   batches: batchesWords,
   change: changeWords,
