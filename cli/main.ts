@@ -7,6 +7,7 @@ import { isWordKey, LANGUAGES, type Language, pickLanguage, sayIn } from '../cor
 import { readArguments, textFlag, UsageError } from './arguments.ts'
 import { createContext } from './context.ts'
 import type { Command } from './command.ts'
+import { accountsCommand } from './commands/accounts.ts'
 import { assessCommand } from './commands/assess.ts'
 import { batchesCommand, undoCommand, verifyCommand } from './commands/batches.ts'
 import { departmentsCommand } from './commands/departments.ts'
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   template: templateCommand,
   departments: departmentsCommand,
   hr: hrCommand,
+  accounts: accountsCommand,
   verify: verifyCommand,
   organisation: organisationCommand,
   serve: serveCommand,

@@ -64,6 +64,11 @@ export const personWords = {
   created: { 'zh-CN': '建立时间', 'zh-TW': '建立時間', en: 'Created' },
   accounts: { 'zh-CN': '账号', 'zh-TW': '帳號', en: 'Accounts' },
   add: { 'zh-CN': '新建账号', 'zh-TW': '新增帳號', en: 'New account' },
+  added: {
+    'zh-CN': '已建立账号：{{name}}',
+    'zh-TW': '已建立帳號：{{name}}',
+    en: 'Account created: {{name}}',
+  },
   edit: { 'zh-CN': '修改账号：{{name}}', 'zh-TW': '修改帳號：{{name}}', en: 'Account: {{name}}' },
   open: { 'zh-CN': '打开账号{{name}}', 'zh-TW': '開啟帳號{{name}}', en: 'Open the account {{name}}' },
   save: { 'zh-CN': '保存', 'zh-TW': '儲存', en: 'Save' },
