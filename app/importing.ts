@@ -5,6 +5,8 @@ import type { Mapping } from '../core/mapping.ts'
 import * as batches from '../db/batches.ts'
 import { commitDrafts } from '../db/commit.ts'
 import type { Database, Db } from '../db/database.ts'
+import { dayOffset } from '../db/dayTallies.ts'
+import { stageDays } from '../db/draftDays.ts'
 import { listDraftRows } from '../db/draftRows.ts'
 import { clearEvents, stageEvents } from '../db/eventDrafts.ts'
 import { resolveEvents } from '../db/eventResolution.ts'
@@ -98,6 +100,7 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
     const batchId = await begun.batchId!
     if (ask.kind === 'rows')
       await database.write(async (trx) => await staging.stageRows(trx, batchId, ask.prepared))
+    if (ask.kind === 'days') await database.write(async (trx) => await stageDays(trx, batchId, ask.counted))
     if (ask.kind === 'startAgain')
       await database.write(async (trx) => {
         await staging.clearRows(trx, batchId)
@@ -118,6 +121,7 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
       organisationZone: organisation.timeZone,
       policy: policy.value,
       knownAt: createdAt,
+      dayOffset: await dayOffset(db),
     },
     { signal, report, answer },
   )

@@ -13,6 +13,7 @@ import type { Survey } from '../core/survey.ts'
 import { surveyTable } from '../core/surveyTable.ts'
 import type { RawRow, RawTable } from '../core/table.ts'
 import { zoneOf } from '../core/zone.ts'
+import { createDayCounter, type DayCounter } from '../db/dayCounter.ts'
 import { prepareEvents } from '../db/eventDrafts.ts'
 import { prepareRows } from '../db/stagedRows.ts'
 import { digestFile } from '../intake/digest.ts'
@@ -60,7 +61,7 @@ async function stageTable(
   table: RawTable,
   survey: Survey,
   digest: string,
-  { mapping, organisationZone, policy, knownAt }: StageInput,
+  { mapping, organisationZone, policy, knownAt, dayOffset }: StageInput,
   line: Line<'stage'>,
 ): Promise<StagedProfile | null> {
   const { columns, headerRow } = survey
@@ -68,7 +69,8 @@ async function stageTable(
   const header = columns.map((column) => column.name)
   const options = { header, headerRow, mapping, ...resolved, digest, knownAt }
   const tally = new ProfileTally(mapping, zoneOf(organisationZone))
-  const askOf = mapping.events ? eventsAsk(options) : recordsAsk(options, policy, tally)
+  const days = createDayCounter(dayOffset)
+  const askOf = mapping.events ? eventsAsk(options) : recordsAsk(options, policy, tally, days)
   const watch = survey.isWhole || mapping.dateOrder !== 'auto' ? null : watchDateOrder(columns, mapping)
   const total = survey.isWhole ? survey.rows : null
   const sent: Promise<null>[] = []
@@ -87,20 +89,21 @@ async function stageTable(
   const dateColumns = watch?.columns() ?? dateColumnsOf(columns, mapping)
   const { order, undecided } = decideDateOrder(dateColumns)
   if (watch && (undecided.length > 0 || order !== resolved.dateOrder)) return null
+  for (const counted of days.rows(1)) await line.ask({ kind: 'days', counted }, [counted.rows.buffer])
   const decided = mapping.dateOrder === 'auto' ? evidenceFor(order, dateColumns) : null
   return { profile: tally.profile(decided), departmentDays: tally.departmentDays() }
 }
 
 type RowsAsk = (rows: readonly RawRow[]) => StageAsk
 
-function recordsAsk(options: StagerOptions, policy: Policy, tally: ProfileTally): RowsAsk {
+function recordsAsk(options: StagerOptions, policy: Policy, tally: ProfileTally, days: DayCounter): RowsAsk {
   const stage = createStager(options)
   const judge = createJudge(policy)
   const fields = new Set(Object.keys(options.mapping.fields) as FieldName[])
   return (rows) => {
     const staged = rows.map(stage)
     for (const { feedback } of staged) if (feedback) tally.add(feedback)
-    return { kind: 'rows', prepared: prepareRows(staged, judge, fields) }
+    return { kind: 'rows', prepared: prepareRows(staged, judge, fields, days) }
   }
 }
 

@@ -9,6 +9,7 @@ import type { ReportRecord } from '../core/report/input.ts'
 import type { StaffTable } from '../core/staffTable.ts'
 import type { Survey } from '../core/survey.ts'
 import type { TableInfo } from '../core/table.ts'
+import type { CountedRows } from '../db/dayCounter.ts'
 import type { PreparedEvents } from '../db/eventDrafts.ts'
 import type { RejectedRow } from '../db/issues.ts'
 import type { PreparedRows } from '../db/stagedRows.ts'
@@ -89,6 +90,8 @@ export interface StageInput extends SourceFile {
   readonly organisationZone: string
   readonly policy: Policy
   readonly knownAt: Instant
+  /** How far ahead of UTC the clock is by which days are counted. */
+  readonly dayOffset: number
 }
 
 /** What the rows hold as a whole. */
@@ -97,7 +100,7 @@ export interface StagedProfile {
   readonly departmentDays: readonly DepartmentDay[] | null
 }
 
-/** First what was opened, then its rows; all rows so far are forgotten where they are read again. */
+/** First what was opened, then its rows and what was counted of them; all rows so far are forgotten where they are read again. */
 export type StageAsk =
   | {
       readonly kind: 'opened'
@@ -107,5 +110,6 @@ export type StageAsk =
       readonly sizeBytes: number
     }
   | { readonly kind: 'rows'; readonly prepared: PreparedRows }
+  | { readonly kind: 'days'; readonly counted: CountedRows }
   | { readonly kind: 'startAgain' }
   | { readonly kind: 'events'; readonly prepared: PreparedEvents }

@@ -9,6 +9,7 @@ import type { TemplateUse } from '../core/template.ts'
 import type { Row } from './columns.ts'
 import type { Db } from './database.ts'
 import { sourceKey } from './sourceKey.ts'
+import { createDayTable, dropDayTable } from './draftDays.ts'
 import { createDraftTables, deleteDraftRows, dropDraftTables, requireDraft } from './drafts.ts'
 import { createEventTable, dropEventTable } from './eventDrafts.ts'
 
@@ -60,6 +61,7 @@ export async function createDraft(db: Db, batch: NewBatch): Promise<number> {
     .returning('id')
   const { id } = inserted!
   await createDraftTables(db, id)
+  await createDayTable(db, id)
   if (batch.mapping.events) await createEventTable(db, id)
   return id
 }
@@ -110,6 +112,7 @@ export async function countBatches(db: Db): Promise<number> {
 export async function discardDraft(db: Db, batchId: number): Promise<void> {
   await requireDraft(db, batchId)
   await dropDraftTables(db, batchId)
+  await dropDayTable(db, batchId)
   await dropEventTable(db, batchId)
   await deleteDraftRows(db, batchId)
 }

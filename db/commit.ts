@@ -9,6 +9,7 @@ import { JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
 import { countIn } from './dayTallies.ts'
 import { refreshStatistics, withoutIndexes } from './dialect.ts'
+import { countInDraft, dropDayTable } from './draftDays.ts'
 import { draftTable, dropDraftTables, mergedTable } from './drafts.ts'
 import { dropEventTable, writeEvents } from './eventDrafts.ts'
 import { resolveStaleEvents } from './eventResolution.ts'
@@ -97,7 +98,8 @@ async function writeCreated(trx: Db, batchId: number, step: (rows: number) => vo
   const bulk = created > BULK && created > (await countRecords(trx))
   if (bulk) await withoutIndexes(trx, ['records', 'judgements', 'record_changes'], write)
   else await write()
-  if (created > 0) await countIn(trx, (judgements) => void judgements.where('j.record_id', '>', base))
+  if (created === 0 || (await countInDraft(trx, batchId, created))) return
+  await countIn(trx, (judgements) => void judgements.where('j.record_id', '>', base))
 }
 
 /** Ids follow the row numbers: gaps cost nothing, and no id is ever used twice, for the history keeps them. */
@@ -184,6 +186,7 @@ async function closeDraft(
   const commit_no = (latest.no ?? 0) + 1
   await trx('batches').where('id', batchId).update({ state: 'committed', committed_at: at, commit_no })
   await dropDraftTables(trx, batchId)
+  await dropDayTable(trx, batchId)
   await dropEventTable(trx, batchId)
   const batch = await getBatch(trx, batchId)
   const { created, updated, unchanged, rejected } = batch

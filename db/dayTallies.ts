@@ -11,10 +11,17 @@ import { countColumns, countSql } from './verdictCounts.ts'
 const TABLE = 'day_tallies'
 
 /** Instants that days are counted by. Their places are stored: append only. */
-const ANCHORS = ['judged_received_at', 'response_due_at', 'due_at', 'judged_closed_at', 'rated_at'] as const
+export const ANCHORS = [
+  'judged_received_at',
+  'response_due_at',
+  'due_at',
+  'judged_closed_at',
+  'rated_at',
+] as const
+export type AnchorColumn = (typeof ANCHORS)[number]
 const COHORT = VERDICT_COLUMNS.slice(2, 7)
 /** Which verdicts are counted at each and of which records, as `anchorOf` has it. */
-const COUNTED: Readonly<Record<(typeof ANCHORS)[number], readonly Counted[]>> = {
+export const COUNTED: Readonly<Record<AnchorColumn, readonly Counted[]>> = {
   judged_received_at: [{ verdicts: ['v1'] }, { verdicts: COHORT, where: 'j.due_at IS NOT NULL' }],
   response_due_at: [{ verdicts: ['v2'] }],
   due_at: [{ verdicts: COHORT }],
@@ -27,7 +34,7 @@ interface Counted {
 }
 const ALL_COUNTS = countColumns(VERDICT_COLUMNS)
 /** Records, those of them with a due instant, and their verdicts. */
-const SUMS = ['n', 'due_n', ...ALL_COUNTS]
+export const SUMS: readonly string[] = ['n', 'due_n', ...ALL_COUNTS]
 /** In the order that a department's days are added up in. */
 const KEYS = ['anchor', 'department_id', 'day']
 
@@ -138,18 +145,19 @@ export async function astrayDays(
 }
 
 async function add(trx: Db, scope: Scope, sign: 1 | -1): Promise<void> {
-  const columns = [...KEYS, ...SUMS]
-  const rows = trx
-    .from(countedBy(trx, await dayOffset(trx), scope, sign).as('c'))
-    .select(columns)
-    // Without a condition SQLite takes what follows for one of a join.
-    .whereRaw('1 = 1')
-    .toSQL()
+  const counted = countedBy(trx, await dayOffset(trx), scope, sign)
+  await countRows(trx, trx.from(counted.as('c')).select(...KEYS, ...SUMS))
+}
+
+/** Adds rows of anchor, department, day and what is counted of them, each day of a department once. */
+export async function countRows(trx: Db, rows: Knex.QueryBuilder): Promise<void> {
+  // Without a condition SQLite takes what follows for one of a join.
+  const { sql, bindings } = rows.whereRaw('1 = 1').toSQL()
   const sums = SUMS.map((name) => `${name} = ${TABLE}.${name} + excluded.${name}`)
   await trx.raw(
-    `INSERT INTO ${TABLE} (${columns.join(', ')}) ${rows.sql}
+    `INSERT INTO ${TABLE} (${[...KEYS, ...SUMS].join(', ')}) ${sql}
       ON CONFLICT (${KEYS.join(', ')}) DO UPDATE SET ${sums.join(', ')}`,
-    rows.bindings as Knex.Value[],
+    bindings as Knex.Value[],
   )
 }
 

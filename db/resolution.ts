@@ -9,6 +9,7 @@ import { CONTENT_COLUMNS, contentValues, judgementValues, type Value } from './c
 import type { Database, Db } from './database.ts'
 import { insertRows, valuesOf } from './dialect.ts'
 import { readContent } from './draftContent.ts'
+import { clearDays } from './draftDays.ts'
 import { draftTable, mergedTable, requireDraft, UPDATE_COLUMNS } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
 import { ledgerVersion } from './ledgerVersion.ts'
@@ -167,6 +168,7 @@ async function rejudgeDraft(trx: Db, batchId: number, { judge, version }: Judge)
     await rows.delete()
     await insertRows(trx, draft, DRAFT_COLUMNS, judged)
   }
+  await clearDays(trx, batchId)
   await trx('batches').where('id', batchId).update({ policy_version: version })
   return true
 }

@@ -3,6 +3,7 @@ import type { Feedback } from '../core/feedback.ts'
 import { FIELD_NAMES, type FieldName } from '../core/fields.ts'
 import type { Issue } from '../core/issue.ts'
 import { CONTENT_COLUMNS, contentValues, FIELD_COLUMNS, type Value } from './columns.ts'
+import type { DayCounter } from './dayCounter.ts'
 import type { Judge } from './judge.ts'
 import { type PackedRows, packRows } from './packedRows.ts'
 
@@ -32,11 +33,13 @@ export const DRAFT_COLUMNS: readonly string[] = ['row_no', 'warned', ...CONTENT_
 /**
  * Judges and hashes each kept row.
  * @param fields those the rows can have a value in: what stays at home need not be taken apart again
+ * @param days where each kept row is counted
  */
 export function prepareRows(
   rows: readonly StagedRow[],
   judge: Judge['judge'],
   fields: ReadonlySet<FieldName> = ALL_FIELDS,
+  days: DayCounter | null = null,
 ): PreparedRows {
   const staged: Value[][] = []
   const rejectedRows: (readonly [number, string])[] = []
@@ -46,7 +49,9 @@ export function prepareRows(
     for (const issue of found) issues.push(storable(issue))
     if (read) {
       const feedback = storable(read)
-      const values = [row, Number(found.length > 0), ...contentValues(feedback, judge(feedback, []))]
+      const judgement = judge(feedback, [])
+      days?.count(feedback.department, judgement)
+      const values = [row, Number(found.length > 0), ...contentValues(feedback, judgement)]
       hasExtras ||= values[EXTRAS] !== null
       staged.push(values)
     } else rejectedRows.push([row, JSON.stringify(cells ?? [])])

@@ -3,11 +3,16 @@ import { ISSUE_SEVERITY, type IssueCode } from '../core/issue.ts'
 import type { Knex } from 'knex'
 import { columnsOf } from '../core/mapping.ts'
 import { getBatch } from './batches.ts'
+import { JUDGEMENT_COLUMNS, judgementReader, judgementSql } from './columns.ts'
 import type { Database, Db } from './database.ts'
+import { createDayCounter } from './dayCounter.ts'
+import { dayOffset } from './dayTallies.ts'
 import { insertRows, valuesOf } from './dialect.ts'
+import { clearDays, stageDays } from './draftDays.ts'
 import { draftTable, requireDraft } from './drafts.ts'
 import { insertSelect } from './insertSelect.ts'
 import { ISSUE_COLUMNS, issueValues } from './issues.ts'
+import { selectRows } from './selectRows.ts'
 import type { PreparedRows } from './stagedRows.ts'
 
 const REJECTED_COLUMNS = ['batch_id', 'row_no', 'cells'] as const
@@ -32,6 +37,7 @@ export async function stageRows(db: Db, batchId: number, prepared: PreparedRows)
 export async function clearRows(db: Db, batchId: number): Promise<void> {
   await requireDraft(db, batchId)
   await db(draftTable(batchId)).delete()
+  await clearDays(db, batchId)
   for (const table of ['rejected_rows', 'batch_issues']) await db(table).where('batch_id', batchId).delete()
 }
 
@@ -79,12 +85,29 @@ export async function rejectDuplicates(database: Database, batchId: number): Pro
       ISSUE_COLUMNS,
       duplicates().select(trx.raw("?, d.row_no, ?, 'ticketNo', ?, ?, substr(d.ticket_no, 1, 200)", values)),
     )
+    await uncount(trx, batchId, rows)
     await trx(draft)
       .whereIn('row_no', trx('rejected_rows').select('row_no').where('batch_id', batchId))
       .delete()
     return rows
   })
 }
+
+/** Takes rows away from the days they were counted in. */
+async function uncount(trx: Db, batchId: number, numbers: readonly number[]): Promise<void> {
+  const counter = createDayCounter(await dayOffset(trx))
+  for (let i = 0; i < numbers.length; i += 5000) {
+    const query = trx({ d: draftTable(batchId) }).whereIn(
+      'd.row_no',
+      valuesOf(trx, numbers.slice(i, i + 5000)),
+    )
+    for (const row of await selectRows(trx, query, ['d.department', ...judgementSql('d')]))
+      counter.count(row[0] as string, readJudgement(row))
+  }
+  for (const page of counter.rows(-1)) await stageDays(trx, batchId, page)
+}
+
+const readJudgement = judgementReader(['department', ...JUDGEMENT_COLUMNS])
 
 /** Raw cells of rows rejected as duplicates, for the correction file (inside `database.write`). */
 export async function keepCells(

@@ -1,22 +1,27 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { DAY } from '../../core/instant.ts'
+import { createJudge } from '../../core/judge.ts'
 import { astrayDays, daysOf } from '../../db/dayTallies.ts'
 import { placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { dayTallies } from '../../db/migrations/015-day-tallies.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
-import { seedSettings } from '../../db/settings.ts'
+import { publishPolicy, seedSettings } from '../../db/settings.ts'
 import { tallyGroups } from '../../db/tallies.ts'
 import { makeFeedback } from '../make.ts'
 import { ON_SERVER } from '../pg/place.ts'
 import {
   ACTOR,
+  commit,
+  draft,
   importRecords,
+  JUDGE,
   NOW,
   openLedger,
   periodOf,
   POLICY,
+  rowsOf,
   SCHEME,
   temporaryFolder,
   ZONE,
@@ -67,6 +72,28 @@ test('a department whose records were all taken back or moved away is no longer 
   await importRecords(database, [makeFeedback({ department: '教育局' })])
   const query = { scheme: SCHEME, period: periodOf('2026-03'), by: 'department', asOf: NOW } as const
   expect((await tallyGroups(database.knex, query)).map(({ name }) => name)).toEqual(['教育局'])
+})
+
+test.each([
+  ['repeated in the file', { repeated: true, stored: false, policy: false }],
+  ['stored already', { repeated: false, stored: true, policy: false }],
+  ['judged anew before the commit', { repeated: false, stored: false, policy: true }],
+])('rows %s are counted once, and as they count', async (_, { repeated, stored, policy }) => {
+  const database = await openLedger()
+  const records = [1, 2, 3].map((n) => makeFeedback({ ticketNo: `GD-${n}`, handler: '李雷' }))
+  if (stored) await importRecords(database, [makeFeedback({ ticketNo: 'GD-2' })])
+  const { batchId } = await draft(database, rowsOf(repeated ? [...records, records[1]!] : records))
+  const strict = { ...POLICY, handling: [{ when: {}, limit: { kind: 'natural_hours' as const, n: 1 } }] }
+  if (policy)
+    await database.write(
+      async (trx) => await publishPolicy(trx, { policy: strict, version: 1, actor: ACTOR, at: NOW }),
+    )
+  await commit(database, [batchId], policy ? { version: 2, judge: createJudge(strict) } : JUDGE)
+  expect(await astrayDays(database.knex, 10)).toEqual([])
+  const query = { scheme: SCHEME, period: periodOf('2026-03'), by: 'department', asOf: NOW } as const
+  const [tally] = await tallyGroups(database.knex, query)
+  const { hit, missed } = tally!.counts.find(({ kpi }) => kpi === 'K3')!
+  expect(hit + missed).toBe(3)
 })
 
 test('days follow the zone an empty installation is given', async () => {

@@ -15,6 +15,9 @@ import type { Period } from '../../core/scorecard.ts'
 import { createDraft, type NewBatch } from '../../db/batches.ts'
 import { commitDrafts } from '../../db/commit.ts'
 import { type Database, openDatabase } from '../../db/database.ts'
+import { createDayCounter } from '../../db/dayCounter.ts'
+import { dayOffset } from '../../db/dayTallies.ts'
+import { stageDays } from '../../db/draftDays.ts'
 import type { Judge } from '../../db/judge.ts'
 import { resolveDraft } from '../../db/resolution.ts'
 import { seedSettings } from '../../db/settings.ts'
@@ -68,17 +71,19 @@ export interface DraftOptions {
 
 /** Stages rows and stops short of resolving them. */
 export async function stageDraft(
-  { write }: Database,
+  { write, knex }: Database,
   rows: readonly StagedRow[],
   { fields, batch, judge = JUDGE }: DraftOptions = {},
 ): Promise<number> {
   const mapping = makeMapping(fields)
   const head = makeBatch({ mapping, policyVersion: judge.version, ...batch })
   const batchId = await write(async (trx) => await createDraft(trx, head))
+  const days = createDayCounter(await dayOffset(knex))
   for (let i = 0; i < rows.length; i += 1000) {
-    const prepared = prepareRows(rows.slice(i, i + 1000), judge.judge)
+    const prepared = prepareRows(rows.slice(i, i + 1000), judge.judge, undefined, days)
     await write(async (trx) => await stageRows(trx, batchId, prepared))
   }
+  for (const counted of days.rows(1)) await write(async (trx) => await stageDays(trx, batchId, counted))
   return batchId
 }
 
