@@ -7,6 +7,7 @@ import type { Instant } from '../core/instant.ts'
 import { findAccount } from '../db/accounts.ts'
 import { openDatabase } from '../db/database.ts'
 import { createListMemory } from '../db/listMemory.ts'
+import { listEvidenceDigests } from '../db/evidence.ts'
 import { listKeptDigests } from '../db/keptFiles.ts'
 import type { WatchedFile } from '../core/watchedFile.ts'
 import { getImportSettings, seedSettings } from '../db/settings.ts'
@@ -100,6 +101,10 @@ export async function openApplication(options: Options): Promise<Application> {
       originalsFolder(folder, options.databaseUrl),
       await listKeptDigests(database.knex),
     )
+    const evidence = await openOriginals(
+      originalsFolder(folder, options.databaseUrl, 'evidence'),
+      await listEvidenceDigests(database.knex),
+    )
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
     closing.push(followTexts(database, jobs, clock, log).stop)
@@ -117,6 +122,7 @@ export async function openApplication(options: Options): Promise<Application> {
         drafts: createDrafts(files),
         listMemory: createListMemory(),
         originals,
+        evidence,
         runTask: createRunTask(options.worker ?? workerBeside(import.meta.url)),
         scratchFolder: join(folder, 'uploads'),
         dataFolder: folder,

@@ -9,6 +9,7 @@ import type { InstallationOperations } from './contract/installation.ts'
 import type { JobOf, JobsOperations } from './contract/jobs.ts'
 import type { LedgerOperations } from './contract/ledger.ts'
 import type { PeopleOperations } from './contract/people.ts'
+import type { RequestsOperations } from './contract/requests.ts'
 import type { ScoresOperations } from './contract/scores.ts'
 import type { SettingsOperations } from './contract/settings.ts'
 import type { TemplatesOperations } from './contract/templates.ts'
@@ -41,6 +42,8 @@ export type { JobFailure } from './contract/jobs.ts'
 export type { JobStarted } from './contract/kinds.ts'
 export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
 export type { ReportQuery, ScoreQuery } from './contract/scores.ts'
+export type { RequestQuery } from './contract/requests.ts'
+export type { ScoreQuery } from './contract/scores.ts'
 
 /** Every operation but those about jobs. */
 interface Topics
@@ -52,6 +55,7 @@ interface Topics
     InstallationOperations,
     LedgerOperations,
     PeopleOperations,
+    RequestsOperations,
     ScoresOperations,
     SettingsOperations,
     TemplatesOperations {}

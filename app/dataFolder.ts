@@ -28,9 +28,13 @@ export function sharedDatabase(env: Readonly<Record<string, string | undefined>>
  * Where kept files lie: for each database apart, because what a database does not know of is cleared away when it is
  * opened.
  */
-export function originalsFolder(folder: string, databaseUrl?: string): string {
-  if (databaseUrl === undefined) return join(folder, 'originals')
+export function originalsFolder(
+  folder: string,
+  databaseUrl?: string,
+  what: 'originals' | 'evidence' = 'originals',
+): string {
+  if (databaseUrl === undefined) return join(folder, what)
   const { host, pathname } = new URL(databaseUrl)
   const name = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 12)
-  return join(folder, `originals-${name}`)
+  return join(folder, `${what}-${name}`)
 }

@@ -22,6 +22,8 @@ export interface Services {
   readonly drafts: Drafts
   readonly listMemory: ListMemory
   readonly originals: Originals
+  /** Evidence files, kept like imported ones. */
+  readonly evidence: Originals
   readonly jobs: Jobs
   readonly sessions: Sessions
   /** Runs pure work in a worker thread. */

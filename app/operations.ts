@@ -59,6 +59,17 @@ import {
   tryStaffImport,
 } from './people.ts'
 import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
+import { exportEvidence } from './evidence.ts'
+import {
+  decideRequest,
+  getExclusionShares,
+  getRequest,
+  listRequestRecords,
+  listRequests,
+  previewRequest,
+  requestDecision,
+  withdrawRequest,
+} from './requests.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
 import { getPolicy, getScheme, publishPolicy, publishScheme, setOrganisation } from './settings.ts'
 import {
@@ -121,6 +132,16 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   recordDecision,
   revokeDecision,
   exportRecords,
+
+  requestDecision,
+  decideRequest,
+  withdrawRequest,
+  getRequest,
+  listRequests,
+  listRequestRecords,
+  previewRequest,
+  getExclusionShares,
+  exportEvidence,
 
   listViews,
   saveView,

@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform } from 'node:stream'
+import { Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { AppError } from '../core/errors.ts'
@@ -17,6 +17,8 @@ export interface Originals {
   readonly keep: (file: { path: string; fileName: string; digest: string }) => Promise<number>
   /** Writes the file as it was. @throws AppError keptFileDamaged, fileMissing */
   readonly restore: (file: { digest: string; fileName: string }, path: string) => Promise<void>
+  /** Whether the file is there and as it was. */
+  readonly prove: (digest: string) => Promise<boolean>
   readonly remove: (digest: string) => Promise<void>
 }
 
@@ -57,6 +59,17 @@ export async function openOriginals(folder: string, known: readonly string[]): P
         throw isDamage(error) ? new AppError('keptFileDamaged', { fileName }) : error
       }
       if (seen.digest() !== digest) throw new AppError('keptFileDamaged', { fileName })
+    },
+    async prove(digest) {
+      const seen = digesting()
+      const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+      try {
+        await pipeline(reading(join(folder, nameOf(digest))), createGunzip(), seen.through, nowhere)
+      } catch (error) {
+        if (isAbsence(error) || isDamage(error)) return false
+        throw error
+      }
+      return seen.digest() === digest
     },
     remove: async (digest) => await rm(join(folder, nameOf(digest)), { force: true }),
   }

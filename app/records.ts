@@ -51,6 +51,8 @@ export const recordDecision = defineOperation<'recordDecision'>({
   roles: ['supervisor'],
   input: z.strictObject({ recordId: input.id, revision: z.int(), decision: input.decision }),
   async run({ db, actor, clock }, asked) {
+    // On paper another person may have approved it; an exclusion takes that person here.
+    if (asked.decision.kind === 'exclusion') throw new AppError('requestNeeded')
     const judge = await judgeInForce(db)
     await decisions.recordDecision(db, { ...asked, actor: actor.name, at: clock(), judge })
     return await getRecordDetail(db, asked.recordId)

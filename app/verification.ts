@@ -4,10 +4,12 @@ import { listEntriesOf } from '../db/audit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { getEdition, listAllEditions } from '../db/editions.ts'
 import type { Watch } from '../db/judge.ts'
+import { listEvidenceDigests } from '../db/evidence.ts'
 import { verifyDatabase } from '../db/verification.ts'
 import { checkEdition } from './freezing.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
+import type { Originals } from './originals.ts'
 import { judgeInForce } from './settings.ts'
 
 export const verify = defineOperation<'verify'>({
@@ -17,18 +19,28 @@ export const verify = defineOperation<'verify'>({
   lane: null,
   phase: 'verifying',
   subject: () => '',
-  async run({ database, db, signal, report }) {
+  async run({ database, db, evidence, signal, report }) {
     const onProgress = (done: number, total: number): void => report('verifying', done, total)
     const found = await verifyDatabase(database, { judge: await judgeInForce(db), signal, onProgress })
     const { editions, findings } = await verifyEditions(database, { signal })
-    return {
-      ...found,
-      ok: found.ok && findings.length === 0,
-      editions,
-      findings: [...found.findings, ...findings],
-    }
+    const all = [...found.findings, ...findings, ...(await verifyEvidence(db, evidence, signal))]
+    return { ...found, ok: all.length === 0, editions, findings: all }
   },
 })
+
+/** Every evidence file read back, and held against the digest it was handed in with. */
+async function verifyEvidence(
+  db: Db,
+  evidence: Originals,
+  signal: AbortSignal,
+): Promise<Verification['findings']> {
+  const bad: string[] = []
+  for (const digest of await listEvidenceDigests(db)) {
+    signal.throwIfAborted()
+    if (!(await evidence.prove(digest))) bad.push(digest)
+  }
+  return bad.map((subject) => ({ kind: 'evidence', subject }))
+}
 
 /** Every frozen edition computed anew from its own facts, and held against what the audit trail says was frozen. */
 async function verifyEditions(

@@ -15,7 +15,8 @@ export interface Verification {
     /**
      * charge: a record counts for another department than the register says; settings: rules differ from what was
      * published; edition: a frozen result is not as it was written down, or does not come out of its facts;
-     * tally: what is counted ahead of a department's day is not what its verdicts add up to.
+     * tally: what is counted ahead of a department's day is not what its verdicts add up to;
+     * evidence: a file is missing or not what was handed in.
      */
     readonly kind:
       | 'charge'
@@ -28,6 +29,7 @@ export interface Verification {
       | 'database'
       | 'settings'
       | 'edition'
+      | 'evidence'
     readonly subject: string
   }[]
 }

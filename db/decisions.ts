@@ -7,12 +7,11 @@ import type { Period } from '../core/scorecard.ts'
 import { attribute } from './charges.ts'
 import type { Db } from './database.ts'
 import type { Judge } from './judge.ts'
+import { valuesOf } from './dialect.ts'
 import { storeJudgement } from './judgements.ts'
 import { advanceLedger } from './ledgerVersion.ts'
-import { eventsOf } from './recordEvents.ts'
 import { type Scope, whereInScope } from './recordFilter.ts'
-import { getRecord } from './records.ts'
-import { decisionsOf } from './storedDecisions.ts'
+import { getRecord, recordsById, withDecisions } from './records.ts'
 
 /** Stores the decision and judges the record again; answers the decision's id. @throws AppError notFound, conflict */
 export async function recordDecision(
@@ -26,14 +25,35 @@ export async function recordDecision(
     judge: Judge
   },
 ): Promise<number> {
-  const { recordId, decision, actor, at, judge } = input
-  await claimRecord(db, recordId, input.revision)
+  const { recordId, revision, ...rest } = input
+  const record = await getRecord(db, recordId)
+  if (record.revision !== revision) throw new AppError('conflict', { recordId })
+  const ids = await recordDecisions(db, { ...rest, recordIds: [recordId] })
+  return ids.get(recordId)!
+}
+
+/** Stores one decision about each of the records and judges them again; answers the decisions' ids by record. */
+export async function recordDecisions(
+  db: Db,
+  input: {
+    recordIds: readonly number[]
+    decision: Decision
+    actor: string
+    at: Instant
+    judge: Judge
+  },
+): Promise<ReadonlyMap<number, number>> {
+  const { recordIds, decision, actor, at, judge } = input
   const body = JSON.stringify(decision)
-  const [inserted]: { id: number }[] = await db('decisions')
-    .insert({ record_id: recordId, kind: decision.kind, body, actor, decided_at: at })
-    .returning('id')
-  await judgeRecord(db, recordId, judge)
-  return inserted!.id
+  const ids = new Map<number, number>()
+  for (const recordId of recordIds) {
+    const [inserted]: { id: number }[] = await db('decisions')
+      .insert({ record_id: recordId, kind: decision.kind, body, actor, decided_at: at })
+      .returning('id')
+    ids.set(recordId, inserted!.id)
+  }
+  await judgeAgain(db, recordIds, judge)
+  return ids
 }
 
 /**
@@ -50,29 +70,29 @@ export async function revokeDecision(
     .first('record_id', 'revoked_at')
   if (!found) throw new AppError('notFound', { decisionId })
   // Whoever did not see it revoked is told of the change, not that there is no such decision.
-  await claimRecord(db, found.record_id, input.revision)
+  const record = await getRecord(db, found.record_id)
+  if (record.revision !== input.revision) throw new AppError('conflict', { recordId: record.id })
   if (found.revoked_at !== null) throw new AppError('notFound', { decisionId })
   await db('decisions').where('id', decisionId).update({ revoked_at: at, revoked_by: actor })
-  await judgeRecord(db, found.record_id, judge)
+  await judgeAgain(db, [found.record_id], judge)
   return found.record_id
 }
 
-/** The revision moves on, so that whoever decides on what stood before is told. */
-async function claimRecord(db: Db, id: number, revision: number): Promise<void> {
-  const record = await getRecord(db, id)
-  if (record.revision !== revision) throw new AppError('conflict', { recordId: id })
-  await db('records').where('id', id).increment('revision', 1)
+/** Their revisions move on, so that whoever decides on what stood before is told. */
+async function judgeAgain(db: Db, recordIds: readonly number[], { judge }: Judge): Promise<void> {
+  await db('records').whereIn('id', valuesOf(db, recordIds)).increment('revision', 1)
   await advanceLedger(db)
+  for (let from = 0; from < recordIds.length; from += PAGE) {
+    const page = await recordsById(db, recordIds.slice(from, from + PAGE))
+    for (const { id, feedback, decisions, events } of await withDecisions(db, page))
+      await storeJudgement(db, id, judge(feedback, decisions, events))
+  }
+  // Another due day can be charged to another department.
+  await attribute(db, db('records').select('id').whereIn('id', valuesOf(db, recordIds)))
 }
 
-async function judgeRecord(db: Db, id: number, { judge }: Judge): Promise<void> {
-  const { feedback } = await getRecord(db, id)
-  const decisions = (await decisionsOf(db, [id])).get(id) ?? []
-  const events = (await eventsOf(db, [id])).get(id)
-  await storeJudgement(db, id, judge(feedback, decisions, events))
-  // Another due day can be charged to another department.
-  await attribute(db, db('records').select('id').where('id', id))
-}
+/** Records judged at a time. */
+const PAGE = 200
 
 type Exclusion = Extract<Decision, { kind: 'exclusion' }>
 

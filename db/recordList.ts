@@ -38,6 +38,21 @@ export async function countRecordList(db: Db, list: Restriction): Promise<number
   return (await count(db, search?.count ?? list, search?.cheap)).total
 }
 
+/** The first so many in the order of their ids, and how many there are in all. */
+export async function matchingIds(
+  db: Db,
+  list: Restriction,
+  most: number,
+): Promise<{ readonly ids: readonly number[]; readonly total: number }> {
+  const { query, id } = matching(db, list)
+  const found: { id: number }[] = await query
+    .select(`${id} as id`)
+    .orderBy(id)
+    .limit(most + 1)
+  if (found.length <= most) return { ids: found.map((row) => row.id), total: found.length }
+  return { ids: found.slice(0, most).map((row) => row.id), total: await countRecordList(db, list) }
+}
+
 /** Rows skipped without looking for a nearer end. */
 const NEAR = 1000
 

@@ -41,6 +41,10 @@ export const findingWords = {
     'zh-CN': '按日汇总与逐条判定不符',
     'zh-TW': '每日彙總與逐件判定不符',
     en: 'Counts of a day do not add up to its verdicts',
+  evidence: {
+    'zh-CN': '佐证材料缺失或与提交时不符',
+    'zh-TW': '佐證資料缺失或與提交時不符',
+    en: 'An evidence file is missing or not what was handed in',
   },
   orphan: { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
   database: {

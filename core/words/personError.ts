@@ -3,6 +3,36 @@ import type { ErrorCode } from '../errors.ts'
 import type { Topic } from '../words.ts'
 
 export const personErrorWords = {
+  notYours: {
+    'zh-CN': '这由{{requestedBy}}提出，只有本人可以撤回。未作任何更改。',
+    'zh-TW': '這由{{requestedBy}}提出，只有本人可以撤回。未作任何變更。',
+    en: '{{requestedBy}} made this, and only they can withdraw it. Nothing was changed.',
+  },
+  evidenceNeeded: {
+    'zh-CN': '须写明依据或附上佐证材料，未提交。',
+    'zh-TW': '須載明依據或附上佐證資料，未提交。',
+    en: 'It needs evidence, in words or as a file; nothing was submitted.',
+  },
+  requestNeeded: {
+    'zh-CN': '剔除须先提出申请，再由另一人复核决定。未作任何更改。',
+    'zh-TW': '剔除須先提出申請，再由另一人複核決定。未作任何變更。',
+    en: 'An exclusion is requested first and decided by another person. Nothing was changed.',
+  },
+  alreadyRequested: {
+    'zh-CN': '已有同一原因的剔除申请待复核：{{tickets}}。未重复提交。',
+    'zh-TW': '已有同一原因的剔除申請待複核：{{tickets}}。未重複提交。',
+    en: 'An exclusion for the same cause is waiting already: {{tickets}}. It was not submitted twice.',
+  },
+  tooManyRecords: {
+    'zh-CN': '一次最多申请 {{most}} 件工单，所选有 {{count}} 件。未提交，请分次申请。',
+    'zh-TW': '一次最多申請 {{most}} 件工單，所選有 {{count}} 件。未提交，請分次申請。',
+    en: 'One request takes at most {{most}} tickets, and {{count}} are chosen. Nothing was submitted; ask in parts.',
+  },
+  otherDepartment: {
+    'zh-CN': '只能为{{department}}提出。未作任何更改。',
+    'zh-TW': '只能為{{department}}提出。未作任何變更。',
+    en: 'You act for {{department}} only. Nothing was changed.',
+  },
   signInWrong: {
     'zh-CN': '姓名或密码不正确，或该账号已停用。未切换人员。',
     'zh-TW': '姓名或密碼不正確，或該帳號已停用。未切換人員。',

@@ -4,20 +4,34 @@ import type { Actor } from '../../app/actor.ts'
 import type { OperationName } from '../../app/contract.ts'
 import { OPERATIONS } from '../../app/operations.ts'
 import type { Decision } from '../../core/decision.ts'
+import { HOUR } from '../../core/instant.ts'
 import { DEFAULT_IMPORT_SETTINGS } from '../../core/importSettings.ts'
 import type { Register } from '../../core/register.ts'
-import { csvOf, databaseOf, type Desk, MAPPING, openDesk, ordinaryRows, QUARTER, VIEWER } from './desk.ts'
+import {
+  csvOf,
+  databaseOf,
+  type Desk,
+  MAPPING,
+  NOW,
+  openDesk,
+  ordinaryRows,
+  QUARTER,
+  VIEWER,
+} from './desk.ts'
 import type { StaffEntry, StaffSpan } from '../../core/staff.ts'
 import type { SavedView, ViewContent } from '../../core/view.ts'
 import { ASSESSMENT_CASES } from './assessmentCases.ts'
 import type { Case } from './operationCase.ts'
+import { REQUEST_CASES } from './requestCases.ts'
 import { connectBeside } from '../pg/place.ts'
 
-const EXCLUSION: Decision = {
-  kind: 'exclusion',
-  code: 'EX4',
-  reason: '系统故障',
-  evidence: '故障单 7',
+const PAUSE: Decision = {
+  kind: 'pause',
+  code: 'awaitingCustomer',
+  startAt: NOW - 2 * HOUR,
+  endAt: NOW - HOUR,
+  reason: '等待材料',
+  evidence: '',
   requestedBy: '张三',
   approvedBy: '李四',
 }
@@ -208,17 +222,17 @@ const CASES: { [N in OperationName]: Case<N> } = {
   recordDecision: {
     async accepted(desk) {
       const { id, revision } = await desk.run('getRecord', { id: await firstRecord(desk) })
-      return { recordId: id, revision, decision: EXCLUSION }
+      return { recordId: id, revision, decision: PAUSE }
     },
     refused: {
-      input: { recordId: 1, revision: 1, decision: { ...EXCLUSION, approvedBy: '张三' } },
+      input: { recordId: 1, revision: 1, decision: { ...PAUSE, approvedBy: '张三' } },
       code: 'sameApprover',
     },
   },
   revokeDecision: {
     async accepted(desk) {
       const { id, revision } = await desk.run('getRecord', { id: await firstRecord(desk) })
-      const decided = await desk.run('recordDecision', { recordId: id, revision, decision: EXCLUSION })
+      const decided = await desk.run('recordDecision', { recordId: id, revision, decision: PAUSE })
       return { decisionId: decided.decisions.at(-1)!.id, revision: decided.revision }
     },
     refused: { input: { decisionId: 999, revision: 1 }, code: 'notFound' },
@@ -227,6 +241,8 @@ const CASES: { [N in OperationName]: Case<N> } = {
     accepted: () => ({ query: LIST, format: 'csv', language: 'zh-CN' }),
     refused: { input: { query: LIST, format: 'pdf', language: 'zh-CN' }, code: 'badInput' },
   },
+
+  ...REQUEST_CASES,
 
   listViews: { accepted: () => ({}), refused: { input: { mine: true }, code: 'badInput' } },
   saveView: {

@@ -159,8 +159,9 @@ test('a decision counts at once, its revocation too, and only on the record as i
   const { id } = (await desk.run('listRecords', list)).rows[0]!
   const { revision } = await desk.run('getRecord', { id })
   const decision: Decision = {
-    kind: 'exclusion',
-    code: 'EX4',
+    kind: 'extension',
+    minutes: 24 * 60,
+    requestedAt: Date.UTC(2026, 2, 3),
     reason: '机房断电',
     evidence: '通报 3',
     requestedBy: '张三',
@@ -168,7 +169,7 @@ test('a decision counts at once, its revocation too, and only on the record as i
   }
   const decided = await desk.run('recordDecision', { recordId: id, revision, decision })
   const { total } = await desk.run('getScorecard', BY)
-  expect(total.kpis[2]).toMatchObject({ numerator: 11, denominator: 11, excluded: 1 })
+  expect(total.kpis[2]).toMatchObject({ numerator: 12, denominator: 12 })
   await expect(desk.run('recordDecision', { recordId: id, revision, decision })).rejects.toMatchObject({
     code: 'conflict',
   })
