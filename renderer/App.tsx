@@ -15,6 +15,7 @@ const Home = lazy(() => import('./pages/Home.tsx').then((m) => ({ default: m.Hom
 const Department = lazy(() => import('./pages/Department.tsx').then((m) => ({ default: m.Department })))
 const Records = lazy(() => import('./pages/Records.tsx').then((m) => ({ default: m.Records })))
 const Record = lazy(() => import('./pages/Record.tsx').then((m) => ({ default: m.Record })))
+const Requests = lazy(() => import('./pages/Requests.tsx').then((m) => ({ default: m.Requests })))
 const Reports = lazy(() => import('./pages/Reports.tsx').then((m) => ({ default: m.Reports })))
 const Import = lazy(() => import('./pages/import/Import.tsx').then((m) => ({ default: m.Import })))
 const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
@@ -54,6 +55,7 @@ function Themed() {
                 <Route path="handlers/:name" element={<Department by="handler" />} />
                 <Route path="records" element={<Records />} />
                 <Route path="records/:id" element={<Record />} />
+                <Route path="requests" element={<Requests />} />
                 <Route path="reports" element={<Reports />} />
                 <Route path="import/*" element={<Import />} />
                 <Route path="batches" element={<Batches />} />

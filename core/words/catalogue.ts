@@ -36,6 +36,7 @@ import { registerWords } from './register.ts'
 import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
 import { reviewWords } from './review.ts'
+import { requestWords } from './request.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { templateWords } from './template.ts'
@@ -78,6 +79,7 @@ export const CATALOGUE = {
   report: reportWords,
   reports: reportsWords,
   review: reviewWords,
+  request: requestWords,
   settings: { ...settingsWords, ...settingsDataWords },
   template: templateWords,
   unknown: unknownWords,

@@ -41,6 +41,7 @@ export const findingWords = {
     'zh-CN': '按日汇总与逐条判定不符',
     'zh-TW': '每日彙總與逐件判定不符',
     en: 'Counts of a day do not add up to its verdicts',
+  },
   evidence: {
     'zh-CN': '佐证材料缺失或与提交时不符',
     'zh-TW': '佐證資料缺失或與提交時不符',

@@ -112,7 +112,7 @@ export const recordWords = {
     'zh-TW': '沒有影響判定的決定。',
     en: 'No decision affects this ticket.',
   },
-  add: { 'zh-CN': '添加决定', 'zh-TW': '新增決定', en: 'Add a decision' },
+  add: { 'zh-CN': '登记书面决定', 'zh-TW': '登錄書面決定', en: 'Enter a decision on paper' },
   'kind.exclusion': { 'zh-CN': '剔除', 'zh-TW': '剔除', en: 'Exclusion' },
   'kind.pause': { 'zh-CN': '暂停计时', 'zh-TW': '暫停計時', en: 'Pause' },
   'kind.extension': { 'zh-CN': '延期', 'zh-TW': '展延', en: 'Extension' },

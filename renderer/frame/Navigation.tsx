@@ -9,6 +9,7 @@ import { useSay } from '../language.tsx'
 import { usePeriod } from '../period.tsx'
 import { NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
 import { isAt, PLACES } from './places.ts'
+import { WaitingCount } from './WaitingCount.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 export function Navigation() {
@@ -49,6 +50,7 @@ export function Navigation() {
                   primary={say(place.name)}
                   slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }}
                 />
+                {place.path === '/requests' && <WaitingCount />}
               </ListItemButton>
             </ListItem>
           )

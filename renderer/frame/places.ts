@@ -1,6 +1,7 @@
 // The pages one can go to, in the order of the navigation.
 import type { SvgIconComponent } from '@mui/icons-material'
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined'
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined'
 import LeaderboardOutlined from '@mui/icons-material/LeaderboardOutlined'
@@ -18,6 +19,7 @@ export const PLACES: readonly Place[] = [
   { path: '/', name: 'frame.overview', icon: LeaderboardOutlined },
   { path: '/import', name: 'frame.import', icon: FileUploadOutlined },
   { path: '/records', name: 'frame.records', icon: ListAltOutlined },
+  { path: '/requests', name: 'frame.requests', icon: FactCheckOutlined },
   { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
   { path: '/batches', name: 'frame.batches', icon: Inventory2Outlined },
   { path: '/settings', name: 'frame.settings', icon: TuneOutlined },

@@ -93,7 +93,14 @@ function Ledger() {
         }
       />
       <FilterBar ledger={ledger} total={total} />
-      {total !== undefined && <SelectionBar selection={selection} total={total} onSelect={select} />}
+      {total !== undefined && (
+        <SelectionBar
+          selection={selection}
+          total={total}
+          chosen={narrowed(query.filter, selection)}
+          onSelect={select}
+        />
+      )}
       {list.isError ? (
         <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
       ) : (

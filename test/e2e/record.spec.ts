@@ -1,5 +1,6 @@
 // One record: how the clock ran and how it was judged, and what a decision about it changes in the scores.
 import type { Page } from '@playwright/test'
+import type { Actor } from '../../app/actor.ts'
 import type { Application } from '../../app/application.ts'
 import type { Decision } from '../../core/decision.ts'
 import { actor, expect, test } from './host.ts'
@@ -14,7 +15,8 @@ test('a late record says why in sentences, and an exclusion takes it out of the 
   page,
   installed,
 }) => {
-  const id = await lateRecord(installed.application)
+  const { application } = installed
+  const id = await lateRecord(application)
   await installed.open(`/?period=${PERIOD}`)
   const [n, d] = await handlingFigure(page)
 
@@ -27,28 +29,17 @@ test('a late record says why in sentences, and an exclusion takes it out of the 
   const verdicts = page.getByRole('table', { name: '各项指标的判定' })
   await expect(verdicts.getByRole('row', { name: /^K3/ })).toContainText('未达标')
 
-  await test.step('nobody approves what they asked for', async () => {
-    await page.getByRole('button', { name: '添加决定' }).click()
-    const form = page.getByRole('dialog', { name: /^添加决定/ })
-    await form.getByRole('button', { name: '保存决定' }).click()
-    await expect(form.getByText('请填写')).toHaveCount(4)
-    await form.getByRole('combobox', { name: '原因' }).click()
-    await page.getByRole('option', { name: /^EX4/ }).click()
-    await expect(form).toContainText('不计入 K1、K2、K3')
-    await form.getByLabel('理由').fill('系统停机')
-    await form.getByLabel(/^依据/).fill('运维公告 2026-17')
-    await form.getByLabel('申请人').fill('张明')
-    await form.getByLabel('批准人').fill('张明')
-    await form.getByRole('button', { name: '保存决定' }).click()
-    await expect(form.getByText('批准人不能与申请人相同')).toBeVisible()
-    await form.getByLabel('批准人').fill('李红')
-    await form.getByRole('button', { name: '保存决定' }).click()
-    await expect(form).toBeHidden()
+  const request = await application.run(actor, 'requestDecision', {
+    records: { ids: [id] },
+    decision: { kind: 'exclusion', code: 'EX4', reason: '系统停机', evidence: '运维公告 2026-17' },
+    files: [],
   })
+  const claim = { requestId: request.id, revision: request.revision, approve: true, reason: '' }
+  await application.run(SECOND, 'decideRequest', claim)
+  await page.reload()
 
   const decisions = page.getByRole('region', { name: '审批决定' })
-  await expect(decisions).toContainText('决定已保存，判定已更新。')
-  await expect(decisions).toContainText('张明 申请，李红 批准')
+  await expect(decisions).toContainText(`${actor.name} 申请，李红 批准`)
   await expect(verdicts.getByRole('row', { name: /^K3/ })).toContainText('剔除')
   await page.getByRole('navigation').getByRole('link', { name: '总览' }).click()
   await expect.poll(async () => await handlingFigure(page)).toEqual([n, d - 1])
@@ -77,18 +68,21 @@ test('an approved pause moves the due time, and the timeline and the sentences s
     .filter({ hasText: /^应办结/ })
   const dueText = async (): Promise<string> => await due.innerText()
   const before = await dueText()
-  await page.getByRole('button', { name: '添加决定' }).click()
-  const form = page.getByRole('dialog', { name: /^添加决定/ })
+  await page.getByRole('button', { name: '登记书面决定' }).click()
+  const form = page.getByRole('dialog', { name: /^登记书面决定/ })
   await form.getByRole('combobox', { name: '类型' }).click()
   await page.getByRole('option', { name: '暂停计时' }).click()
   const start = later(await form.getByLabel('开始时间').inputValue(), 1)
   await form.getByLabel('开始时间').fill(start)
   await form.getByLabel('结束时间').fill(start)
+  await form.getByRole('button', { name: '保存决定' }).click()
+  await expect(form.getByText('请填写')).toHaveCount(3)
   await form.getByLabel('理由').fill('等待客户提供凭证')
   await form.getByLabel('申请人').fill('张明')
-  await form.getByLabel('批准人').fill('李红')
-  await form.getByRole('button', { name: '保存决定' }).click()
+  await form.getByLabel('批准人').fill('张明')
   await expect(form.getByText('须晚于开始时间')).toBeVisible()
+  await expect(form.getByText('批准人不能与申请人相同')).toBeVisible()
+  await form.getByLabel('批准人').fill('李红')
   await form.getByLabel('结束时间').fill(later(start, 5))
   await form.getByRole('button', { name: '保存决定' }).click()
   await expect(form).toBeHidden()
@@ -103,19 +97,19 @@ test('a record that changed meanwhile is said to have changed, and nothing typed
   const { application } = installed
   const id = await lateRecord(application)
   await installed.open(`/records/${id}?period=${PERIOD}`)
-  await page.getByRole('button', { name: '添加决定' }).click()
-  const form = page.getByRole('dialog', { name: /^添加决定/ })
+  await page.getByRole('button', { name: '登记书面决定' }).click()
+  const form = page.getByRole('dialog', { name: /^登记书面决定/ })
+  await form.getByLabel('结束时间').fill(later(await form.getByLabel('开始时间').inputValue(), 5))
   await form.getByLabel('理由').fill('重复受理')
-  await form.getByLabel(/^依据/).fill('与 YJ20260701001 相同')
   await form.getByLabel('申请人').fill('张明')
   await form.getByLabel('批准人').fill('李红')
 
   const { revision } = await application.run(actor, 'getRecord', { id })
-  await application.run(actor, 'recordDecision', { recordId: id, revision, decision: EXCLUSION })
+  await application.run(actor, 'recordDecision', { recordId: id, revision, decision: EXTENSION })
   await form.getByRole('button', { name: '保存决定' }).click()
   await expect(form).toContainText('有人刚改过这张工单，已载入最新内容，您填写的都还在。')
   await expect(form.getByLabel('理由')).toHaveValue('重复受理')
-  await expect(page.getByRole('region', { name: '审批决定', includeHidden: true })).toContainText('不可抗力')
+  await expect(page.getByRole('region', { name: '审批决定', includeHidden: true })).toContainText('等待鉴定')
   await form.getByRole('button', { name: '保存决定' }).click()
   await expect(form).toBeHidden()
   await expect(page.getByRole('region', { name: '审批决定' }).getByRole('listitem')).toHaveCount(2)
@@ -127,7 +121,7 @@ test('a record that changed meanwhile is said to have changed, and nothing typed
     decisionId: now.decisions[0]!.id,
     revision: now.revision,
   })
-  const question = page.getByRole('dialog', { name: '撤销这项剔除？' })
+  const question = page.getByRole('dialog', { name: '撤销这项延期？' })
   await question.getByRole('button', { name: '撤销' }).click()
   await expect(question.getByRole('alert')).toContainText('内容已被他人更改，您的更改没有覆盖它')
 })
@@ -153,11 +147,14 @@ test('a record shows where it came from and what later files changed in it', asy
   await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible()
 })
 
-const EXCLUSION: Decision = {
-  kind: 'exclusion',
-  code: 'EX4',
-  reason: '不可抗力',
-  evidence: '台风红色预警',
+const SECOND: Actor = { name: '李红', roles: ['supervisor'] }
+
+const EXTENSION: Decision = {
+  kind: 'extension',
+  minutes: 60,
+  requestedAt: Date.UTC(2026, 6, 1),
+  reason: '等待鉴定',
+  evidence: '',
   requestedBy: '王强',
   approvedBy: '赵敏',
 }

@@ -6,27 +6,32 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import type { Decision } from '../../../core/decision.ts'
-import { assertNever } from '../../../core/errors.ts'
-import { formatDuration, formatInstant } from '../../../core/format.ts'
-import { MINUTE } from '../../../core/instant.ts'
+import { formatCount, formatInstant } from '../../../core/format.ts'
 import type { RecordDetail, StoredDecision } from '../../../core/ledger.ts'
-import type { Language, Say } from '../../../core/words.ts'
-import type { Zone } from '../../../core/zone.ts'
-import { useCommand } from '../../api.ts'
+import { Link as RouterLink } from 'react-router'
+import { useCommand, useOperation } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Panel } from '../../parts/Panel.tsx'
+import { usePeriod } from '../../period.tsx'
+import { useMay } from '../../usePerson.ts'
+import { RequestDialog } from '../requests/RequestDialog.tsx'
+import { decisionDetail } from '../requests/requestText.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
+import { toFieldText } from './decisionForm.ts'
 
 export function Decisions({ record }: { readonly record: RecordDetail }) {
   const say = useSay()
-  const [adding, setAdding] = useState(false)
+  const zone = useZone()
+  const [adding, setAdding] = useState<'request' | 'paper' | null>(null)
+  const mayAsk = useMay('supervisor', 'department')
+  const mayEnter = useMay('supervisor')
   const [revoking, setRevoking] = useState<StoredDecision | null>(null)
-  const [saved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<'request.submitted' | 'record.saved' | null>(null)
   return (
     <Panel label={say('record.decisions')}>
       <Box sx={{ display: 'flex', alignItems: 'start', gap: 2 }}>
@@ -38,13 +43,17 @@ export function Decisions({ record }: { readonly record: RecordDetail }) {
             {say('record.decisionsAbout')}
           </Typography>
         </Box>
-        <Button variant="outlined" startIcon={<AddIcon />} onClick={() => setAdding(true)}>
-          {say('record.add')}
-        </Button>
+        {mayEnter && <Button onClick={() => setAdding('paper')}>{say('record.add')}</Button>}
+        {mayAsk && (
+          <Button variant="outlined" startIcon={<AddIcon />} onClick={() => setAdding('request')}>
+            {say('request.ask')}
+          </Button>
+        )}
       </Box>
       <Typography aria-live="polite" color="success">
-        {saved && say('record.saved')}
+        {saved && say(saved)}
       </Typography>
+      <Waiting recordId={record.id} />
       {record.decisions.length === 0 ? (
         <Typography color="textSecondary" sx={{ mt: 1 }}>
           {say('record.decisionsNone')}
@@ -56,18 +65,47 @@ export function Decisions({ record }: { readonly record: RecordDetail }) {
           ))}
         </Box>
       )}
-      {adding && (
+      {adding === 'paper' && (
         <DecisionDialog
           record={record}
-          onClose={() => setAdding(false)}
+          onClose={() => setAdding(null)}
           onSaved={() => {
-            setAdding(false)
-            setSaved(true)
+            setAdding(null)
+            setSaved('record.saved')
+          }}
+        />
+      )}
+      {adding === 'request' && (
+        <RequestDialog
+          records={{ ids: [record.id] }}
+          of={record.feedback.ticketNo}
+          start={{
+            startAt: toFieldText(record.judgement.receivedAt, zone),
+            closedAt: toFieldText(record.feedback.closedAt, zone),
+          }}
+          onClose={() => setAdding(null)}
+          onAsked={() => {
+            setAdding(null)
+            setSaved('request.submitted')
           }}
         />
       )}
       {revoking && <RevokeDialog record={record} stored={revoking} onClose={() => setRevoking(null)} />}
     </Panel>
+  )
+}
+
+/** Requests about the record that nobody decided yet. */
+function Waiting({ recordId }: { readonly recordId: number }) {
+  const say = useSay()
+  const { linkTo } = usePeriod()
+  const { data } = useOperation('listRequests', { recordId, states: ['pending'], offset: 0, limit: 1 })
+  const [request] = data?.rows ?? []
+  if (!data || !request) return null
+  return (
+    <Link component={RouterLink} to={linkTo(`/requests?request=${request.id}`)}>
+      {say('request.pendingHere', { count: data.total, n: formatCount(data.total) })}
+    </Link>
   )
 }
 
@@ -97,7 +135,7 @@ function DecisionItem({
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600, textDecoration: gone ? 'line-through' : undefined }}>
-          {say(`record.kind.${decision.kind}`)} · {detailOf(decision, say, language, zone)}
+          {say(`record.kind.${decision.kind}`)} · {decisionDetail(decision, say, language, zone)}
         </Typography>
         <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {[decision.reason, decision.evidence].filter((text) => text !== '').join('\n')}
@@ -120,32 +158,6 @@ function DecisionItem({
       )}
     </Box>
   )
-}
-
-function detailOf(decision: Decision, say: Say, language: Language, zone: Zone): string {
-  const at = (instant: number) => formatInstant(instant, zone, 'minute')
-  switch (decision.kind) {
-    case 'exclusion':
-      return `${decision.code} ${say(`kpi.exclusion.${decision.code}`)}`
-    case 'pause':
-      return `${say(`kpi.pause.${decision.code}`)} · ${say('record.pausedFor', {
-        from: at(decision.startAt),
-        to: at(decision.endAt),
-        for: formatDuration(decision.endAt - decision.startAt, language),
-      })}`
-    case 'extension':
-      return say('record.extendedBy', {
-        for: formatDuration(decision.minutes * MINUTE, language),
-        at: at(decision.requestedAt),
-      })
-    case 'reopen':
-      return `${say(decision.upheld ? 'record.upheld' : 'record.notUpheld')} · ${say('record.reopenedFrom', {
-        closed: at(decision.closedAt),
-        reopened: at(decision.reopenedAt),
-      })}`
-    default:
-      return assertNever(decision)
-  }
 }
 
 interface RevokeDialogProps {

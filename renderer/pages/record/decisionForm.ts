@@ -1,5 +1,13 @@
 // The decision form as text fields, and what they make: a decision, or what is wrong with each field.
-import { type Decision, decisionSchema, EXCLUSION_CODES, PAUSE_REASONS } from '../../../core/decision.ts'
+import type { z } from 'zod'
+import {
+  type Decision,
+  decisionSchema,
+  type DraftDecision,
+  draftDecisionSchema,
+  EXCLUSION_CODES,
+  PAUSE_REASONS,
+} from '../../../core/decision.ts'
 import { assertNever } from '../../../core/errors.ts'
 import { type Instant, MINUTE } from '../../../core/instant.ts'
 import type { WordKey } from '../../../core/words.ts'
@@ -11,6 +19,9 @@ export const DECISION_KINDS = [
   'extension',
   'reopen',
 ] as const satisfies readonly Decision['kind'][]
+
+/** What may have been decided on paper: an exclusion takes the second person here. */
+export const PAPER_KINDS = DECISION_KINDS.filter((kind) => kind !== 'exclusion')
 
 export interface DecisionForm {
   readonly kind: Decision['kind']
@@ -49,13 +60,26 @@ export const EMPTY_FORM: DecisionForm = {
   approvedBy: '',
 }
 
-export type FormResult =
-  | { readonly decision: Decision; readonly problems: null }
-  | { readonly decision: null; readonly problems: Readonly<Partial<Record<FormField, WordKey>>> }
+export type Problems = Readonly<Partial<Record<FormField, WordKey>>>
+export type FormResult<T> =
+  { readonly decision: T; readonly problems: null } | { readonly decision: null; readonly problems: Problems }
 
 /** Checks a form by the rules of core/decision.ts; times are in the organisation's zone. */
-export function readDecisionForm(form: DecisionForm, zone: Zone): FormResult {
-  const parsed = decisionSchema.safeParse(valueOf(form, zone))
+export function readDecisionForm(form: DecisionForm, zone: Zone): FormResult<Decision> {
+  const { requestedBy, approvedBy } = form
+  return readBy(decisionSchema, { ...valueOf(form, zone), requestedBy, approvedBy }, form)
+}
+
+/** What is asked for, before anybody decided it; an exclusion's evidence may be files alone. */
+export function readDraftForm(form: DecisionForm, zone: Zone, hasFiles: boolean): FormResult<DraftDecision> {
+  const read = readBy(draftDecisionSchema, valueOf(form, zone), form)
+  const bare = form.kind === 'exclusion' && form.evidence.trim() === '' && !hasFiles
+  if (!bare) return read
+  return { decision: null, problems: { ...read.problems, evidence: 'request.evidenceNeeded' } }
+}
+
+function readBy<T>(schema: z.ZodType<T>, value: object, form: DecisionForm): FormResult<T> {
+  const parsed = schema.safeParse(value)
   if (parsed.success) return { decision: parsed.data, problems: null }
   const problems: Partial<Record<FormField, WordKey>> = {}
   for (const issue of parsed.error.issues) {
@@ -65,9 +89,9 @@ export function readDecisionForm(form: DecisionForm, zone: Zone): FormResult {
   return { decision: null, problems }
 }
 
-function valueOf(form: DecisionForm, zone: Zone): unknown {
-  const { kind, reason, evidence, requestedBy, approvedBy } = form
-  const common = { kind, reason, evidence, requestedBy, approvedBy }
+function valueOf(form: DecisionForm, zone: Zone): object {
+  const { kind, reason, evidence } = form
+  const common = { kind, reason, evidence }
   const at = (text: string) => toInstant(text, zone)
   switch (kind) {
     case 'exclusion':
