@@ -39,14 +39,19 @@ export const requestWords = {
     'zh-TW': '申請決定 · {{of}}',
     en: 'Ask for a decision · {{of}}',
   },
+  askExclusionOf: {
+    'zh-CN': '申请剔除 · {{of}}',
+    'zh-TW': '申請剔除 · {{of}}',
+    en: 'Ask to exclude · {{of}}',
+  },
   tickets: {
     'zh-CN': '{{n}} 件工单',
     'zh-TW': '{{n}} 件工單',
     en: { one: '{{n}} ticket', other: '{{n}} tickets' },
   },
   askedBy: {
-    'zh-CN': '以{{name}}的名义提出，须由另一人复核。',
-    'zh-TW': '以{{name}}的名義提出，須由另一人複核。',
+    'zh-CN': '以 {{name}} 的名义提出，须由另一人复核。',
+    'zh-TW': '以 {{name}} 的名義提出，須由另一人複核。',
     en: 'Asked in the name of {{name}}; another person decides.',
   },
   evidence: { 'zh-CN': '依据', 'zh-TW': '依據', en: 'Evidence' },

@@ -87,7 +87,7 @@ test('several tickets chosen in the ledger are asked for at once', async ({ page
   await grid.getByRole('checkbox').nth(1).click()
   await grid.getByRole('checkbox').nth(2).click()
   await page.getByRole('button', { name: '申请剔除' }).click()
-  const form = page.getByRole('dialog', { name: '申请决定 · 2 件工单' })
+  const form = page.getByRole('dialog', { name: '申请剔除 · 2 件工单' })
   await form.getByLabel('理由').fill('重复件')
   await form.getByLabel('依据').fill('合并单 7')
   await form.getByRole('button', { name: '提交申请' }).click()

@@ -79,12 +79,14 @@ function Content({ request, onClose }: { readonly request: DecisionRequest; read
             </Fact>
           )}
         </Box>
-        <RequestedTickets request={request} />
-        <Typography component="h3" variant="h3" sx={{ mt: 2 }}>
-          {say('request.effect')}
-        </Typography>
+        {(isPending || request.effect) && (
+          <Typography component="h3" variant="h3" sx={{ mt: 2 }}>
+            {say('request.effect')}
+          </Typography>
+        )}
         {request.effect && <EffectTable effect={request.effect} />}
         {isPending && <Preview requestId={requestId} period={period.key} />}
+        <RequestedTickets request={request} />
         {isPending && isOwn && supervises && (
           <Alert severity="info" sx={{ mt: 2 }}>
             {say('request.ownRequest')}

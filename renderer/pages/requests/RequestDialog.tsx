@@ -63,7 +63,7 @@ export function RequestDialog(props: RequestDialogProps) {
   return (
     <Dialog open onClose={props.onClose} maxWidth="md" fullWidth aria-labelledby="request-title">
       <DialogTitle id="request-title" variant="h2">
-        {say('request.askOf', { of: props.of })}
+        {say(props.exclusionOnly ? 'request.askExclusionOf' : 'request.askOf', { of: props.of })}
       </DialogTitle>
       <DialogContent>
         <Box

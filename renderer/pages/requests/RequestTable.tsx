@@ -29,7 +29,7 @@ export function RequestTable(props: {
     <TableContainer sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
       <Table size="small" aria-label={say('request.title')}>
         <TableHead>
-          <TableRow>
+          <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
             <TableCell align="right">{say('request.no')}</TableCell>
             <TableCell>{say('request.what')}</TableCell>
             <TableCell>{say('request.of')}</TableCell>

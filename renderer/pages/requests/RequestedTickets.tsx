@@ -17,7 +17,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
 import { usePeriod } from '../../period.tsx'
 
-const PAGE = 10
+const PAGE = 5
 
 /** The tickets of a request, each to be opened. */
 export function RequestedTickets({ request }: { readonly request: DecisionRequest }) {
