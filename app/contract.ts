@@ -43,7 +43,6 @@ export type { JobStarted } from './contract/kinds.ts'
 export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
 export type { ReportQuery, ScoreQuery } from './contract/scores.ts'
 export type { RequestQuery } from './contract/requests.ts'
-export type { ScoreQuery } from './contract/scores.ts'
 
 /** Every operation but those about jobs. */
 interface Topics

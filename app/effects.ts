@@ -37,7 +37,7 @@ export async function measureEffect(
 }
 
 async function momentOf(db: Db, basis: Basis, period: Period): Promise<Moment> {
-  const { cohort } = schemeOf(basis, period)
+  const { cohort } = (await schemeOf(db, basis, period)).scheme
   return {
     card: await scorePeriod(db, basis, period, 'department'),
     shares: await exclusionShares(db, { period, cohort }),

@@ -163,7 +163,8 @@ export const getExclusionShares = defineOperation<'getExclusionShares'>({
   async run({ db, clock }, asked) {
     const basis = await basisInForce(db, clock())
     const period = periodOf(basis, asked.period)
-    return await exclusionShares(db, { period, cohort: schemeOf(basis, period).cohort })
+    const { scheme } = await schemeOf(db, basis, period)
+    return await exclusionShares(db, { period, cohort: scheme.cohort })
   },
 })
 
@@ -208,7 +209,8 @@ async function approved(
 async function recordIdsFor({ db, clock }: Context, records: Asked['records']): Promise<readonly number[]> {
   const basis = await basisInForce(db, clock())
   const { asOf } = basis
-  const { ids, total } = await matchingIds(db, { filter: selectionOf(records, basis), asOf }, MOST_REQUESTED)
+  const filter = await selectionOf(db, records, basis)
+  const { ids, total } = await matchingIds(db, { filter, asOf }, MOST_REQUESTED)
   if (total === 0) throw new AppError('notFound', { records: 0 })
   if (total > ids.length) throw new AppError('tooManyRecords', { count: total, most: MOST_REQUESTED })
   return ids

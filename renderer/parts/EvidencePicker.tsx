@@ -33,7 +33,7 @@ export function EvidencePicker(props: {
         {files.map((file, i) => (
           <Box
             component="li"
-            key={`${file.name} ${i}`}
+            key={`${file.name} ${file.size} ${file.lastModified}`}
             sx={{ display: 'flex', alignItems: 'center', gap: 1 }}
           >
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
