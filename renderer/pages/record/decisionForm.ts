@@ -1,5 +1,4 @@
 // The decision form as text fields, and what they make: a decision, or what is wrong with each field.
-import type { z } from 'zod'
 import {
   type Decision,
   decisionSchema,
@@ -67,19 +66,27 @@ export type FormResult<T> =
 /** Checks a form by the rules of core/decision.ts; times are in the organisation's zone. */
 export function readDecisionForm(form: DecisionForm, zone: Zone): FormResult<Decision> {
   const { requestedBy, approvedBy } = form
-  return readBy(decisionSchema, { ...valueOf(form, zone), requestedBy, approvedBy }, form)
+  return readBy(decisionSchema.safeParse({ ...valueOf(form, zone), requestedBy, approvedBy }), form)
 }
 
 /** What is asked for, before anybody decided it; an exclusion's evidence may be files alone. */
 export function readDraftForm(form: DecisionForm, zone: Zone, hasFiles: boolean): FormResult<DraftDecision> {
-  const read = readBy(draftDecisionSchema, valueOf(form, zone), form)
+  const read = readBy(draftDecisionSchema.safeParse(valueOf(form, zone)), form)
   const bare = form.kind === 'exclusion' && form.evidence.trim() === '' && !hasFiles
   if (!bare) return read
   return { decision: null, problems: { ...read.problems, evidence: 'request.evidenceNeeded' } }
 }
 
-function readBy<T>(schema: z.ZodType<T>, value: object, form: DecisionForm): FormResult<T> {
-  const parsed = schema.safeParse(value)
+interface Finding {
+  readonly path: readonly PropertyKey[]
+  readonly code: string
+  readonly message: string
+}
+type Parsed<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: { readonly issues: readonly Finding[] } }
+
+function readBy<T>(parsed: Parsed<T>, form: DecisionForm): FormResult<T> {
   if (parsed.success) return { decision: parsed.data, problems: null }
   const problems: Partial<Record<FormField, WordKey>> = {}
   for (const issue of parsed.error.issues) {
