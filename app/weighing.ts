@@ -4,9 +4,10 @@ import { zoneOf } from '../core/zone.ts'
 import { getBatch } from '../db/batches.ts'
 import type { Database } from '../db/database.ts'
 import { previousImport, storeProfile } from '../db/importProfiles.ts'
+import { frozenPeriodsTouched } from '../db/frozenPeriods.ts'
 import { issueGroups } from '../db/issues.ts'
 import { NO_OVERLAP, overlapOf } from '../db/overlap.ts'
-import { getOrganisation } from '../db/settings.ts'
+import { getOrganisation, getPolicy } from '../db/settings.ts'
 import type { StagedProfile } from './tasks.ts'
 
 /** Keeps the draft's profile and notices with it. */
@@ -24,6 +25,8 @@ export async function weighDraft(
       : await overlapOf(db, batchId, departmentDays, zoneOf(timeZone))
   const groups = await issueGroups(db, batchId)
   const previous = await previousImport(db, batchId)
-  const notices = noticesOf({ profile, created, groups, previous, overlap })
+  // Periods begin by the policy's clock, days of the ledger by the organisation's.
+  const frozen = await frozenPeriodsTouched(db, batchId, zoneOf((await getPolicy(db)).value.timeZone))
+  const notices = noticesOf({ profile, created, groups, previous, overlap, frozen })
   await write(async (trx) => await storeProfile(trx, batchId, { profile, notices, checkMs }))
 }

@@ -34,6 +34,17 @@ export interface BlankJump {
 /** Findings of rows that say something of the file once there are many. */
 export const COUNTED_ISSUES = ['beforeReceived', 'inFuture', 'durationOutlier'] as const satisfies IssueCode[]
 
+/** A frozen result in whose period records of a draft lie: they come too late for it. */
+export interface FrozenTouch {
+  readonly assessmentId: number
+  readonly name: string
+  readonly period: string
+  readonly edition: number
+  /** Records of its period that the import would add, and change. */
+  readonly created: number
+  readonly updated: number
+}
+
 export type ImportNotice = { readonly weight: NoticeWeight } & (
   | {
       readonly code: 'overlap'
@@ -44,6 +55,7 @@ export type ImportNotice = { readonly weight: NoticeWeight } & (
       /** Most rows first. */
       readonly departments: readonly string[]
     }
+  | { readonly code: 'frozenPeriod'; readonly assessments: readonly FrozenTouch[] }
   | { readonly code: 'volumeJump'; readonly months: readonly MonthJump[]; readonly before: Earlier }
   | { readonly code: 'blankJump'; readonly fields: readonly BlankJump[]; readonly before: Earlier }
   | { readonly code: (typeof COUNTED_ISSUES)[number]; readonly rows: number; readonly of: number }
@@ -77,12 +89,14 @@ export interface NoticeGrounds {
   /** The last import of the same source; null without one. */
   readonly previous: (Earlier & { readonly profile: ImportProfile }) | null
   readonly overlap: OverlapFacts
+  readonly frozen: readonly FrozenTouch[]
 }
 
 /** Warnings first, otherwise in the order in which a person would ask. */
 export function noticesOf(grounds: NoticeGrounds): readonly ImportNotice[] {
   const { profile, groups, previous } = grounds
   const notices: ImportNotice[] = [
+    ...frozenNotice(grounds),
     ...overlapNotice(grounds),
     ...(previous ? [...volumeNotice(profile, previous), ...blankNotice(profile, previous)] : []),
     ...dateOrderNotice(profile.dateOrder),
@@ -90,6 +104,11 @@ export function noticesOf(grounds: NoticeGrounds): readonly ImportNotice[] {
     ...profile.personal.flatMap(personalNotices),
   ]
   return notices.toSorted((a, b) => Number(b.weight === 'warning') - Number(a.weight === 'warning'))
+}
+
+/** Any record counts: nothing that comes after the freeze moves the result, and somebody should know. */
+function frozenNotice({ frozen }: NoticeGrounds): readonly ImportNotice[] {
+  return frozen.length === 0 ? [] : [{ weight: 'warning', code: 'frozenPeriod', assessments: frozen }]
 }
 
 /** Tickets that come in late fall on days already imported; a fifth of a file does not. */

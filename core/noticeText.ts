@@ -1,7 +1,7 @@
 // A notice in words: what was found, in numbers, and what to do.
 import { assertNever } from './errors.ts'
 import { formatCount, formatRate } from './format.ts'
-import type { ImportNotice, MonthJump } from './importNotice.ts'
+import type { FrozenTouch, ImportNotice, MonthJump } from './importNotice.ts'
 import type { Say } from './words.ts'
 
 export interface NoticeText {
@@ -29,6 +29,11 @@ function sentenceOf(notice: ImportNotice, say: Say): string {
         departments: departmentsOf(departments, say),
       })
     }
+    case 'frozenPeriod':
+      return say('notice.frozenPeriod', {
+        // Each is named: which results a late import misses is what somebody has to answer for.
+        assessments: notice.assessments.map((one) => frozenOf(one, say)).join(say('notice.list')),
+      })
     case 'volumeJump':
       return say('notice.volumeJump', {
         batch: notice.before.batchId,
@@ -79,6 +84,11 @@ function sentenceOf(notice: ImportNotice, say: Say): string {
     default:
       return assertNever(notice)
   }
+}
+
+function frozenOf({ name, period, edition, created, updated }: FrozenTouch, say: Say): string {
+  const counts = { created: formatCount(created), updated: formatCount(updated) }
+  return say('notice.frozenAssessment', { name, period, edition, ...counts })
 }
 
 function jumpOf({ month, rows, perDay, perDayBefore }: MonthJump, say: Say): string {

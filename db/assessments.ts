@@ -74,6 +74,14 @@ export async function listAssessments(db: Db, query: AssessmentQuery): Promise<P
   return { rows: rows.map(rowToAssessment), total: total.n }
 }
 
+/** Those whose result stands, latest first. */
+export async function listFrozenAssessments(db: Db): Promise<readonly Assessment[]> {
+  const rows: AssessmentRow[] = await db('assessments')
+    .whereIn('state', ['frozen', 'published'])
+    .orderBy('id', 'desc')
+  return rows.map(rowToAssessment)
+}
+
 function whereNamed(builder: Knex.QueryBuilder, text: string): void {
   const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   void builder.whereRaw(`(lower(name) LIKE ? ESCAPE '\\' OR lower(period) LIKE ? ESCAPE '\\')`, [

@@ -90,6 +90,11 @@ export const incomingWords = {
     'zh-TW': '有需要核對的事項：{{notices}}',
     en: 'to be checked first: {{notices}}',
   },
+  'notice-frozenPeriod': {
+    'zh-CN': '落在已冻结的考核期内',
+    'zh-TW': '落在已凍結的考核期內',
+    en: 'tickets of a frozen period',
+  },
   'notice-overlap': {
     'zh-CN': '与已导入的期间重叠',
     'zh-TW': '與已匯入的期間重疊',

@@ -23,6 +23,28 @@ export const noticeWords = {
     en: '{{names}} and others, {{count}} departments',
   },
 
+  frozenPeriod: {
+    'zh-CN': '以下考核的结果已冻结，本次导入有工单落在其考核期内：{{assessments}}。',
+    'zh-TW': '以下考核的結果已凍結，本次匯入有工單落在其考核期內：{{assessments}}。',
+    en: 'The results of these assessments are frozen, and tickets of this import fall into their periods: {{assessments}}.',
+  },
+  frozenAssessment: {
+    'zh-CN': '「{{name}}」（{{period}}，第 {{edition}} 版）新增 {{created}} 件、变更 {{updated}} 件',
+    'zh-TW': '「{{name}}」（{{period}}，第 {{edition}} 版）新增 {{created}} 件、變更 {{updated}} 件',
+    en: '“{{name}}” ({{period}}, edition {{edition}}): {{created}} to create, {{updated}} to change',
+  },
+  'frozenPeriod.advice': {
+    'zh-CN':
+      '导入后台账随之更新，已冻结的得分不变。导入后可在该考核中查看差异，差异可结转到以后的考核；确需重算的，须由另一人退回重开。',
+    'zh-TW':
+      '匯入後台帳隨之更新，已凍結的得分不變。匯入後可在該考核中檢視差異，差異可結轉到以後的考核；確需重算者，須由另一人退回重開。',
+    en: 'The ledger will show them; the frozen scores stay as they are. The assessment then shows the difference, which can be carried into a later one; counting it anew takes another person who reopens it.',
+  },
+  toAssessment: {
+    'zh-CN': '查看「{{name}}」',
+    'zh-TW': '檢視「{{name}}」',
+    en: 'See “{{name}}”',
+  },
   overlap: {
     'zh-CN':
       '{{rows}} 件新工单与台账已有的 {{stored}} 件同日同单位：{{months}}（{{departments}}），编号却都不同。',

@@ -1,5 +1,6 @@
 // What is said of a file before it is imported, through the whole way: read, checked, compared with the ledger.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { assessmentAfter } from './assessmentCases.ts'
 import { at, csvOf, type Desk, openDesk, ordinaryRows, type RowValues } from './desk.ts'
 
 let desk: Desk
@@ -35,6 +36,24 @@ test('a second export of the same days under other numbers is noticed before it 
   ])
   await desk.finish('commitImport', { batchIds: [batchId] })
   expect((await desk.run('getBatch', { batchId })).notices).toEqual(notices)
+})
+
+test('tickets of a frozen result are named before they count, changed and new ones apart', async () => {
+  await desk.importCsv('一.csv', csvOf(ordinaryRows(40)))
+  const { id, name, period } = await assessmentAfter(desk, 'freeze')
+  const late = { resolution: '未解决' }
+  const { notices } = await check('二.csv', [
+    ...ordinaryRows(3, () => late),
+    ordinaryRows(4)[3]!,
+    { ...ordinaryRows(1)[0]!, ticketNo: 'X-1' },
+  ])
+  expect(notices[0]).toEqual({
+    weight: 'warning',
+    code: 'frozenPeriod',
+    assessments: [{ assessmentId: id, name, period, edition: 1, created: 1, updated: 3 }],
+  })
+  const april = ordinaryRows(2, (i) => ({ ticketNo: `Y-${i}`, receivedAt: '2026-04-08 09:00:00' }))
+  expect((await check('三.csv', april)).notices.map(({ code }) => code)).not.toContain('frozenPeriod')
 })
 
 test('the next file of a source is compared with the last one that stands', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Watching } from '../../app/watching.ts'
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings } from '../../core/importSettings.ts'
+import { assessmentAfter } from './assessmentCases.ts'
 import { csvOf, type Desk, MAPPING, openDesk, ordinaryRows, SUPERVISOR } from './desk.ts'
 
 let desk: Desk
@@ -52,6 +53,18 @@ test('a file with rejected rows waits with its draft, and is settled when a pers
   expect(await records()).toBe(0)
   await desk.finish('commitImport', { batchIds: file!.batchIds })
   expect(await listed()).toMatchObject([{ id: file!.id, state: 'imported', batchIds: file!.batchIds }])
+})
+
+test('a file with tickets of a frozen result waits for a person', async () => {
+  await set({ watchNeedsTemplate: false })
+  await desk.importCsv('一.csv', csvOf(ordinaryRows(20)))
+  await assessmentAfter(desk, 'freeze')
+  await put('二.csv', csvOf(ordinaryRows(1, () => ({ satisfaction: '不满意' }))))
+  const [file] = await watching.look()
+  expect(file).toMatchObject({
+    state: 'waiting',
+    reasons: [{ kind: 'notices', codes: ['frozenPeriod'] }],
+  })
 })
 
 test('a file that only a guess could read waits until a template knows it', async () => {

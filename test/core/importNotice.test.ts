@@ -35,6 +35,7 @@ const grounds = (over: Partial<NoticeGrounds>): NoticeGrounds => ({
   groups: [],
   previous: null,
   overlap: { months: [], departments: [] },
+  frozen: [],
   ...over,
 })
 const before = (profile: ImportProfile) => ({ batchId: 7, fileName: '二月.csv', profile })
@@ -164,7 +165,16 @@ describe('a file as a whole', () => {
 
   test.each(LANGUAGES)('is told in %s with numbers and what to do', (language) => {
     const earlier = { batchId: 7, fileName: '二月.csv' }
+    const late = {
+      assessmentId: 3,
+      name: '一季度考核',
+      period: '2026-Q1',
+      edition: 2,
+      created: 4,
+      updated: 1500,
+    }
     const all: readonly ImportNotice[] = [
+      { weight: 'warning', code: 'frozenPeriod', assessments: [late] },
       {
         weight: 'warning',
         code: 'overlap',

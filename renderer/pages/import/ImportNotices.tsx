@@ -80,6 +80,20 @@ function NextStep(props: { readonly notice: ImportNotice; readonly onShow?: (cod
           {say('notice.toBatch', { id: notice.before.batchId })}
         </Link>
       )
+    case 'frozenPeriod':
+      return (
+        <Stack
+          component="span"
+          direction="row"
+          sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2 }}
+        >
+          {notice.assessments.map(({ assessmentId, name }) => (
+            <Link key={assessmentId} component={RouterLink} to={linkTo(`/assessments/${assessmentId}`)}>
+              {say('notice.toAssessment', { name })}
+            </Link>
+          ))}
+        </Stack>
+      )
     case 'overlap':
       return (
         <Link component={RouterLink} to={linkTo(overlapPath(notice))}>
