@@ -1,8 +1,10 @@
 // Frozen editions: their figures, the records behind them, and the proof that nobody touched them.
 import { z } from 'zod'
+import type { EditionHead } from '../core/edition.ts'
 import { AppError } from '../core/errors.ts'
 import { fractionOf, subtract, toFixedHalfUp } from '../core/fraction.ts'
-import type { Scorecard } from '../core/scorecard.ts'
+import type { Instant } from '../core/instant.ts'
+import type { Grouping, Scorecard } from '../core/scorecard.ts'
 import { getAssessment } from '../db/assessments.ts'
 import type { Db } from '../db/database.ts'
 import { getEdition as editionOf, type StoredEdition } from '../db/editions.ts'
@@ -13,7 +15,7 @@ import type { LiveDifference } from './contract/assessments.ts'
 import { checkEdition as check } from './freezing.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { scorePeriod } from './scoring.ts'
+import { schemeInForce, scorePeriod } from './scoring.ts'
 
 const ofEdition = { id: input.id, edition: z.int().min(1) }
 
@@ -22,14 +24,12 @@ export const getAssessmentScores = defineOperation<'getAssessmentScores'>({
   roles: READERS,
   input: z.strictObject({ id: input.id, edition: z.int().min(1).optional(), by: input.grouping }),
   async run({ db, clock }, { id, edition, by }) {
-    const assessment = await getAssessment(db, id)
-    const stands = assessment.state === 'frozen' || assessment.state === 'published'
-    if (edition === undefined && !stands) {
-      const { basis, period } = await basisOfAssessment(db, assessment, clock())
-      return { scorecard: await scorePeriod(db, basis, period, by), frozen: null }
+    const stored = await standingEdition(db, id, edition)
+    if (stored) {
+      return { scorecard: stored.result[by], frozen: headOf(stored) }
     }
-    const { result, basis: _, factsDigest: __, ...head } = await editionOf(db, id, edition)
-    return { scorecard: result[by], frozen: head }
+    const { basis, period } = await basisOfAssessment(db, await getAssessment(db, id), clock())
+    return { scorecard: await scorePeriod(db, basis, period, by), frozen: null }
   },
 })
 
@@ -38,21 +38,30 @@ export const getEdition = defineOperation<'getEdition'>({
   roles: READERS,
   input: z.strictObject(ofEdition),
   async run({ db }, { id, edition }) {
-    const { basis, result: _, factsDigest: __, ...head } = await editionOf(db, id, edition)
-    return { head, basis }
+    const stored = await editionOf(db, id, edition)
+    return { head: headOf(stored), basis: stored.basis }
   },
 })
 
-export const explainFrozenFigure = defineOperation<'explainFrozenFigure'>({
+export const explainAssessmentFigure = defineOperation<'explainAssessmentFigure'>({
   kind: 'query',
   roles: READERS,
-  input: z.strictObject({ ...ofEdition, by: input.grouping, name: input.text.nullable(), kpi: input.key }),
-  async run({ db }, { id, edition, by, name, kpi: kpiId }) {
-    const { basis, result } = await editionOf(db, id, edition)
-    const kpi = basis.scheme.kpis.find((each) => each.id === kpiId)
-    const score = rowOf(result[by], name)
+  input: z.strictObject({
+    id: input.id,
+    edition: z.int().min(1).optional(),
+    by: input.grouping,
+    name: input.text.nullable(),
+    kpi: input.key,
+  }),
+  async run({ db, clock }, { id, edition, by, name, kpi: kpiId }) {
+    const stored = await standingEdition(db, id, edition)
+    const { scorecard, ...rules } = stored
+      ? { ...stored.basis, scorecard: stored.result[by] }
+      : await liveFigures(db, id, { by, now: clock() })
+    const kpi = rules.scheme.kpis.find((each) => each.id === kpiId)
+    const score = rowOf(scorecard, name)
     if (!kpi || !score) throw new AppError('notFound', { kpi: kpiId, ...(name === null ? {} : { name }) })
-    const { scheme, schemeVersion, policy, policyVersion, period } = basis
+    const { scheme, schemeVersion, policy, policyVersion, period } = rules
     return { period, scheme, schemeVersion, policy: policy.name, policyVersion, kpi, score, previous: null }
   },
 })
@@ -118,4 +127,30 @@ async function liveDifferences(
 /** Unnamed, or by the name of its row, '': the whole group. */
 function rowOf(card: Scorecard, name: string | null): Scorecard['total'] | null {
   return [card.total, ...card.rows].find((row) => row.name === (name ?? '')) ?? null
+}
+
+/** The edition that is named, else the one an assessment stands by; null while its figures move. @throws AppError notFound */
+async function standingEdition(db: Db, id: number, edition?: number): Promise<StoredEdition | null> {
+  const { state } = await getAssessment(db, id)
+  const stands = state === 'frozen' || state === 'published'
+  return edition === undefined && !stands ? null : await editionOf(db, id, edition)
+}
+
+async function liveFigures(db: Db, id: number, { by, now }: { by: Grouping; now: Instant }) {
+  const { basis, period } = await basisOfAssessment(db, await getAssessment(db, id), now)
+  const { scheme, version: schemeVersion } = await schemeInForce(db, period)
+  const scorecard = await scorePeriod(db, basis, period, by)
+  return { ...basis, scheme, schemeVersion, period, scorecard }
+}
+
+function headOf({
+  id,
+  assessmentId,
+  edition,
+  frozenBy,
+  frozenAt,
+  facts,
+  digest,
+}: StoredEdition): EditionHead {
+  return { id, assessmentId, edition, frozenBy, frozenAt, facts, digest }
 }

@@ -27,7 +27,7 @@ import {
 import {
   checkEdition,
   compareWithLive,
-  explainFrozenFigure,
+  explainAssessmentFigure,
   getAssessmentScores,
   getEdition,
   listFrozenFacts,
@@ -203,7 +203,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   approveWaiver,
   getAssessmentScores,
   getEdition,
-  explainFrozenFigure,
+  explainAssessmentFigure,
   listFrozenFacts,
   compareWithLive,
   checkEdition,

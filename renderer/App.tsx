@@ -18,6 +18,11 @@ const Record = lazy(() => import('./pages/Record.tsx').then((m) => ({ default: m
 const Requests = lazy(() => import('./pages/Requests.tsx').then((m) => ({ default: m.Requests })))
 const Reports = lazy(() => import('./pages/Reports.tsx').then((m) => ({ default: m.Reports })))
 const Import = lazy(() => import('./pages/import/Import.tsx').then((m) => ({ default: m.Import })))
+const Assessments = lazy(() => import('./pages/Assessments.tsx').then((m) => ({ default: m.Assessments })))
+const Assessment = lazy(() => import('./pages/Assessment.tsx').then((m) => ({ default: m.AssessmentPage })))
+const AssessmentRecords = lazy(() =>
+  import('./pages/AssessmentRecords.tsx').then((m) => ({ default: m.AssessmentRecords })),
+)
 const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
 const Batch = lazy(() => import('./pages/Batch.tsx').then((m) => ({ default: m.Batch })))
 const Settings = lazy(() => import('./pages/Settings.tsx').then((m) => ({ default: m.Settings })))
@@ -58,6 +63,9 @@ function Themed() {
                 <Route path="requests" element={<Requests />} />
                 <Route path="reports" element={<Reports />} />
                 <Route path="import/*" element={<Import />} />
+                <Route path="assessments" element={<Assessments />} />
+                <Route path="assessments/:id" element={<Assessment />} />
+                <Route path="assessments/:id/records" element={<AssessmentRecords />} />
                 <Route path="batches" element={<Batches />} />
                 <Route path="batches/:id" element={<Batch />} />
                 <Route path="settings" element={<Settings />} />

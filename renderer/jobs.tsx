@@ -24,6 +24,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'undoBatch',
   'publishPolicy',
   'publishRegister',
+  'freezeAssessment',
 ] satisfies JobName[])
 
 /** Pause between two looks for jobs that the host begins by itself. */

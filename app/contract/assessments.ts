@@ -82,8 +82,9 @@ export interface AssessmentsOperations {
   /** Frozen ones where an edition is named or the assessment is frozen; else as the data is now. */
   getAssessmentScores: Query<{ id: number; edition?: number; by: Grouping }, AssessmentScores>
   getEdition: Query<OfEdition, { head: EditionHead; basis: EditionBasis }>
-  explainFrozenFigure: Query<
-    OfEdition & { by: Grouping; name: string | null; kpi: string },
+  /** Of the edition as `getAssessmentScores` answers it. */
+  explainAssessmentFigure: Query<
+    { id: number; edition?: number; by: Grouping; name: string | null; kpi: string },
     FigureExplanation
   >
   listFrozenFacts: Query<

@@ -3,6 +3,7 @@ import { analysisWords } from './analysis.ts'
 import { assessWords } from './assess.ts'
 import { assessmentWords } from './assessment.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
+import { assessmentPageWords } from './assessmentPage.ts'
 import { batchesWords } from './batches.ts'
 import { changeWords } from './change.ts'
 import { cliWords } from './cli.ts'
@@ -47,7 +48,7 @@ import { workbookWords } from './workbook.ts'
 export const CATALOGUE = {
   analysis: analysisWords,
   assess: assessWords,
-  assessment: assessmentWords,
+  assessment: { ...assessmentWords, ...assessmentPageWords },
   batches: batchesWords,
   change: changeWords,
   cli: cliWords,

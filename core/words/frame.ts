@@ -9,6 +9,7 @@ export const frameWords = {
   import: { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
   records: { 'zh-CN': '台账', 'zh-TW': '台帳', en: 'Ledger' },
   requests: { 'zh-CN': '复核', 'zh-TW': '複核', en: 'Requests' },
+  assessments: { 'zh-CN': '考核', 'zh-TW': '考核', en: 'Assessments' },
   reports: { 'zh-CN': '报告', 'zh-TW': '報告', en: 'Reports' },
   batches: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'Batches' },
   settings: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },

@@ -2,6 +2,7 @@
 import type { SvgIconComponent } from '@mui/icons-material'
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined'
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
+import GavelOutlined from '@mui/icons-material/GavelOutlined'
 import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined'
 import LeaderboardOutlined from '@mui/icons-material/LeaderboardOutlined'
@@ -20,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { path: '/import', name: 'frame.import', icon: FileUploadOutlined },
   { path: '/records', name: 'frame.records', icon: ListAltOutlined },
   { path: '/requests', name: 'frame.requests', icon: FactCheckOutlined },
+  { path: '/assessments', name: 'frame.assessments', icon: GavelOutlined },
   { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
   { path: '/batches', name: 'frame.batches', icon: Inventory2Outlined },
   { path: '/settings', name: 'frame.settings', icon: TuneOutlined },

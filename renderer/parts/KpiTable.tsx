@@ -23,7 +23,7 @@ import { FigureMarks } from './FigureMarks.tsx'
 import { type FigureStatus, figureStatus, STATUS_SIGN } from './figureStatus.ts'
 import { amountText, figureHint, figureText, naReason, withUnit } from './figureText.ts'
 import { kpiLabel } from './kpiLabel.ts'
-import { figurePath } from './recordsAddress.ts'
+import { useFigurePath } from './figureSource.tsx'
 
 interface KpiTableProps {
   readonly caption: string
@@ -118,8 +118,8 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
   const say = useSay()
   const { period, by, row, onWhy, trails } = table
   const status = figureStatus(kpi, score)
-  const pathOf = (part: 'numerator' | 'denominator') =>
-    figurePath({ by, kpi: kpi.id, part, name: row.name }, period)
+  const figurePath = useFigurePath(period)
+  const pathOf = (part: 'numerator' | 'denominator') => figurePath({ by, kpi: kpi.id, part, name: row.name })
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">

@@ -15,7 +15,8 @@ import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { Loaded } from './Loaded.tsx'
-import { figurePath } from './recordsAddress.ts'
+import { useFigurePath, useFigureSource } from './figureSource.tsx'
+import { FrozenMissed } from './FrozenMissed.tsx'
 import { RowSkeletons } from './RowSkeletons.tsx'
 import { useValueText } from './valueText.ts'
 
@@ -29,13 +30,23 @@ interface MissedListProps {
   readonly wide?: boolean
 }
 
-export function MissedList({ kpi, by, name, period, shown, wide = false }: MissedListProps) {
+export function MissedList(props: MissedListProps) {
+  const { assessmentId, edition } = useFigureSource()
+  if (assessmentId === null || edition === null) return <LiveMissed {...props} />
+  const { kpi, by, name, period, shown } = props
+  const figure = { by, kpi, part: 'missed', ...(name === null ? {} : { name }) } as const
+  return <FrozenMissed of={{ id: assessmentId, edition }} figure={figure} period={period} shown={shown} />
+}
+
+function LiveMissed({ kpi, by, name, period, shown, wide = false }: MissedListProps) {
   const say = useSay()
   const zone = useZone()
   const valueText = useValueText()
+  const { scope } = useFigureSource()
+  const pathOf = useFigurePath(period)
   const figure = { by, kpi, part: 'missed', ...(name === null ? {} : { name }) } as const
   const query = useOperation('listRecords', {
-    filter: { figure: { ...figure, period } },
+    filter: { ...scope, figure: { ...figure, period } },
     sort: 'dueAt',
     descending: false,
     offset: 0,
@@ -83,7 +94,7 @@ export function MissedList({ kpi, by, name, period, shown, wide = false }: Misse
             </Table>
             {total > rows.length && (
               <Box sx={{ mt: 1 }}>
-                <Link component={RouterLink} to={figurePath(figure, period)}>
+                <Link component={RouterLink} to={pathOf(figure)}>
                   {say('figure.whyShowAll', { total })}
                 </Link>
               </Box>

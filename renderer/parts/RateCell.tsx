@@ -7,7 +7,7 @@ import { FigureMarks } from './FigureMarks.tsx'
 import { figureStatus, STATUS_SIGN } from './figureStatus.ts'
 import { figureHint, figureText, withUnit } from './figureText.ts'
 import { kpiLabel } from './kpiLabel.ts'
-import { figurePath } from './recordsAddress.ts'
+import { useFigurePath } from './figureSource.tsx'
 import './figures.css'
 
 interface RateCellProps {
@@ -22,6 +22,7 @@ interface RateCellProps {
 
 export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps) {
   const say = useSay()
+  const pathOf = useFigurePath(period)
   const status = figureStatus(kpi, score)
   const text = figureText(kpi, score)
   const who = name ?? say('figure.whyAll')
@@ -35,7 +36,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
         {STATUS_SIGN[status]}
       </span>
       {score.denominator > 0 ? (
-        <Link className="fig-link" to={figurePath(figure, period)} aria-label={label}>
+        <Link className="fig-link" to={pathOf(figure)} aria-label={label}>
           {text}
         </Link>
       ) : (

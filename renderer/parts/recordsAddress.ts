@@ -93,9 +93,13 @@ export function ledgerPath(view: Partial<LedgerView> & Pick<LedgerView, 'filter'
   return `/records?${search}`
 }
 
-/** Address of the records behind one figure. */
-export function figurePath(figure: FigureName, period: string): string {
-  return ledgerPath({ filter: { figure: { ...figure, period } } }, period)
+/** Address of the records behind one figure, of a special assessment within its scope. */
+export function figurePath(
+  figure: FigureName,
+  period: string,
+  scope: Pick<RecordFilter, 'fields' | 'text'> | null = null,
+): string {
+  return ledgerPath({ filter: { ...scope, figure: { ...figure, period } } }, period)
 }
 
 export function queryOf(view: LedgerView): RecordQuery {

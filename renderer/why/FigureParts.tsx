@@ -7,10 +7,9 @@ import TableRow from '@mui/material/TableRow'
 import { visuallyHidden } from '@mui/utils'
 import type { FigurePart } from '../../core/ledger.ts'
 import type { Grouping, KpiScore } from '../../core/scorecard.ts'
-import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
 import { CountLink } from '../parts/CountLink.tsx'
-import { figurePath } from '../parts/recordsAddress.ts'
+import { useFigurePath, useFigureTotal } from '../parts/figureSource.tsx'
 
 const ORDER = [
   'denominator',
@@ -32,11 +31,13 @@ interface FigurePartsProps {
 /** How many records stand in each part of a figure, each count a link to exactly those. */
 export function FigureParts({ score, period, by, name }: FigurePartsProps) {
   const say = useSay()
+  const pathOf = useFigurePath(period)
+  const figure = { by, kpi: score.kpi, ...(name === null ? {} : { name }) }
   // The numerator may hold halves, and what is missing may count as missed: only the lists know how many records those are.
   const known: Partial<Record<FigurePart, number | undefined>> = {
     denominator: score.denominator,
-    numerator: useTotal({ period, by, name, kpi: score.kpi, part: 'numerator' }),
-    missed: useTotal({ period, by, name, kpi: score.kpi, part: 'missed' }),
+    numerator: useFigureTotal({ ...figure, part: 'numerator' }, period),
+    missed: useFigureTotal({ ...figure, part: 'missed' }, period),
     excluded: score.excluded,
     notMeasured: score.notMeasured,
     missing: score.missing,
@@ -71,7 +72,7 @@ export function FigureParts({ score, period, by, name }: FigurePartsProps) {
                   </Box>
                 ) : (
                   <CountLink
-                    to={figurePath({ by, kpi: score.kpi, part, ...(name === null ? {} : { name }) }, period)}
+                    to={pathOf({ ...figure, part })}
                     count={count}
                     label={`${say(`figure.${part}`)} ${count}`}
                   />
@@ -83,23 +84,4 @@ export function FigureParts({ score, period, by, name }: FigurePartsProps) {
       </TableBody>
     </Table>
   )
-}
-
-interface PartOf {
-  readonly period: string
-  readonly by: Grouping
-  readonly name: string | null
-  readonly kpi: string
-  readonly part: FigurePart
-}
-
-function useTotal({ name, ...figure }: PartOf): number | undefined {
-  const list = useOperation('listRecords', {
-    filter: { figure: name === null ? figure : { ...figure, name } },
-    sort: 'receivedAt',
-    descending: true,
-    offset: 0,
-    limit: 1,
-  })
-  return list.data?.total
 }

@@ -5,10 +5,11 @@ import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { AppError } from '../../core/errors.ts'
-import type { Grouping } from '../../core/scorecard.ts'
+import type { Grouping, Period } from '../../core/scorecard.ts'
 import { periodName } from '../../core/periodName.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
+import { useFigureSource } from '../parts/figureSource.tsx'
 import { kpiLabel } from '../parts/kpiLabel.ts'
 import { Loaded } from '../parts/Loaded.tsx'
 import { useKpis } from '../parts/useKpis.ts'
@@ -17,15 +18,18 @@ import { Explanation } from './Explanation.tsx'
 import { useWhy } from './useWhy.ts'
 
 interface WhyDrawerProps {
+  /** The period of the figures; the one chosen at the top where left out. */
+  readonly period?: Period
   readonly by: Grouping
   /** The group where the address names none; all together where left out. */
   readonly name?: string
 }
 
-export function WhyDrawer({ by, name: ownName }: WhyDrawerProps) {
+export function WhyDrawer({ by, name: ownName, period: ownPeriod }: WhyDrawerProps) {
   const say = useSay()
   const why = useWhy()
-  const { period } = usePeriod()
+  const { period: chosen } = usePeriod()
+  const period = ownPeriod ?? chosen
   const kpis = useKpis()
   const name = why.name ?? ownName ?? null
   const kpi = why.kpi === null ? undefined : kpis?.byId.get(why.kpi)
@@ -72,7 +76,18 @@ interface BodyProps {
 
 function Body({ period, by, name, kpi }: BodyProps) {
   const say = useSay()
-  const explained = useOperation('explainFigure', { period, by, name, kpi })
+  const { assessmentId, edition } = useFigureSource()
+  const ofPeriod = useOperation(
+    'explainFigure',
+    { period, by, name, kpi },
+    { enabled: assessmentId === null },
+  )
+  const ofAssessment = useOperation(
+    'explainAssessmentFigure',
+    { id: assessmentId ?? 1, ...(edition === null ? {} : { edition }), by, name, kpi },
+    { enabled: assessmentId !== null },
+  )
+  const explained = assessmentId === null ? ofPeriod : ofAssessment
   if (explained.error instanceof AppError && explained.error.code === 'notFound') {
     return <Typography sx={{ mt: 2 }}>{say('figure.naNothing')}</Typography>
   }

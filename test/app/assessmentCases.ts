@@ -84,7 +84,7 @@ export const ASSESSMENT_CASES: { [N in Name]: Case<N> } = {
     accepted: async (desk) => await newEdition(desk),
     refused: { input: { id: 1, edition: 99 }, code: 'notFound' },
   },
-  explainFrozenFigure: {
+  explainAssessmentFigure: {
     accepted: async (desk) => ({ ...(await newEdition(desk)), by: 'department', name: '客服部', kpi: 'K3' }),
     refused: {
       input: { id: 1, edition: 99, by: 'department', name: null, kpi: 'K3' },

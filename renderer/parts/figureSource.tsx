@@ -1,0 +1,55 @@
+// Where the figures on a page come from, so that each opens to the records it rests on: the ledger, a part of it that an
+// assessment is about, or the facts that were frozen.
+import { createContext, type ReactNode, use } from 'react'
+import type { AssessmentScope } from '../../core/assessment.ts'
+import { useOperation } from '../api.ts'
+import { type FigureName, figurePath } from './recordsAddress.ts'
+
+export interface FigureSource {
+  /** The assessment whose figures they are; null: a period of the ledger. */
+  readonly assessmentId: number | null
+  /** Edition whose facts they were counted from; null while they move with the data. */
+  readonly edition: number | null
+  readonly scope: AssessmentScope | null
+}
+
+const LEDGER: FigureSource = { assessmentId: null, edition: null, scope: null }
+
+const SourceContext = createContext<FigureSource>(LEDGER)
+
+export function FigureSourceProvider(props: { readonly source: FigureSource; readonly children: ReactNode }) {
+  return <SourceContext value={props.source}>{props.children}</SourceContext>
+}
+
+export function useFigureSource(): FigureSource {
+  return use(SourceContext)
+}
+
+/** Address of the records behind a figure of the period. */
+export function useFigurePath(period: string): (figure: FigureName) => string {
+  const { assessmentId, edition, scope } = useFigureSource()
+  if (assessmentId === null || edition === null) return (figure) => figurePath(figure, period, scope)
+  return ({ by, kpi, part, name }) => {
+    const search = new URLSearchParams({ edition: String(edition), kpi, part, by })
+    if (name !== undefined) search.set('name', name)
+    return `/assessments/${assessmentId}/records?${search}`
+  }
+}
+
+/** How many records stand behind a figure; undefined until it is known. */
+export function useFigureTotal(figure: FigureName, period: string): number | undefined {
+  const { assessmentId, edition, scope } = useFigureSource()
+  const isFrozen = assessmentId !== null && edition !== null
+  const page = { offset: 0, limit: 1 }
+  const live = useOperation(
+    'listRecords',
+    { filter: { ...scope, figure: { ...figure, period } }, sort: 'receivedAt', descending: true, ...page },
+    { enabled: !isFrozen },
+  )
+  const frozen = useOperation(
+    'listFrozenFacts',
+    { id: assessmentId ?? 1, edition: edition ?? 1, figure, ...page },
+    { enabled: isFrozen },
+  )
+  return (isFrozen ? frozen : live).data?.total
+}
