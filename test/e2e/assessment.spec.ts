@@ -84,22 +84,24 @@ test('a quarter goes from open data to a frozen and published result, and stays 
 })
 
 test('a frozen figure opens to as many records as it counts', async ({ page, installed }) => {
-  const { run, finish } = installed.application
-  const created = await run(actor, 'createAssessment', {
+  const { application } = installed
+  const created = await application.run(actor, 'createAssessment', {
     name: '三季度',
     kind: 'quarterly',
     period: '2026-Q3',
     scope: null,
   })
   const second = { ...actor, name: '李四' }
-  const preview = await run(actor, 'startPreview', { id: created.id, revision: 1 })
+  const preview = await application.run(actor, 'startPreview', { id: created.id, revision: 1 })
   const appealUntil = Date.now() + 3_600_000
-  await run(actor, 'openAppeals', { id: created.id, revision: preview.revision, appealUntil })
+  await application.run(actor, 'openAppeals', { id: created.id, revision: preview.revision, appealUntil })
   const asked = { id: created.id, revision: 3, kind: 'appealWindowOpen', reason: '已确认' } as const
-  const { waivers } = await run(actor, 'requestWaiver', asked)
-  await run(second, 'approveWaiver', { waiverId: waivers[0]!.id })
-  await run(actor, 'closeReview', { id: created.id, revision: 3 })
-  await finish((await run(actor, 'freezeAssessment', { id: created.id, revision: 4 })).jobId)
+  const { waivers } = await application.run(actor, 'requestWaiver', asked)
+  await application.run(second, 'approveWaiver', { waiverId: waivers[0]!.id })
+  await application.run(actor, 'closeReview', { id: created.id, revision: 3 })
+  await application.finish(
+    (await application.run(actor, 'freezeAssessment', { id: created.id, revision: 4 })).jobId,
+  )
 
   await installed.open(`/assessments/${created.id}?period=2026-Q3`)
   const cell = page.getByRole('cell', { name: /^供应链管理部 · K3 / })
