@@ -4,6 +4,7 @@ import type { EditionResult } from '../core/edition.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Period } from '../core/scorecard.ts'
 import type { Db } from '../db/database.ts'
+import { approvedAdjustments } from '../db/adjustments.ts'
 import { whereInScope } from '../db/recordFilter.ts'
 import { reportInstant } from './reporting.ts'
 import { type Basis, basisInForce, periodOf, scorePeriod } from './scoring.ts'
@@ -18,8 +19,9 @@ export async function basisOfAssessment(db: Db, assessment: Assessment, now: Ins
   const inForce = await basisInForce(db, now)
   const period = periodOf(inForce, assessment.period)
   const asOf = reportInstant(now, period, inForce.zone)
-  const { scope } = assessment
-  return { basis: { ...inForce, asOf, scope, ...scoped(db, scope, asOf) }, period }
+  const { id, scope } = assessment
+  const adjustments = { period: period.key, facts: await approvedAdjustments(db, id) }
+  return { basis: { ...inForce, asOf, scope, adjustments, ...scoped(db, scope, asOf) }, period }
 }
 
 function scoped(db: Db, scope: Assessment['scope'], asOf: Instant): Pick<Basis, 'table'> {

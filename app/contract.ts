@@ -2,6 +2,7 @@
 // Types only; each topic has a file of its own in `contract/`. `operations.ts` must hold exactly these, and
 // `renderer/api.ts` can call nothing else.
 import type { AccountsOperations } from './contract/accounts.ts'
+import type { AppealsOperations } from './contract/appeals.ts'
 import type { AssessmentsOperations } from './contract/assessments.ts'
 import type { BatchesOperations } from './contract/batches.ts'
 import type { ImportsOperations } from './contract/imports.ts'
@@ -48,6 +49,7 @@ export type { RequestQuery } from './contract/requests.ts'
 interface Topics
   extends
     AccountsOperations,
+    AppealsOperations,
     AssessmentsOperations,
     BatchesOperations,
     ImportsOperations,

@@ -13,6 +13,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Review } from '../core/report/input.ts'
 import type { Grouping } from '../core/scorecard.ts'
 import { zoneOf } from '../core/zone.ts'
+import { decidedAppeals } from '../db/appeals.ts'
 import { getAssessment, listSteps, listWaivers, storeStep } from '../db/assessments.ts'
 import type { Db } from '../db/database.ts'
 import { type ExcludedRecord, listExclusions } from '../db/decisions.ts'
@@ -67,7 +68,7 @@ export async function freeze(
 export async function reviewOf(db: Db, { id, edition }: Assessment, basis: Basis): Promise<Review> {
   const waivers = await listWaivers(db, id)
   return {
-    appeals: [],
+    appeals: inCanonicalOrder(await decidedAppeals(db, { assessmentId: id, edition })),
     adjustments: inCanonicalOrder(basis.adjustments?.facts ?? []),
     waivers: inCanonicalOrder(
       waivers.flatMap(({ edition: of, kind: gap, count, reason, requestedBy, approvedBy }) =>

@@ -1,4 +1,6 @@
 // The table of operations: a hole, or an entry of the wrong kind, fails the build.
+import { decideAdjustment, listAdjustments, previewAdjustment, requestAdjustment } from './adjustments.ts'
+import { decideAppeal, fileAppeal, getAppeal, listAppeals, previewAppeal, withdrawAppeal } from './appeals.ts'
 import { getActor, listAccounts, saveAccount, signIn, signOut } from './accounts.ts'
 import {
   approveWaiver,
@@ -142,6 +144,17 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   previewRequest,
   getExclusionShares,
   exportEvidence,
+
+  fileAppeal,
+  decideAppeal,
+  withdrawAppeal,
+  getAppeal,
+  listAppeals,
+  previewAppeal,
+  requestAdjustment,
+  decideAdjustment,
+  listAdjustments,
+  previewAdjustment,
 
   listViews,
   saveView,

@@ -3,10 +3,13 @@ import type { Assessment, AssessmentMove } from '../core/assessment.ts'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import { type Gap, gapsOf, gapsStopping } from '../core/readiness.ts'
-import type { Scorecard } from '../core/scorecard.ts'
+import type { Period, Scorecard } from '../core/scorecard.ts'
+import { countAdjustments } from '../db/adjustments.ts'
+import { countAppeals } from '../db/appeals.ts'
 import { listWaivers } from '../db/assessments.ts'
 import type { Db } from '../db/database.ts'
 import { countUnjudged } from '../db/judgements.ts'
+import { countRequests } from '../db/requests.ts'
 import { basisOfAssessment } from './assessed.ts'
 import { scorePeriod } from './scoring.ts'
 
@@ -24,8 +27,17 @@ export async function readinessOf(db: Db, assessment: Assessment, now: Instant):
     unjudged: await countUnjudged(db),
     blocked: card.rows.filter(({ notRanked }) => notRanked === 'blocked').map(({ name }) => name),
     manyExclusions: card.rows.filter(excludesMuch).map(({ name }) => name),
-    undecided: { appeals: 0, requests: 0, adjustments: 0 },
+    undecided: await countUndecided(db, assessment, period),
   })
+}
+
+/** What waits for a second person in it. */
+async function countUndecided(db: Db, { id, edition }: Assessment, period: Period) {
+  return {
+    appeals: await countAppeals(db, { assessmentId: id, edition, states: ['filed'] }),
+    requests: await countRequests(db, { states: ['pending'], period }),
+    adjustments: await countAdjustments(db, { assessmentId: id, states: ['requested'] }),
+  }
 }
 
 /** More than a tenth of the cohort of any KPI (scoring §2). */

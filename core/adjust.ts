@@ -18,6 +18,8 @@ export const ADJUSTMENTS = [
   'majorIncident',
   'complaintUpheld',
   'falsifiedClosing',
+  /** 责任追究: a fault or an inaction that did harm. */
+  'accountability',
   /** What later changes to the records of a frozen result would have made of it: counted in the next cycle. */
   'carriedOver',
 ] as const
@@ -39,16 +41,21 @@ export const adjustmentSchema = z
   .refine((a) => a.requestedBy !== a.approvedBy, { path: ['approvedBy'], message: 'sameApprover' })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 
+const points = z.number().min(0).max(100)
+
 /** In points; a cap where a score may not pass it. */
-export interface AdjustmentRules {
+export const adjustmentRulesSchema = z.strictObject({
   /** Each praise and each adopted improvement, up to `bonusMax` together. */
-  readonly bonusEach: number
-  readonly bonusMax: number
-  readonly majorIncident: number
-  readonly complaintUpheld: number
+  bonusEach: points,
+  bonusMax: points,
+  majorIncident: points,
+  complaintUpheld: points,
+  /** Each accountability case; none where left out: the case is on record either way. */
+  accountability: points.optional(),
   /** 一票否决: a falsified closing caps the score here. */
-  readonly vetoCap: number
-}
+  vetoCap: points,
+})
+export type AdjustmentRules = z.infer<typeof adjustmentRulesSchema>
 
 export interface Adjusted {
   /** Final score, two decimals, 0–100. */
@@ -73,10 +80,11 @@ export function applyAdjustments(
   const each = (points: number, n: number) => multiply(fractionOf(points), fractionOf(n))
 
   const bonus = lesser(each(rules.bonusEach, times('praise', 'improvement')), fractionOf(rules.bonusMax))
-  const deduction = add(
+  const deduction = [
     each(rules.majorIncident, times('majorIncident')),
     each(rules.complaintUpheld, times('complaintUpheld')),
-  )
+    each(rules.accountability ?? 0, times('accountability')),
+  ].reduce(add)
   const carried = adjustments.reduce((total, { points = '0' }) => add(total, fractionOf(points)), ZERO)
   const vetoed = times('falsifiedClosing') > 0
   const clamped = clamp(add(subtract(add(fractionOf(sum), bonus), deduction), carried))

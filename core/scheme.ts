@@ -1,5 +1,6 @@
 // The scoring scheme: which KPIs count, how much, and how a rate becomes a score (scoring §3–§8).
 import { z } from 'zod'
+import { adjustmentRulesSchema } from './adjust.ts'
 import { AppError } from './errors.ts'
 
 /** What a KPI counts in a record; the rules are in judge.ts. The first eight are K1–K8 of the default scheme. */
@@ -116,6 +117,8 @@ const schemeFields = z.strictObject({
   aggregation: z.enum(['pooled', 'meanOfMonths']),
   /** A department whose live weight is under this share of its group's is not ranked. */
   minLiveShare: z.number().min(0).max(1),
+  /** What praise, incidents and vetoes are worth; the defaults where left out. */
+  adjustments: adjustmentRulesSchema.optional(),
   ties: z.enum(['skip', 'dense']),
   /** Highest first; the last must start at 0. */
   grades: z.array(z.strictObject({ grade: z.enum(GRADES), atLeast: amount, coefficient: amount })).min(1),

@@ -110,7 +110,7 @@ function scoreGroup(
   const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
   const weigh = redistributor()
   const rows = departments.map(({ name, scored }) => {
-    const row = adjusted(rowOf(name, group, scored, weigh), adjustments?.get(name) ?? [])
+    const row = adjusted(rowOf(name, group, scored, weigh), adjustments?.get(name) ?? [], scheme)
     const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
     return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
   })
@@ -183,9 +183,13 @@ function rowOf(
 }
 
 /** The row after its adjustments; the points of its KPIs still add up to the sum before them. */
-function adjusted(row: ScoreRow, facts: readonly Pick<Adjustment, 'kind' | 'points'>[]): ScoreRow {
+function adjusted(
+  row: ScoreRow,
+  facts: readonly Pick<Adjustment, 'kind' | 'points'>[],
+  { adjustments = defaultAdjustmentRules() }: Scheme,
+): ScoreRow {
   if (facts.length === 0 || row.score === null) return row
-  const adjustment = applyAdjustments(row.score, facts, defaultAdjustmentRules())
+  const adjustment = applyAdjustments(row.score, facts, adjustments)
   return { ...row, score: adjustment.score, adjustment }
 }
 

@@ -3,6 +3,21 @@ import type { ErrorCode } from '../errors.ts'
 import type { Topic } from '../words.ts'
 
 export const personErrorWords = {
+  appealClosed: {
+    'zh-CN': '现在不在申诉阶段，未作任何更改。考核进入申诉阶段后才能提出和处理申诉。',
+    'zh-TW': '目前不在申訴階段，未作任何變更。考核進入申訴階段後才能提出與處理申訴。',
+    en: 'The assessment takes no appeals now; nothing was changed. Appeals are filed and decided while its appeal window is open.',
+  },
+  appealLate: {
+    'zh-CN': '申诉期限已过，未提交。',
+    'zh-TW': '申訴期限已過，未提交。',
+    en: 'The time to appeal is over; nothing was submitted.',
+  },
+  appealConsequence: {
+    'zh-CN': '只有针对工单的申诉才能改变对工单的决定。未作任何更改，请改选加减分或不作改变。',
+    'zh-TW': '只有針對工單的申訴才能改變對工單的決定。未作任何變更，請改選加減分或不作改變。',
+    en: 'Only an appeal about a ticket can change a decision about it. Nothing was changed; choose an adjustment or no change.',
+  },
   notYours: {
     'zh-CN': '这由{{requestedBy}}提出，只有本人可以撤回。未作任何更改。',
     'zh-TW': '這由{{requestedBy}}提出，只有本人可以撤回。未作任何變更。',

@@ -16,6 +16,7 @@ export const reviewWords = {
   adjustments: { 'zh-CN': '加减分与一票否决', 'zh-TW': '加減分與一票否決', en: 'Adjustments and vetoes' },
   appeals: { 'zh-CN': '申诉及处理结果', 'zh-TW': '申訴及處理結果', en: 'Appeals and their outcome' },
   waivers: { 'zh-CN': '经批准的豁免', 'zh-TW': '經核准的豁免', en: 'Gaps that were waived' },
+  'adjustment-accountability': { 'zh-CN': '责任追究', 'zh-TW': '責任追究', en: 'Accountability case' },
   noAdjustments: { 'zh-CN': '无加减分。', 'zh-TW': '無加減分。', en: 'No adjustments.' },
   noAppeals: { 'zh-CN': '无申诉。', 'zh-TW': '無申訴。', en: 'No appeals.' },
   noWaivers: { 'zh-CN': '无豁免。', 'zh-TW': '無豁免。', en: 'Nothing was waived.' },

@@ -298,6 +298,7 @@ export const settingsWords = {
   'scheme-ties': { 'zh-CN': '并列规则', 'zh-TW': '並列規則', en: 'ties' },
   'scheme-grades': { 'zh-CN': '等级分界', 'zh-TW': '等級分界', en: 'grades' },
   'scheme-coefficient': { 'zh-CN': '系数的算法', 'zh-TW': '係數的算法', en: 'coefficient' },
+  'scheme-adjustments': { 'zh-CN': '加减分', 'zh-TW': '加減分', en: 'adjustments' },
   'scheme-peerGroups': { 'zh-CN': '考核分组', 'zh-TW': '考核分組', en: 'peer groups' },
   'scheme-roles': { 'zh-CN': '岗位权重', 'zh-TW': '職務權重', en: 'weights of roles' },
   'policy-name': { 'zh-CN': '名称', 'zh-TW': '名稱', en: 'name' },

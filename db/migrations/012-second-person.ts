@@ -77,6 +77,7 @@ export const secondPerson: Migration = {
       table.integer('assessment_id').notNullable()
       table.text('department').notNullable()
       table.text('kind').notNullable()
+      table.text('points')
       table.text('evidence').notNullable()
       table.text('state').notNullable()
       table.integer('revision').notNullable()
@@ -85,9 +86,8 @@ export const secondPerson: Migration = {
       table.text('decided_by')
       table.bigInteger('decided_at')
       table.text('decided_reason')
-      table.text('revoked_by')
-      table.bigInteger('revoked_at')
-      table.text('revoked_reason')
+      // Who approved it, also where it was revoked since.
+      table.text('approved_by')
       table.index(['assessment_id', 'state'], 'adjustments_assessment')
     })
   },

@@ -20,6 +20,7 @@ import {
 } from './desk.ts'
 import type { StaffEntry, StaffSpan } from '../../core/staff.ts'
 import type { SavedView, ViewContent } from '../../core/view.ts'
+import { APPEAL_CASES } from './appealCases.ts'
 import { ASSESSMENT_CASES } from './assessmentCases.ts'
 import type { Case } from './operationCase.ts'
 import { REQUEST_CASES } from './requestCases.ts'
@@ -243,6 +244,7 @@ const CASES: { [N in OperationName]: Case<N> } = {
   },
 
   ...REQUEST_CASES,
+  ...APPEAL_CASES,
 
   listViews: { accepted: () => ({}), refused: { input: { mine: true }, code: 'badInput' } },
   saveView: {

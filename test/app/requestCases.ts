@@ -64,6 +64,16 @@ export const REQUEST_CASES: { [N in Name]: Case<N> } = {
 
 let used = 0
 
+/** Of a year before: what waits for a decision stands in no assessment's way. */
+const EARLIER = {
+  receivedAt: '2025-03-03 09:00:00',
+  registeredAt: '2025-03-03 09:05:00',
+  firstRespondedAt: '2025-03-03 09:30:00',
+  closedAt: '2025-03-03 10:00:00',
+  resultSentAt: '2025-03-03 10:10:00',
+  revisitedAt: '2025-03-03 10:20:00',
+}
+
 /** Of a record that nobody asked about yet. */
 export async function newRequest(desk: Desk, actor = SUPERVISOR): Promise<DecisionRequest> {
   return await desk.run(
@@ -83,7 +93,7 @@ export function claimOf({ id, revision }: DecisionRequest): { requestId: number;
 
 async function freshRecord(desk: Desk): Promise<number> {
   const ticketNo = `Q-${++used}`
-  await desk.importCsv(`q-${used}.csv`, csvOf(ordinaryRows(1, () => ({ ticketNo }))))
+  await desk.importCsv(`q-${used}.csv`, csvOf(ordinaryRows(1, () => ({ ticketNo, ...EARLIER }))))
   const { rows } = await desk.run('listRecords', {
     filter: { text: ticketNo },
     sort: 'receivedAt',
