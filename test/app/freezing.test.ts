@@ -1,19 +1,17 @@
 import { assert, asyncProperty, shuffledSubarray } from 'fast-check'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { AssessmentScores } from '../../app/contract.ts'
-import type { Decision } from '../../core/decision.ts'
+import type { DraftDecision } from '../../core/decision.ts'
 import type { EditionBasis } from '../../core/edition.ts'
 import { connectBeside } from '../pg/place.ts'
 import { assessmentAfter, claimOf, SECOND } from './assessmentCases.ts'
 import { csvOf, databaseOf, type Desk, openDesk, ordinaryRows, type RowValues } from './desk.ts'
 
-const EXCLUSION: Decision = {
+const EXCLUSION: DraftDecision = {
   kind: 'exclusion',
   code: 'EX4',
   reason: '系统故障',
   evidence: '故障单 7',
-  requestedBy: '张三',
-  approvedBy: '李四',
 }
 
 /** Two departments, the second of them late with half of what it does. */
@@ -60,8 +58,9 @@ async function exclude(ticketNo: string): Promise<void> {
   const filter = { fields: { ticketNo: { contains: ticketNo } } }
   const listing = { filter, sort: 'ticketNo', descending: false, offset: 0, limit: 1 } as const
   const { id } = (await desk.run('listRecords', listing)).rows[0]!
-  const { revision } = await desk.run('getRecord', { id })
-  await desk.run('recordDecision', { recordId: id, revision, decision: EXCLUSION })
+  const asked = { records: { ids: [id] }, decision: EXCLUSION, files: [] }
+  const { id: requestId, revision } = await desk.run('requestDecision', asked)
+  await desk.run('decideRequest', { requestId, revision, approve: true, reason: '' }, SECOND)
 }
 
 test('a frozen result stays as it was, byte for byte, whatever becomes of records, rules and departments', async () => {
