@@ -5,6 +5,7 @@ import type { AccountsOperations } from './contract/accounts.ts'
 import type { AppealsOperations } from './contract/appeals.ts'
 import type { AssessmentsOperations } from './contract/assessments.ts'
 import type { BatchesOperations } from './contract/batches.ts'
+import type { HrOperations } from './contract/hr.ts'
 import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
 import type { JobOf, JobsOperations } from './contract/jobs.ts'
@@ -35,6 +36,7 @@ export type { FigureExplanation, Overview } from '../core/overview.ts'
 export type { TrendPoint } from '../core/scorecard.ts'
 export type { Verification } from '../core/verification.ts'
 export type { AssessmentDetail, AssessmentScores, LiveDifference } from './contract/assessments.ts'
+export type { Honours, HrFooting, HrSource, PayFile, Payroll } from './contract/hr.ts'
 export type { Undone } from './contract/batches.ts'
 export type { ReportFormat, StoredFile } from './contract/files.ts'
 export type { BatchDone, Draft, FileSurvey, ReadOptions, TemplateProposal } from './contract/imports.ts'
@@ -52,6 +54,7 @@ interface Topics
     AppealsOperations,
     AssessmentsOperations,
     BatchesOperations,
+    HrOperations,
     ImportsOperations,
     InstallationOperations,
     LedgerOperations,

@@ -123,7 +123,7 @@ export const exportCorrections = defineOperation<'exportCorrections'>({
 })
 
 /** Whose file it is, and of which day. */
-async function letterhead(
+export async function letterhead(
   db: Db,
   now: Instant,
 ): Promise<{ organisation: string; timeZone: string; issuedAt: Instant }> {
@@ -132,7 +132,7 @@ async function letterhead(
 }
 
 /** Renders from one view of the database, leaves the audit entry, and only then shows the file. */
-async function save(
+export async function save(
   context: JobContext,
   fileName: string,
   render: (db: Db, path: string) => Promise<void>,

@@ -134,7 +134,7 @@ export async function checkEdition(db: Db, edition: StoredEdition, watch: Watch 
 }
 
 /** Scores by what was frozen, and by nothing of today. */
-function frozenBasis(db: Db, { id, basis }: StoredEdition): Basis {
+export function frozenBasis(db: Db, { id, basis }: StoredEdition): Basis {
   const { scheme, schemeVersion, policy, policyVersion, asOf, scope, earlier, adjustments, period } = basis
   return {
     fixedScheme: { scheme, version: schemeVersion },

@@ -1,22 +1,28 @@
 // Looking after jobs: where they are, and stopping them.
 import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
-import { READERS } from './actor.ts'
+import { type Actor, READERS } from './actor.ts'
+import type { Job, JobName } from './contract.ts'
 import * as input from './input.ts'
+import type { Jobs } from './jobs.ts'
 import { defineOperation } from './operation.ts'
 
 export const getJob = defineOperation<'getJob'>({
   kind: 'query',
   roles: READERS,
   input: z.strictObject({ jobId: input.key }),
-  run: async ({ jobs }, { jobId }) => jobs.get(jobId),
+  async run({ jobs, actor }, { jobId }) {
+    const job = jobs.get(jobId)
+    if (!isShown(job, jobs, actor)) throw new AppError('notFound', { jobId })
+    return job
+  },
 })
 
 export const listJobs = defineOperation<'listJobs'>({
   kind: 'query',
   roles: READERS,
   input: input.nothing,
-  run: async ({ jobs }) => jobs.list(),
+  run: async ({ jobs, actor }) => jobs.list().filter((job) => isShown(job, jobs, actor)),
 })
 
 /** One's own, or as a supervisor anybody's. */
@@ -32,3 +38,10 @@ export const cancelJob = defineOperation<'cancelJob'>({
   run: async () => ({}),
   note: ({ jobId }) => ({ subject: `job ${jobId}`, detail: {} }),
 })
+
+/** What comes of these is for whoever asked for it alone: a file with what people are paid. */
+const PRIVATE: ReadonlySet<JobName> = new Set<JobName>(['exportHr'])
+
+function isShown({ id, operation }: Job, jobs: Jobs, actor: Actor): boolean {
+  return !PRIVATE.has(operation) || jobs.ownerOf(id) === actor.name
+}

@@ -34,7 +34,16 @@ import {
   getEdition,
   listFrozenFacts,
 } from './editions.ts'
+import {
+  getAccountability,
+  listAccountability,
+  moveAccountability,
+  openAccountability,
+  proposeAccountability,
+} from './accountability.ts'
 import { exportCorrections, exportRecords, exportReport } from './exports.ts'
+import { getHonours, getHrSettings, getPayroll, importPay, publishHrSettings, readPayFile } from './hr.ts'
+import { exportHr } from './hrExport.ts'
 import {
   checkImport,
   commitImport,
@@ -200,6 +209,19 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   saveStaff,
   endStaff,
   getPeopleScores,
+
+  getHrSettings,
+  publishHrSettings,
+  getPayroll,
+  getHonours,
+  readPayFile,
+  importPay,
+  proposeAccountability,
+  openAccountability,
+  listAccountability,
+  getAccountability,
+  moveAccountability,
+  exportHr,
 
   exportReport,
 

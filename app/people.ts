@@ -7,10 +7,9 @@ import type { Db } from '../db/database.ts'
 import * as staff from '../db/staff.ts'
 import type { Role } from './actor.ts'
 import type { StaffCounts, StaffImport } from './contract/people.ts'
+import { hrCards } from './hrCards.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { scorePeople } from './peopleScoring.ts'
-import { basisInForce, periodOf } from './scoring.ts'
 
 /** Who works here is for those who assess and pay them. */
 export const PEOPLE_ROLES: readonly Role[] = ['supervisor', 'hr']
@@ -136,10 +135,7 @@ export const getPeopleScores = defineOperation<'getPeopleScores'>({
   kind: 'query',
   roles: PEOPLE_ROLES,
   input: z.strictObject({ period: input.key }),
-  async run({ db, clock }, { period }) {
-    const basis = await basisInForce(db, clock())
-    return await scorePeople(db, basis, periodOf(basis, period))
-  },
+  run: async ({ db, clock }, source) => (await hrCards(db, source, clock())).people,
 })
 
 async function planOf(db: Db, { lines, from, missingEndOn }: StaffImport): Promise<RosterPlan> {

@@ -9,11 +9,11 @@ import {
 } from '../core/peopleScores.ts'
 import { pooled } from '../core/ratio.ts'
 import type { Scheme } from '../core/scheme.ts'
+import type { Register } from '../core/register.ts'
 import type { KpiCount, Period } from '../core/scorecard.ts'
 import { dayBefore, type StaffEntry } from '../core/staff.ts'
 import { createMatcher, type Match, type Matcher } from '../core/staffMatch.ts'
 import type { Db } from '../db/database.ts'
-import { getRegister } from '../db/settings.ts'
 import { readStaff } from '../db/staff.ts'
 import { type PostTally, tallyPosts } from '../db/tallies.ts'
 import { type Basis, earlierPeriods, schemeOf } from './scoring.ts'
@@ -23,11 +23,17 @@ interface Roster {
   readonly matcher: Matcher
 }
 
-export async function scorePeople(db: Db, basis: Basis, period: Period): Promise<PeopleScores> {
+/** `register` says which department a name on the roster counts for. */
+export async function scorePeople(
+  db: Db,
+  basis: Basis,
+  period: Period,
+  register: Register,
+): Promise<PeopleScores> {
   const { scheme, version } = await schemeOf(db, basis, period)
   const counted = { ...basis, scheme }
   const entries = await readStaff(db)
-  const roster = { entries, matcher: createMatcher(entries, (await getRegister(db)).value) }
+  const roster = { entries, matcher: createMatcher(entries, register) }
   const { people, unmatched } = await tallyPeople(db, counted, period, roster)
   const others = async (periods: readonly Period[]): Promise<readonly (readonly PersonTally[])[]> => {
     const tallies: (readonly PersonTally[])[] = []

@@ -1,10 +1,13 @@
 // Reading tables about people from files, in a worker thread.
 import { AppError } from '../core/errors.ts'
+import { readPayTable } from '../core/payTable.ts'
 import { MOST_ROSTER_LINES } from '../core/staff.ts'
 import { readStaffTable } from '../core/staffTable.ts'
 import type { RawRow } from '../core/table.ts'
 import { openTable } from '../intake/openTable.ts'
 import type { SourceFile, Task } from './tasks.ts'
+
+export const readPay: Task<'pay'> = async (file) => readPayTable(await allRows(file))
 
 export const readStaff: Task<'staff'> = async (file) => readStaffTable(await allRows(file))
 

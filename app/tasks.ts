@@ -1,7 +1,9 @@
 // The pure work that worker threads do: what goes in, what streams on the way, what comes out. Plain data throughout.
+import type { HrBook } from '../core/hrBook.ts'
 import type { DepartmentDay, ImportProfile } from '../core/importProfile.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
+import type { PayTable } from '../core/payTable.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Report } from '../core/report/document.ts'
 import type { Register } from '../core/register.ts'
@@ -35,6 +37,7 @@ export interface Tasks {
     output: null
   }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
+  pay: { input: SourceFile; ask: never; answer: never; output: PayTable }
   staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }
   /** A workbook asks for its records page by page; null ends them. */
   report: {
@@ -55,6 +58,12 @@ export interface Tasks {
     ask: never
     answer: never
     output: { xlsx: string; csv: string }
+  }
+  hr: {
+    input: { book: HrBook; format: 'xlsx' | 'csv'; path: string }
+    ask: never
+    answer: never
+    output: { digest: string }
   }
   corrections: {
     input: { options: CorrectionsOptions; path: string }

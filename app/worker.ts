@@ -3,11 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
 import { readRegister } from './registerTask.ts'
-import { readStaff } from './peopleTasks.ts'
+import { readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
-import { renderCorrections, renderRecords, renderReport, renderSample } from './writingTasks.ts'
+import { renderCorrections, renderHr, renderRecords, renderReport, renderSample } from './writingTasks.ts'
 
 const port = parentPort!
 const waiting: ((answer: never) => void)[] = []
@@ -33,9 +33,11 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   stage: async (input) => await stageFile(input, lineOf<'stage'>()),
   readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),
+  pay: async (input) => await readPay(input, lineOf<'pay'>()),
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),
   report: async (input) => await renderReport(input, lineOf<'report'>()),
   records: async (input) => await renderRecords(input, lineOf<'records'>()),
+  hr: async (input) => await renderHr(input, lineOf<'hr'>()),
   corrections: async (input) => await renderCorrections(input, lineOf<'corrections'>()),
   sample: async (input) => await renderSample(input, lineOf<'sample'>()),
 }

@@ -30,6 +30,16 @@ export const renderCorrections: Task<'corrections'> = async ({ options, path }, 
   return null
 }
 
+export const renderHr: Task<'hr'> = async ({ book, format, path }) => {
+  const { hrDigest, writeHrXlsx } = await import('../reports/hrXlsx.ts')
+  if (format === 'xlsx') await writeHrXlsx(book, path)
+  else {
+    const { writePayrollCsv } = await import('../reports/payrollCsv.ts')
+    await writePayrollCsv(book, path)
+  }
+  return { digest: hrDigest(book) }
+}
+
 export const renderSample: Task<'sample'> = async ({ folder }) => {
   const { writeSample } = await import('./sample.ts')
   return await writeSample(folder)

@@ -1,5 +1,6 @@
 // What a score does to pay, appraisal and lists (scoring §7); amounts are decimals in text, rounded half-up to cents.
 import { add, fraction, type Fraction, fractionOf, multiply, subtract, toFixedHalfUp } from './fraction.ts'
+import { type AwardRule, DEFAULT_HR_SETTINGS } from './hrSettings.ts'
 import { type Grade, GRADES } from './scheme.ts'
 
 export interface Pay {
@@ -33,15 +34,30 @@ export interface Quarter {
   readonly vetoed: boolean
 }
 
+/** Why quarters earn no place on the promotion and award list; a quarter not known is one too few. */
+export const AWARD_REASONS = ['tooFewQuarters', 'vetoed', 'notRanked', 'tooFewGood'] as const
+export type AwardReason = (typeof AWARD_REASONS)[number]
+
 /**
- * Whether four quarters earn a place on the promotion and award list: grade A or better in at least three, no veto
- * and no quarter without a rank. Fewer than four quarters are no basis.
+ * null where the latest quarters earn a place: the grade or better in as many as are needed, no veto, and none without
+ * a rank. `null` is a quarter with nothing in it.
  */
-export function earnsPromotion(quarters: readonly Quarter[]): boolean {
-  const last = quarters.slice(-4)
-  if (last.length < 4 || last.some(({ ranked, vetoed }) => vetoed || !ranked)) return false
-  const good = last.filter(({ grade }) => grade !== null && GRADES.indexOf(grade) <= GRADES.indexOf('A'))
-  return good.length >= 3
+export function whyNotPromoted(
+  quarters: readonly (Quarter | null)[],
+  rule: AwardRule = DEFAULT_HR_SETTINGS.award,
+): AwardReason | null {
+  const last = quarters.slice(-rule.quarters).filter((quarter) => quarter !== null)
+  if (last.length < rule.quarters) return 'tooFewQuarters'
+  if (last.some(({ vetoed }) => vetoed)) return 'vetoed'
+  if (last.some(({ ranked }) => !ranked)) return 'notRanked'
+  const good = last.filter(
+    ({ grade }) => grade !== null && GRADES.indexOf(grade) <= GRADES.indexOf(rule.grade),
+  )
+  return good.length >= rule.needed ? null : 'tooFewGood'
+}
+
+export function earnsPromotion(quarters: readonly Quarter[], rule?: AwardRule): boolean {
+  return whyNotPromoted(quarters, rule) === null
 }
 
 const ONE = fraction(1n)

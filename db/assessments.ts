@@ -55,6 +55,14 @@ export async function getAssessment(db: Db, id: number): Promise<Assessment> {
   return rowToAssessment(row)
 }
 
+/** The one of a kind and period that is not special; null where there is none. */
+export async function findRegular(db: Db, kind: AssessmentKind, period: string): Promise<Assessment | null> {
+  const row: AssessmentRow | undefined = await db('assessments')
+    .where('regular', `${kind} ${period}`)
+    .first()
+  return row ? rowToAssessment(row) : null
+}
+
 export interface AssessmentQuery {
   readonly states?: readonly AssessmentState[]
   readonly kind?: AssessmentKind

@@ -1,5 +1,6 @@
 // The organisation, and the versions of scheme, policy, import settings and register of departments.
 import { AppError } from '../core/errors.ts'
+import { DEFAULT_HR_SETTINGS, type HrSettings, hrSettingsSchema } from '../core/hrSettings.ts'
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, importSettingsSchema } from '../core/importSettings.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
@@ -113,6 +114,20 @@ export async function publishImportSettings(
   input: Publication & { settings: ImportSettings },
 ): Promise<number> {
   return await addVersion(db, 'import', input.settings, input)
+}
+
+/** What scores do to people; version 0, the defaults, until somebody sets them. */
+export async function getHrSettings(db: Db): Promise<Versioned<HrSettings>> {
+  const stored = await latestIfAny(db, 'hr', (value) => hrSettingsSchema.parse(value))
+  return stored ?? { version: 0, value: DEFAULT_HR_SETTINGS }
+}
+
+/** As `publishScheme`. */
+export async function publishHrSettings(
+  db: Db,
+  input: Publication & { settings: HrSettings },
+): Promise<number> {
+  return await addVersion(db, 'hr', input.settings, input)
 }
 
 /** The register in force; version 0, without an entry, until one is published. */

@@ -25,6 +25,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'publishPolicy',
   'publishRegister',
   'freezeAssessment',
+  'importPay',
 ] satisfies JobName[])
 
 /** Pause between two looks for jobs that the host begins by itself. */

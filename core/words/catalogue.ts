@@ -18,6 +18,8 @@ import { fileWords } from './file.ts'
 import { findingWords } from './finding.ts'
 import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
+import { hrWords } from './hr.ts'
+import { hrErrorWords } from './hrError.ts'
 import { importWords } from './import.ts'
 import { importCheckWords } from './importCheck.ts'
 import { incomingWords } from './incoming.ts'
@@ -54,7 +56,7 @@ export const CATALOGUE = {
   cli: cliWords,
   department: departmentWords,
   desktop: desktopWords,
-  error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords },
+  error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords },
   event: eventWords,
   evidence: evidenceWords,
   field: fieldWords,
@@ -63,6 +65,7 @@ export const CATALOGUE = {
   finding: findingWords,
   formula: formulaWords,
   frame: frameWords,
+  hr: hrWords,
   import: { ...importWords, ...importCheckWords },
   incoming: incomingWords,
   issue: issueWords,

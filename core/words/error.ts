@@ -2,6 +2,7 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Topic } from '../words.ts'
 import type { assessmentErrorWords } from './assessmentError.ts'
+import type { hrErrorWords } from './hrError.ts'
 import type { personErrorWords } from './personError.ts'
 
 export const errorWords = {
@@ -247,13 +248,6 @@ export const errorWords = {
     'zh-TW': '工作行事曆未涵蓋這段期間，無法計算時限，資料未變。請在設定中補充假日和補班日。',
     en: 'The working calendar does not reach that far, so deadlines cannot be computed; nothing was changed. Add the holidays and make-up days in the settings.',
   },
-  rosterOverlap: {
-    'zh-CN':
-      '工号 {{employeeNo}} 在岗位“{{role}}”已有自 {{from}} 起的任职，时间重叠，未保存。请先结束那一段，或改用别的起止日期。',
-    'zh-TW':
-      '員工編號 {{employeeNo}} 在職位「{{role}}」已有自 {{from}} 起的任職，時間重疊，未儲存。請先結束該段任職，或改用其他起訖日期。',
-    en: 'Employee {{employeeNo}} already holds a post as “{{role}}” from {{from}} on that overlaps this one. Nothing was saved. End that post first, or choose other days.',
-  },
   sameApprover: {
     'zh-CN': '申请人与批准人不能是同一人，未作任何更改。请由另一人批准。',
     'zh-TW': '申請人與核准人不能是同一人，未作任何變更。請由另一人核准。',
@@ -328,5 +322,8 @@ export const errorWords = {
     en: 'Something went wrong in the program. The unfinished change was not saved, and the data is not affected. Try again; if it happens again, give the reference to an administrator.',
   },
 } as const satisfies Topic<
-  Exclude<ErrorCode, keyof typeof personErrorWords | keyof typeof assessmentErrorWords>
+  Exclude<
+    ErrorCode,
+    keyof typeof personErrorWords | keyof typeof assessmentErrorWords | keyof typeof hrErrorWords
+  >
 >

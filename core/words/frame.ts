@@ -104,6 +104,10 @@ export const frameWords = {
   'job-tryRegister': { 'zh-CN': '试算单位名录', 'zh-TW': '試算單位名錄', en: 'Trying the register' },
   'job-publishRegister': { 'zh-CN': '发布单位名录', 'zh-TW': '發布單位名錄', en: 'New register' },
   'job-readStaffFile': { 'zh-CN': '读取人员名册', 'zh-TW': '讀取人員名冊', en: 'Reading the roster' },
+  'job-readPayFile': { 'zh-CN': '读取绩效基数', 'zh-TW': '讀取績效基數', en: 'Reading base pay' },
+  'job-importPay': { 'zh-CN': '存入绩效基数', 'zh-TW': '存入績效基數', en: 'Storing base pay' },
+  'job-exportHr': { 'zh-CN': '导出人力联动', 'zh-TW': '匯出人力連動', en: 'HR export' },
+  hr: { 'zh-CN': '人力联动', 'zh-TW': '人力連動', en: 'HR link' },
   endReadStaff: {
     'zh-CN': '名册已读取：{{lines}} 行可用，{{bad}} 行有问题。',
     'zh-TW': '名冊已讀取：{{lines}} 列可用，{{bad}} 列有問題。',

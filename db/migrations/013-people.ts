@@ -30,6 +30,8 @@ export const people: Migration = {
         table.text('employee_no').notNullable()
         table.text('base')
         table.text('other_appraisal')
+        // The import it came by, counted by period.
+        table.integer('revision').notNullable()
         table.primary(['period', 'employee_no'])
       })
       .createTable('accountability', (table) => {

@@ -110,6 +110,23 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     text: say('frame.endRegister', { count: moved, moved: formatCount(moved) }),
     link: page('/', 'frame.overview', say),
   }),
+  readPayFile: ({ people, issues, unknown }, say) => ({
+    text: say('hr.payRead', {
+      n: formatCount(people),
+      bad: formatCount(issues.length),
+      unknown: formatCount(unknown.length),
+    }),
+    link: page('/hr', 'frame.open', say),
+  }),
+  importPay: ({ added, changed, unchanged }, say) => ({
+    text: say('hr.payStored', {
+      added: formatCount(added),
+      changed: formatCount(changed),
+      unchanged: formatCount(unchanged),
+    }),
+    link: page('/hr', 'frame.open', say),
+  }),
+  exportHr: fileSentence,
   readStaffFile: ({ lines, issues }, say) => ({
     text: say('frame.endReadStaff', {
       count: lines.length,

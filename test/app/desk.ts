@@ -19,7 +19,8 @@ import type { Fault } from '../../app/fault.ts'
 import type { Mapping } from '../../core/mapping.ts'
 import { dropDatabase, makeDatabase, ON_SERVER } from '../pg/place.ts'
 
-export const SUPERVISOR: Actor = { name: '督查员', roles: ['supervisor'] }
+/** Runs everything, and sees what people are paid. */
+export const SUPERVISOR: Actor = { name: '督查员', roles: ['supervisor', 'hr'] }
 export const VIEWER: Actor = { name: '查看员', roles: ['viewer'] }
 
 /** 2026-04-10 12:00 in Shanghai: the first quarter is over and everything in it due. */

@@ -18,11 +18,11 @@ import {
   QUARTER,
   VIEWER,
 } from './desk.ts'
-import type { StaffEntry, StaffSpan } from '../../core/staff.ts'
 import type { SavedView, ViewContent } from '../../core/view.ts'
 import { APPEAL_CASES } from './appealCases.ts'
 import { ASSESSMENT_CASES } from './assessmentCases.ts'
 import type { Case } from './operationCase.ts'
+import { PEOPLE_CASES } from './peopleCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
 import { connectBeside } from '../pg/place.ts'
 
@@ -47,19 +47,12 @@ const VIEW: ViewContent = {
   sort: 'lateMinutes',
   descending: true,
 }
-const SPAN: StaffSpan = {
-  employeeNo: '1',
-  name: '张三',
-  department: '客服部',
-  role: '客服',
-  from: '2026-01-01',
-  to: null,
-}
 const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
 
 /** One entry per operation: a new one without a case fails the build. */
 const CASES: { [N in OperationName]: Case<N> } = {
   ...ASSESSMENT_CASES,
+  ...PEOPLE_CASES,
 
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {
@@ -367,54 +360,6 @@ const CASES: { [N in OperationName]: Case<N> } = {
     refused: { input: { register: REGISTER, version: 99 }, code: 'conflict' },
   },
 
-  getRoster: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
-  listStaff: {
-    accepted: () => ({ text: '张', on: '2026-03-01', offset: 0, limit: 10 }),
-    refused: { input: { on: '2026-02-30', offset: 0, limit: 10 }, code: 'badInput' },
-  },
-  getPerson: {
-    accepted: async (desk) => ({ employeeNo: (await newPost(desk)).employeeNo }),
-    refused: { input: { employeeNo: 'nobody' }, code: 'notFound' },
-  },
-  readStaffFile: {
-    accepted: async (desk) => ({
-      fileId: await desk.addText('名册.csv', '工号,姓名,部门\n1,张三,客服部'),
-    }),
-    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
-  },
-  tryStaffImport: {
-    accepted: () => ({ lines: [newSpan()], from: '2026-01-01', missingEndOn: null }),
-    refused: { input: { lines: [], from: '2026-01-01', missingEndOn: null }, code: 'badInput' },
-  },
-  importStaff: {
-    accepted: async (desk) => ({
-      lines: [newSpan()],
-      from: '2026-01-01',
-      missingEndOn: null,
-      revision: (await desk.run('getRoster', {})).revision,
-    }),
-    refused: {
-      input: { lines: [SPAN], from: '2026-01-01', missingEndOn: null, revision: 999 },
-      code: 'conflict',
-    },
-  },
-  saveStaff: {
-    accepted: () => ({ as: null, span: newSpan() }),
-    refused: { input: { as: { id: 999, revision: 1 }, span: SPAN }, code: 'notFound' },
-  },
-  endStaff: {
-    async accepted(desk) {
-      const { id, revision } = await newPost(desk)
-      return { id, revision, to: '2026-03-31' }
-    },
-    refused: { input: { id: 999, revision: 1, to: '2026-03-31' }, code: 'notFound' },
-  },
-
-  getPeopleScores: {
-    accepted: () => ({ period: QUARTER }),
-    refused: { input: { period: '2026-Q5' }, code: 'periodInvalid' },
-  },
-
   exportReport: {
     accepted: () => ({ kind: 'assessment', period: QUARTER, format: 'pdf', language: 'zh-CN' }),
     refused: {
@@ -449,6 +394,8 @@ const AUDITED_JOBS = new Set<OperationName>([
   'publishPolicy',
   'publishRegister',
   'freezeAssessment',
+  'importPay',
+  'exportHr',
 ])
 
 let desk: Desk
@@ -579,15 +526,6 @@ async function newWatched(desk: Desk): Promise<number> {
 
 async function newView(desk: Desk): Promise<SavedView> {
   return await desk.run('saveView', { as: { name: `视图 ${written++}`, shared: true }, view: VIEW })
-}
-
-/** A post of somebody new. */
-function newSpan(): StaffSpan {
-  return { ...SPAN, employeeNo: `E${written++}` }
-}
-
-async function newPost(desk: Desk): Promise<StaffEntry> {
-  return await desk.run('saveStaff', { as: null, span: newSpan() })
 }
 
 async function firstRecord(desk: Desk): Promise<number> {
