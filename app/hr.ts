@@ -144,13 +144,18 @@ export async function payrollOf(
   const payroll = {
     footing: footingOf(cards),
     settings: { version, settings: value },
-    departments: departments.rows.map(({ kpis: _, ...row }) => row),
+    departments: departments.rows.map(withoutKpis),
     rows,
     masked: false,
     payRevision: await payRevision(db, period.key),
     unmatched: people.unmatched,
   }
   return { payroll, cards }
+}
+
+function withoutKpis(row: ScoreRow): Omit<ScoreRow, 'kpis'> {
+  const { kpis: _, ...rest } = row
+  return rest
 }
 
 export function maskedPayroll(payroll: Payroll): Payroll {

@@ -210,7 +210,7 @@ test('masked, it says *** where an amount is, and holds none of them anywhere', 
   const read = await write(book)
   const texts = read.worksheets.flatMap((sheet) => {
     const found: string[] = []
-    sheet.eachRow((row) => row.eachCell((cell) => void found.push(String(cell.result ?? cell.value))))
+    sheet.eachRow((row) => row.eachCell((cell) => void found.push(JSON.stringify(cell.result ?? cell.value))))
     return found
   })
   for (const { base, performance, total, appraisal } of full.people)
@@ -243,7 +243,7 @@ test('a draft says so on its first sheet, its last, and in the head of every pag
   const read = await write({ ...makeBook(), frozen: null })
   for (const name of ['汇总', '说明']) {
     const texts: string[] = []
-    read.getWorksheet(name)!.eachRow((row) => void texts.push(String(row.getCell(1).value)))
+    read.getWorksheet(name)!.eachRow((row) => void texts.push(row.getCell(1).text))
     expect(texts.join('\n')).toContain('草稿')
   }
   for (const sheet of read.worksheets) expect(sheet.headerFooter.oddHeader).toContain('草稿')
