@@ -57,9 +57,7 @@ export async function getAssessment(db: Db, id: number): Promise<Assessment> {
 
 /** The one of a kind and period that is not special; null where there is none. */
 export async function findRegular(db: Db, kind: AssessmentKind, period: string): Promise<Assessment | null> {
-  const row: AssessmentRow | undefined = await db('assessments')
-    .where('regular', `${kind} ${period}`)
-    .first()
+  const row: AssessmentRow | undefined = await db('assessments').where('regular', `${kind} ${period}`).first()
   return row ? rowToAssessment(row) : null
 }
 
