@@ -19,7 +19,9 @@ import { findingWords } from './finding.ts'
 import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
 import { hrWords } from './hr.ts'
+import { hrBookWords } from './hrBook.ts'
 import { hrErrorWords } from './hrError.ts'
+import { hrListWords } from './hrLists.ts'
 import { importWords } from './import.ts'
 import { importCheckWords } from './importCheck.ts'
 import { incomingWords } from './incoming.ts'
@@ -65,7 +67,7 @@ export const CATALOGUE = {
   finding: findingWords,
   formula: formulaWords,
   frame: frameWords,
-  hr: hrWords,
+  hr: { ...hrWords, ...hrListWords, ...hrBookWords },
   import: { ...importWords, ...importCheckWords },
   incoming: incomingWords,
   issue: issueWords,
