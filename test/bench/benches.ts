@@ -1,5 +1,6 @@
 // Every measured work, in the order of the table.
 import type { Bench } from './bench.ts'
+import { freeze } from './work/freeze.ts'
 import { growth } from './work/growth.ts'
 import { importCsv } from './work/importCsv.ts'
 import { importXlsx } from './work/importXlsx.ts'
@@ -14,6 +15,7 @@ export const BENCHES: readonly Bench[] = [
   importXlsx,
   score,
   rejudge,
+  freeze,
   ledger,
   reports,
   start,

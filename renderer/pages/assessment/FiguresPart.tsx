@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Kpi } from '../../../core/scheme.ts'
@@ -97,6 +98,9 @@ function Figures({ scorecard, kpis }: { readonly scorecard: Scorecard; readonly 
       </Panel>
       {open && (
         <Panel label={open.name}>
+          <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
+            {open.name}
+          </Typography>
           <KpiTable
             caption={open.name}
             row={open}

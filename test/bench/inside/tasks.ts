@@ -1,5 +1,6 @@
 // What a host of a bench can be asked to do, by name.
 import { exportXlsx, reportPdf, reportXlsx, exportCsv } from './exporting.ts'
+import { checkFrozen, freezeYear } from './freezing.ts'
 import { importHere } from './importing.ts'
 import { listPages } from './listing.ts'
 import { rejudge } from './rejudging.ts'
@@ -10,6 +11,8 @@ export const TASKS = {
   scoreMonths,
   rejudge,
   listPages,
+  freezeYear,
+  checkFrozen,
   reportPdf,
   reportXlsx,
   exportXlsx,
