@@ -70,7 +70,7 @@ const smallSampleSchema = z.strictObject({
 })
 export type SmallSample = z.infer<typeof smallSampleSchema>
 
-const MISSING_RULES = ['fail', 'exclude', 'block'] as const
+export const MISSING_RULES = ['fail', 'exclude', 'block'] as const
 export type MissingRule = (typeof MISSING_RULES)[number]
 
 const kpiSchema = z.strictObject({

@@ -3,7 +3,7 @@ import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, useMemo, useState } from 'react'
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { createBrowserRouter, Route, RouterProvider, Routes } from 'react-router'
 import { createQueryClient } from './api.ts'
 import { Frame } from './frame/Frame.tsx'
 import { Gate } from './frame/Gate.tsx'
@@ -42,6 +42,8 @@ export function App() {
 function Themed() {
   const language = useLanguage()
   const theme = useMemo(() => createAppTheme(language), [language])
+  // A router that can hold a navigation back: a draft asks before it is left.
+  const [router] = useState(() => createBrowserRouter([{ path: '*', Component: Pages }]))
   return (
     <ThemeProvider
       theme={theme}
@@ -51,30 +53,34 @@ function Themed() {
     >
       <CssBaseline enableColorScheme />
       <JobsProvider>
-        <BrowserRouter>
-          <Gate>
-            <Routes>
-              <Route element={<Frame />}>
-                <Route index element={<Home />} />
-                <Route path="departments/:name" element={<Department by="department" />} />
-                <Route path="handlers/:name" element={<Department by="handler" />} />
-                <Route path="records" element={<Records />} />
-                <Route path="records/:id" element={<Record />} />
-                <Route path="requests" element={<Requests />} />
-                <Route path="reports" element={<Reports />} />
-                <Route path="import/*" element={<Import />} />
-                <Route path="assessments" element={<Assessments />} />
-                <Route path="assessments/:id" element={<Assessment />} />
-                <Route path="assessments/:id/records" element={<AssessmentRecords />} />
-                <Route path="batches" element={<Batches />} />
-                <Route path="batches/:id" element={<Batch />} />
-                <Route path="settings" element={<Settings />} />
-                <Route path="*" element={<NotFound />} />
-              </Route>
-            </Routes>
-          </Gate>
-        </BrowserRouter>
+        <RouterProvider router={router} />
       </JobsProvider>
     </ThemeProvider>
+  )
+}
+
+function Pages() {
+  return (
+    <Gate>
+      <Routes>
+        <Route element={<Frame />}>
+          <Route index element={<Home />} />
+          <Route path="departments/:name" element={<Department by="department" />} />
+          <Route path="handlers/:name" element={<Department by="handler" />} />
+          <Route path="records" element={<Records />} />
+          <Route path="records/:id" element={<Record />} />
+          <Route path="requests" element={<Requests />} />
+          <Route path="reports" element={<Reports />} />
+          <Route path="import/*" element={<Import />} />
+          <Route path="assessments" element={<Assessments />} />
+          <Route path="assessments/:id" element={<Assessment />} />
+          <Route path="assessments/:id/records" element={<AssessmentRecords />} />
+          <Route path="batches" element={<Batches />} />
+          <Route path="batches/:id" element={<Batch />} />
+          <Route path="settings" element={<Settings />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </Gate>
   )
 }

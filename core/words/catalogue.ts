@@ -7,11 +7,14 @@ import { assessmentPageWords } from './assessmentPage.ts'
 import { batchesWords } from './batches.ts'
 import { changeWords } from './change.ts'
 import { cliWords } from './cli.ts'
+import { deadlineEditorWords } from './deadlineEditor.ts'
 import { departmentWords } from './department.ts'
 import { desktopWords } from './desktop.ts'
+import { draftWords } from './draft.ts'
 import { errorWords } from './error.ts'
 import { eventWords } from './event.ts'
 import { evidenceWords } from './evidence.ts'
+import { faultWords } from './fault.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
 import { fileWords } from './file.ts'
@@ -42,6 +45,7 @@ import { reportWords } from './report.ts'
 import { reportsWords } from './reports.ts'
 import { reviewWords } from './review.ts'
 import { requestWords } from './request.ts'
+import { schemeEditorWords } from './schemeEditor.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { templateWords } from './template.ts'
@@ -56,11 +60,14 @@ export const CATALOGUE = {
   batches: batchesWords,
   change: changeWords,
   cli: cliWords,
+  deadlineEditor: deadlineEditorWords,
   department: departmentWords,
   desktop: desktopWords,
+  draft: draftWords,
   error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords },
   event: eventWords,
   evidence: evidenceWords,
+  fault: faultWords,
   field: fieldWords,
   figure: figureWords,
   file: fileWords,
@@ -86,6 +93,7 @@ export const CATALOGUE = {
   reports: reportsWords,
   review: reviewWords,
   request: requestWords,
+  schemeEditor: schemeEditorWords,
   settings: { ...settingsWords, ...settingsDataWords },
   template: templateWords,
   unknown: unknownWords,

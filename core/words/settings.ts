@@ -250,6 +250,11 @@ export const settingsWords = {
     'zh-TW': '這個檔案與目前規則完全相同。',
     en: 'This file says exactly what is in force.',
   },
+  differsList: {
+    'zh-CN': '与当前规则不同的有：',
+    'zh-TW': '與目前規則不同的有：',
+    en: 'Different from what is in force:',
+  },
   differs: {
     'zh-CN': '与当前规则不同的有：{{parts}}。',
     'zh-TW': '與目前規則不同的有：{{parts}}。',

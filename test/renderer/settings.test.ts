@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { defaultPolicy } from '../../core/defaults/policy.ts'
-import { defaultScheme } from '../../core/defaults/scheme.ts'
+import type { Scorecard } from '../../core/scorecard.ts'
 import type { CalendarDef } from '../../core/policy.ts'
 import { yearOf } from '../../renderer/pages/settings/calendarDays.ts'
-import { policyChanges, schemeChanges } from '../../renderer/pages/settings/changedParts.ts'
+import { moved } from '../../renderer/pages/settings/draft/lists.ts'
+import { movementsOf } from '../../renderer/pages/settings/draft/movements.ts'
+import { makeScoreRow } from './makeScores.ts'
 
 const hours = [{ from: '09:00', to: '17:00' }]
 const calendar: CalendarDef = {
@@ -45,26 +46,49 @@ describe('the calendar of a year', () => {
   })
 })
 
-describe('what a file of rules changes', () => {
-  test('names the KPIs and settings of a scheme that differ', () => {
-    const scheme = defaultScheme()
-    const next = {
-      ...scheme,
-      ties: 'dense' as const,
-      kpis: scheme.kpis.slice(1).map((kpi) => (kpi.id === 'K3' ? { ...kpi, weight: 20 } : kpi)),
-    }
-    expect(schemeChanges(scheme, next)).toEqual({ kpis: ['K1', 'K3'], settings: ['ties'] })
+describe('whom a draft moves', () => {
+  const card = (rows: readonly ReturnType<typeof makeScoreRow>[]): Scorecard =>
+    ({ rows }) as Pick<Scorecard, 'rows'> as Scorecard
+  const row = (name: string, score: string | null, rank: number | null) => ({
+    ...makeScoreRow({ name, score, points: [] }),
+    rank,
   })
 
-  test('does not take another order of the keys for a change', () => {
-    const scheme = defaultScheme()
-    const reversed = Object.fromEntries(Object.entries(scheme).reverse()) as typeof scheme
-    expect(schemeChanges(scheme, reversed)).toEqual({ kpis: [], settings: [] })
+  test('names the largest movement first, and counts who rises, falls and stays', () => {
+    const before = card([
+      row('甲', '90.00', 1),
+      row('乙', '80.00', 2),
+      row('丙', '70.00', 3),
+      row('丁', null, null),
+    ])
+    const after = card([
+      row('丙', '85.10', 2),
+      row('甲', '89.99', 1),
+      row('乙', '80.00', 3),
+      row('丁', null, null),
+    ])
+    const { rows, ...counts } = movementsOf(before, after)
+    expect(rows.map(({ name, direction }) => [name, direction])).toEqual([
+      ['丙', 1],
+      ['甲', -1],
+      ['乙', 0],
+      ['丁', 0],
+    ])
+    // A department whose rank alone changes does not stay.
+    expect(counts).toEqual({ up: 1, down: 1, same: 1 })
   })
 
-  test('names the parts of a policy that differ', () => {
-    const policy = defaultPolicy('Asia/Shanghai')
-    const next = { ...policy, collection: { kind: 'natural_hours' as const, n: 1 } }
-    expect(policyChanges(policy, next)).toEqual(['collection'])
+  test('keeps whoever is there on one side only', () => {
+    const { rows } = movementsOf(card([row('甲', '90.00', 1)]), card([row('乙', '80.00', 1)]))
+    expect(rows.map(({ name, before, after }) => [name, before?.score, after?.score])).toEqual([
+      ['乙', undefined, '80.00'],
+      ['甲', '90.00', undefined],
+    ])
   })
+})
+
+test('a line of a draft changes places with its neighbour, and stays at the ends', () => {
+  expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c'])
+  expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c'])
+  expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c'])
 })

@@ -1,159 +1,113 @@
-import Box from '@mui/material/Box'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
-import Tooltip from '@mui/material/Tooltip'
-import Typography from '@mui/material/Typography'
-import { kpiName, schemeName } from '../../../core/names.ts'
-import type { Kpi, Scheme } from '../../../core/scheme.ts'
-import { useOperation } from '../../api.ts'
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { schemeChanges } from '../../../core/changes/schemeChanges.ts'
+import { parseScheme, type Scheme, schemeSchema } from '../../../core/scheme.ts'
+import { call, useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
-import { Panel } from '../../parts/Panel.tsx'
-import { curveText, kpiUnit } from '../../../core/kpiText.ts'
-import { RuleList } from './RuleList.tsx'
-import { SchemeFile } from './SchemeFile.tsx'
+import { DraftBar } from './draft/DraftBar.tsx'
+import { RulesHistory } from './draft/RulesHistory.tsx'
+import { useDraft } from './draft/useDraft.ts'
+import { useMayPublish } from './draft/useMayPublish.ts'
+import { RulesFile } from './RulesFile.tsx'
+import { PublishScheme } from './scheme/PublishScheme.tsx'
+import { SchemeEditor } from './scheme/SchemeEditor.tsx'
+import { SchemeView } from './scheme/SchemeView.tsx'
 
-/** Which KPIs count, how much, and how a rate becomes a score, a grade and a coefficient. */
+/** The scheme: how it is, changed as a draft, and every version there was. */
 export function SchemePart() {
   const query = useOperation('getScheme', {})
   return (
     <Loaded query={query}>
-      {({ scheme, version }) => (
-        <>
-          <KpiTable scheme={scheme} version={version} />
-          <GradeTable scheme={scheme} />
-          <SchemeRules scheme={scheme} />
-          <SchemeFile scheme={scheme} version={version} />
-        </>
-      )}
+      {({ scheme, version }) => <Screen key={version} scheme={scheme} version={version} />}
     </Loaded>
   )
 }
 
-function KpiTable({ scheme, version }: { readonly scheme: Scheme; readonly version: number }) {
+function Screen({ scheme, version }: { readonly scheme: Scheme; readonly version: number }) {
   const say = useSay()
-  const total = scheme.kpis.filter(({ on }) => on).reduce((sum, { weight }) => sum + weight, 0)
+  const mayPublish = useMayPublish()
+  const draft = useDraft(scheme, schemeSchema, schemeChanges)
+  const [looked, setLooked] = useState<number | null>(null)
+  const [reviewing, setReviewing] = useState(false)
+  const [error, setError] = useState<Error | null>(null)
+  const takeUp = async (from: number) => {
+    setError(null)
+    try {
+      draft.begin((await call('getSchemeVersion', { version: from })).scheme)
+      setLooked(null)
+    } catch (refused) {
+      setError(refused as Error)
+    }
+  }
+  if (draft.value !== null)
+    return (
+      <>
+        <SchemeEditor draft={draft} scheme={draft.value} />
+        <DraftBar draft={draft} version={version} onReview={() => setReviewing(true)} />
+        {reviewing && (
+          <PublishScheme
+            scheme={draft.value}
+            version={version}
+            changes={draft.changes}
+            onDone={draft.discard}
+            onClose={() => setReviewing(false)}
+          />
+        )}
+      </>
+    )
   return (
-    <Panel label={say('settings.kpis')}>
-      <Typography variant="h2">
-        {say('settings.versioned', { name: schemeName(scheme.name, say), version })}
-      </Typography>
-      <Table size="small" sx={{ mt: 1 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{say('settings.kpi')}</TableCell>
-            <TableCell>{say('settings.dimension')}</TableCell>
-            <TableCell align="right">{say('settings.weight')}</TableCell>
-            <TableCell align="right">{say('settings.floor')}</TableCell>
-            <TableCell align="right">{say('settings.target')}</TableCell>
-            <TableCell>{say('settings.curve')}</TableCell>
-            <TableCell>{say('settings.missing')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {scheme.kpis.map((kpi) => (
-            <KpiRow key={kpi.id} kpi={kpi} />
-          ))}
-          <TableRow>
-            <TableCell colSpan={2}>{say('settings.totalWeight')}</TableCell>
-            <TableCell align="right" sx={{ fontWeight: 600 }}>
-              {total}
-            </TableCell>
-            <TableCell colSpan={4} />
-          </TableRow>
-        </TableBody>
-      </Table>
-    </Panel>
-  )
-}
-
-function KpiRow({ kpi }: { readonly kpi: Kpi }) {
-  const say = useSay()
-  const unit = kpiUnit(kpi, say)
-  return (
-    <TableRow sx={kpi.on ? undefined : { '& > td': { color: 'text.disabled' } }}>
-      <TableCell>
-        <Tooltip title={say(`kpi.counted.${kpi.measure}`)}>
-          <Box component="span">
-            {kpi.id} {kpiName(kpi, say)}
-          </Box>
-        </Tooltip>
-        {!kpi.on && ` ${say('settings.off')}`}
-      </TableCell>
-      <TableCell>{say(`kpi.dimension.${kpi.dimension}`)}</TableCell>
-      <TableCell align="right">{kpi.weight}</TableCell>
-      <TableCell align="right">{`${kpi.floor}${unit}`}</TableCell>
-      <TableCell align="right">{`${kpi.target}${unit}`}</TableCell>
-      <TableCell>{curveText(kpi.curve, say)}</TableCell>
-      <TableCell>{say(`kpi.missing.${kpi.missing}`)}</TableCell>
-    </TableRow>
-  )
-}
-
-function GradeTable({ scheme }: { readonly scheme: Scheme }) {
-  const say = useSay()
-  return (
-    <Panel label={say('settings.grades')} sx={{ mt: 2 }}>
-      <Typography variant="h2">{say('settings.grades')}</Typography>
-      <Table size="small" sx={{ mt: 1, width: 'auto', minWidth: 480 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{say('settings.grade')}</TableCell>
-            <TableCell align="right">{say('settings.atLeast')}</TableCell>
-            <TableCell align="right">{say('settings.coefficient')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {scheme.grades.map(({ grade, atLeast, coefficient }) => (
-            <TableRow key={grade}>
-              <TableCell>{`${grade} ${say(`kpi.grade.${grade}`)}`}</TableCell>
-              <TableCell align="right">{atLeast}</TableCell>
-              <TableCell align="right">{coefficient.toFixed(2)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {scheme.coefficient.kind === 'piecewise' && (
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-          {say('settings.piecewise', {
-            points: scheme.coefficient.points
-              .map((p) => `${p.score} → ${p.coefficient.toFixed(2)}`)
-              .join(', '),
-          })}
-        </Typography>
+    <>
+      {error && <ErrorNote error={error} onClose={() => setError(null)} />}
+      {looked === null ? (
+        <SchemeView
+          scheme={scheme}
+          version={version}
+          action={
+            mayPublish && (
+              <Button variant="outlined" onClick={() => draft.begin(scheme)}>
+                {say('draft.edit')}
+              </Button>
+            )
+          }
+        />
+      ) : (
+        <OldScheme version={looked} onBack={() => setLooked(null)} />
       )}
-    </Panel>
+      {mayPublish && looked === null && (
+        <RulesFile
+          about={say('settings.schemeFileAbout')}
+          fileName={`scheme-${version}.json`}
+          rules={scheme}
+          parse={parseScheme}
+          onRead={draft.begin}
+        />
+      )}
+      <RulesHistory
+        of="listSchemeVersions"
+        onLook={(one) => setLooked(one === version ? null : one)}
+        {...(mayPublish && { onTakeUp: (from: number) => void takeUp(from) })}
+      />
+    </>
   )
 }
 
-function SchemeRules({ scheme }: { readonly scheme: Scheme }) {
+function OldScheme({ version, onBack }: { readonly version: number; readonly onBack: () => void }) {
   const say = useSay()
-  const { smallSample } = scheme
-  const yesNo = (is: boolean) => say(is ? 'value.flag.yes' : 'value.flag.no')
+  const query = useOperation('getSchemeVersion', { version })
   return (
-    <RuleList
-      label={say('settings.otherRules')}
-      rules={[
-        { name: say('settings.cohort'), text: say(`kpi.cohort.${scheme.cohort}`) },
-        {
-          name: say('settings.smallSample'),
-          text: say('settings.smallSampleText', {
-            count: smallSample.nMin,
-            rule: say(`kpi.smallSample.${smallSample.rule}`),
-          }),
-        },
-        { name: say('settings.aggregation'), text: say(`kpi.aggregation.${scheme.aggregation}`) },
-        { name: say('settings.basicallySatisfied'), text: yesNo(scheme.basicallySatisfiedCounts) },
-        { name: say('settings.partlyResolved'), text: yesNo(scheme.partlyResolvedCounts) },
-        {
-          name: say('settings.minLiveShare'),
-          text: say('settings.minLiveShareText', { share: Math.round(scheme.minLiveShare * 100) }),
-        },
-        { name: say('settings.ties'), text: say(`settings.ties-${scheme.ties}`) },
-      ]}
-    />
+    <>
+      <Alert
+        severity="info"
+        variant="outlined"
+        sx={{ mb: 2 }}
+        action={<Button onClick={onBack}>{say('draft.back')}</Button>}
+      >
+        {say('draft.old', { version })}
+      </Alert>
+      <Loaded query={query}>{(old) => <SchemeView scheme={old.scheme} version={version} />}</Loaded>
+    </>
   )
 }

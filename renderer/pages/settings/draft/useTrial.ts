@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { Job } from '../../../app/contract.ts'
-import type { Policy } from '../../../core/policy.ts'
-import type { Scheme } from '../../../core/scheme.ts'
-import type { Scorecard } from '../../../core/scorecard.ts'
-import { useOperation } from '../../api.ts'
-import { useInstallation } from '../../installation.tsx'
-import { useJob } from '../../jobs.tsx'
+import type { Job } from '../../../../app/contract.ts'
+import type { Policy } from '../../../../core/policy.ts'
+import type { Scheme } from '../../../../core/scheme.ts'
+import type { Scorecard } from '../../../../core/scorecard.ts'
+import { useOperation } from '../../../api.ts'
+import { useInstallation } from '../../../installation.tsx'
+import { useJob } from '../../../jobs.tsx'
 
 export interface Trial {
   readonly before: Scorecard | null
@@ -29,6 +29,7 @@ export function useTrial(
     if (isEmpty) return undefined
     let isWanted = true
     const run = async () => {
+      setAfter(null)
       const scorecard = await start({ period, by: 'department', ...rules })
       if (isWanted) setAfter(scorecard)
     }
