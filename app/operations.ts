@@ -82,7 +82,14 @@ import {
   withdrawRequest,
 } from './requests.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
-import { getPolicy, getScheme, publishPolicy, publishScheme, setOrganisation } from './settings.ts'
+import {
+  getPolicy,
+  getScheme,
+  publishPolicy,
+  publishScheme,
+  readCalendarFile,
+  setOrganisation,
+} from './settings.ts'
 import {
   getPolicyVersion,
   getSchemeVersion,
@@ -191,6 +198,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   listPolicyVersions,
   getSchemeVersion,
   getPolicyVersion,
+  readCalendarFile,
   publishPolicy,
 
   listDepartments,

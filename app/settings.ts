@@ -59,6 +59,19 @@ export const getPolicy = defineOperation<'getPolicy'>({
   },
 })
 
+export const readCalendarFile = defineOperation<'readCalendarFile'>({
+  kind: 'job',
+  roles: ['supervisor'],
+  input: z.strictObject({ fileId: input.key }),
+  lane: null,
+  phase: 'reading',
+  subject: ({ files }, { fileId }) => files.get(fileId).fileName,
+  async run({ files, runTask, signal }, { fileId }) {
+    const { path, fileName } = files.get(fileId)
+    return await runTask('calendar', { path, fileName }, { signal })
+  },
+})
+
 export const publishScheme = defineOperation<'publishScheme'>({
   kind: 'command',
   roles: ['supervisor'],

@@ -1,4 +1,5 @@
 // The pure work that worker threads do: what goes in, what streams on the way, what comes out. Plain data throughout.
+import type { CalendarTable } from '../core/calendarTable.ts'
 import type { HrBook } from '../core/hrBook.ts'
 import type { DepartmentDay, ImportProfile } from '../core/importProfile.ts'
 import type { Instant } from '../core/instant.ts'
@@ -36,6 +37,7 @@ export interface Tasks {
     answer: null
     output: null
   }
+  calendar: { input: SourceFile; ask: never; answer: never; output: CalendarTable }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
   pay: { input: SourceFile; ask: never; answer: never; output: PayTable }
   staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
-import { readRegister } from './registerTask.ts'
+import { readCalendar, readRegister } from './registerTask.ts'
 import { readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
@@ -32,6 +32,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   survey: async (input) => await surveyFile(input, lineOf<'survey'>()),
   stage: async (input) => await stageFile(input, lineOf<'stage'>()),
   readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
+  calendar: async (input) => await readCalendar(input, lineOf<'calendar'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),
   pay: async (input) => await readPay(input, lineOf<'pay'>()),
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),

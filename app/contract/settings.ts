@@ -1,4 +1,5 @@
 // The rules in force, and the register of departments.
+import type { CalendarTable } from '../../core/calendarTable.ts'
 import type { Page } from '../../core/ledger.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { DepartmentRow, Movement, Register, RegisterVersion } from '../../core/register.ts'
@@ -28,6 +29,8 @@ export interface SettingsOperations {
   listPolicyVersions: Query<VersionsQuery, Page<RulesVersion>>
   getSchemeVersion: Query<{ version: number }, PublishedVersion & { scheme: Scheme }>
   getPolicyVersion: Query<{ version: number }, PublishedVersion & { policy: Policy }>
+  /** A year's holidays and make-up days as a file has them; nothing is stored. */
+  readCalendarFile: Task<{ fileId: string }, CalendarTable>
   /** Scores periods that begin on or after the day, and every period where none is given. */
   publishScheme: Command<
     { scheme: Scheme; version: number; effectiveOn?: string | null; reason?: string },

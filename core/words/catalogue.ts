@@ -5,6 +5,7 @@ import { assessmentWords } from './assessment.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
 import { assessmentPageWords } from './assessmentPage.ts'
 import { batchesWords } from './batches.ts'
+import { calendarEditorWords } from './calendarEditor.ts'
 import { changeWords } from './change.ts'
 import { cliWords } from './cli.ts'
 import { deadlineEditorWords } from './deadlineEditor.ts'
@@ -58,6 +59,7 @@ export const CATALOGUE = {
   assess: assessWords,
   assessment: { ...assessmentWords, ...assessmentPageWords },
   batches: batchesWords,
+  calendarEditor: calendarEditorWords,
   change: changeWords,
   cli: cliWords,
   deadlineEditor: deadlineEditorWords,

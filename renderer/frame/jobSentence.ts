@@ -98,6 +98,10 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     text: say('frame.endPolicy', { judged: formatCount(judged), changed: formatCount(changed) }),
     link: page('/', 'frame.overview', say),
   }),
+  readCalendarFile: ({ days }, say) => ({
+    text: say('frame.endReadCalendar', { count: days.length }),
+    link: page('/settings?part=calendar', 'frame.open', say),
+  }),
   readRegisterFile: ({ entries }, say) => ({
     text: say('frame.endReadRegister', { count: entries.length }),
     link: page('/settings?part=departments', 'frame.open', say),

@@ -347,6 +347,10 @@ const CASES: { [N in OperationName]: Case<N> } = {
     accepted: () => ({ offset: 0, limit: 10 }),
     refused: { input: { offset: 0, limit: 0 }, code: 'badInput' },
   },
+  readCalendarFile: {
+    accepted: async (desk) => ({ fileId: await desk.addText('节假日.csv', '日期,类型\n2027-01-01,放假') }),
+    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
+  },
   readRegisterFile: {
     accepted: async (desk) => ({ fileId: await desk.addText('名录.csv', '名称,计入单位\n客服一部,客服部') }),
     refused: { input: { fileId: 'nothing' }, code: 'notFound' },

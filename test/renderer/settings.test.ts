@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Scorecard } from '../../core/scorecard.ts'
 import type { CalendarDef } from '../../core/policy.ts'
-import { yearOf } from '../../renderer/pages/settings/calendarDays.ts'
+import { yearOf } from '../../renderer/pages/settings/calendar/calendarMonths.ts'
 import { moved } from '../../renderer/pages/settings/draft/lists.ts'
 import { movementsOf } from '../../renderer/pages/settings/draft/movements.ts'
 import { makeScoreRow } from './makeScores.ts'

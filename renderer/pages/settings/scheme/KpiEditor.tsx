@@ -46,7 +46,10 @@ export function KpiEditor(props: { readonly scheme: Scheme; readonly onChange: (
     <Panel label={say('settings.kpis')}>
       <Typography variant="h2">{say('settings.kpis')}</Typography>
       <TableContainer>
-        <Table size="small" sx={{ mt: 1, '& td': { verticalAlign: 'top' }, '& td, & th': { px: 0.75, whiteSpace: 'nowrap' } }}>
+        <Table
+          size="small"
+          sx={{ mt: 1, '& td': { verticalAlign: 'top' }, '& td, & th': { px: 0.75, whiteSpace: 'nowrap' } }}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{say('change.on')}</TableCell>
@@ -162,7 +165,13 @@ function KpiRows(props: KpiRowsProps) {
             slotProps={{ input: { 'aria-label': say('schemeEditor.switch', { kpi: name }) } }}
           />
         </TableCell>
-        <TableCell sx={{ minWidth: 130, whiteSpace: 'normal !important', ...(kpi.on ? {} : { color: 'text.disabled' }) }}>
+        <TableCell
+          sx={{
+            minWidth: 130,
+            whiteSpace: 'normal !important',
+            ...(kpi.on ? {} : { color: 'text.disabled' }),
+          }}
+        >
           <Tooltip title={say(`kpi.counted.${kpi.measure}`)}>
             <Box component="span">{name}</Box>
           </Tooltip>

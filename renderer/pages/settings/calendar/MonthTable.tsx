@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import type { Language } from '../../../core/words.ts'
-import { useLanguage, useSay } from '../../language.tsx'
-import type { CalendarDay, CalendarMonth, DayKind } from './calendarDays.ts'
+import type { Language } from '../../../../core/words.ts'
+import { useLanguage, useSay } from '../../../language.tsx'
+import type { CalendarDay, CalendarMonth, DayKind } from './calendarMonths.ts'
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
 

@@ -1,6 +1,6 @@
 // A year of a working calendar as the months view shows it. Pure.
-import { dayNumber, dayText, isoWeekday } from '../../../core/day.ts'
-import type { CalendarDef } from '../../../core/policy.ts'
+import { dayNumber, dayText, isoWeekday } from '../../../../core/day.ts'
+import type { CalendarDef } from '../../../../core/policy.ts'
 
 export type DayKind = 'work' | 'rest' | 'holiday' | 'makeUp' | 'override'
 
