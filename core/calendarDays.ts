@@ -67,7 +67,10 @@ export function readPeriods(text: string): Periods | null {
     const found = PERIOD.exec(part)
     if (!found) return null
     const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = found
-    const [from, to] = [`${fromHour.padStart(2, '0')}:${fromMinute}`, `${toHour.padStart(2, '0')}:${toMinute}`]
+    const [from, to] = [
+      `${fromHour.padStart(2, '0')}:${fromMinute}`,
+      `${toHour.padStart(2, '0')}:${toMinute}`,
+    ]
     return from < to && to <= '24:00' ? { from, to } : null
   })
   return periods.every((period) => period !== null) ? periods : null

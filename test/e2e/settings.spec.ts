@@ -220,7 +220,7 @@ test.describe('with the sample', () => {
     await installed.open('/settings?part=data')
     await page.getByRole('button', { name: '开始核验' }).click()
     await expect(page.getByRole('alert')).toContainText(
-      /核验通过：2,050 件工单、2 个批次、\d+ 条操作记录完整一致。/,
+      /核验通过：2,050 件工单、2 个批次、0 版冻结结果、\d+ 条操作记录完整一致。/,
       { timeout: 60_000 },
     )
   })

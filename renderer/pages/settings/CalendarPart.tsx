@@ -4,10 +4,5 @@ import { PolicyScreen } from './policy/PolicyScreen.tsx'
 
 /** The working calendars of the deadline policy. */
 export function CalendarPart() {
-  return (
-    <PolicyScreen
-      view={(policy, _, action) => <CalendarView policy={policy} action={action} />}
-      editor={(policy, onChange) => <CalendarEditor policy={policy} onChange={onChange} />}
-    />
-  )
+  return <PolicyScreen View={CalendarView} Editor={CalendarEditor} />
 }

@@ -9,7 +9,7 @@ import { Panel } from '../../../parts/Panel.tsx'
 import { usePeriod } from '../../../period.tsx'
 import { FaultOf } from '../draft/faults.tsx'
 import { WordField } from '../draft/fields.tsx'
-import { replaced } from '../draft/lists.ts'
+import { lineKey, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { DaysEditor } from './DaysEditor.tsx'
 import { DepartmentCalendars } from './DepartmentCalendars.tsx'
@@ -93,9 +93,7 @@ function OneCalendar(props: {
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
         {def.week.map((periods, i) => (
           <PeriodsField
-            // A week has its days in order.
-            // oxlint-disable-next-line no-array-index-key
-            key={i}
+            key={lineKey('week', i)}
             label={weekdayName(i, language)}
             value={periods}
             onChange={(next) => onChange({ ...def, week: replaced(def.week, i, next) })}

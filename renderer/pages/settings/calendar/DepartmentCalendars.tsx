@@ -7,7 +7,7 @@ import { useInstallation } from '../../../installation.tsx'
 import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
 import { ChoiceField } from '../draft/fields.tsx'
-import { removed, replaced } from '../draft/lists.ts'
+import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { NameField } from '../deadlines/NameField.tsx'
 import { withPart } from '../scheme/kpiDraft.ts'
@@ -45,9 +45,7 @@ export function DepartmentCalendars(props: {
           width={320}
         />
         {own.map((entry, i) => (
-          // A line is told from another by its place while its name is typed.
-          // oxlint-disable-next-line no-array-index-key
-          <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
+          <Stack key={lineKey('departmentCalendars', i)} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
             <NameField
               at={`departmentCalendars.${i}.department`}
               label={say('field.department')}

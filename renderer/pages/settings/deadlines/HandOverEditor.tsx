@@ -5,7 +5,7 @@ import type { HandOverRule, Policy } from '../../../../core/policy.ts'
 import { useInstallation } from '../../../installation.tsx'
 import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
-import { moved, removed, replaced } from '../draft/lists.ts'
+import { lineKey, moved, removed, replaced } from '../draft/lists.ts'
 import { MoveButtons, RemoveButton } from '../draft/rowButtons.tsx'
 import { withPart } from '../scheme/kpiDraft.ts'
 import { DateFields } from './DateFields.tsx'
@@ -34,9 +34,11 @@ export function HandOverEditor(props: {
           const name = say('deadlineEditor.rule', { clock: say('settings.handOver'), n: i + 1 })
           const change = (next: HandOverRule) => put(replaced(rules, i, next))
           return (
-            // As with the rules above: the first that fits decides.
-            // oxlint-disable-next-line no-array-index-key
-            <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start', flexWrap: 'wrap' }}>
+            <Stack
+              key={lineKey('handOver', i)}
+              direction="row"
+              sx={{ gap: 1, alignItems: 'start', flexWrap: 'wrap' }}
+            >
               <NameField
                 at={`handOver.${i}.department`}
                 label={say('field.department')}

@@ -9,7 +9,7 @@ import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
 import { FaultOf } from '../draft/faults.tsx'
 import { ChoiceField } from '../draft/fields.tsx'
-import { moved, removed, replaced } from '../draft/lists.ts'
+import { lineKey, moved, removed, replaced } from '../draft/lists.ts'
 import { MoveButtons, RemoveButton } from '../draft/rowButtons.tsx'
 import { withPart } from '../scheme/kpiDraft.ts'
 import { ChannelField } from './ChannelField.tsx'
@@ -42,11 +42,9 @@ export function RulesEditor(props: {
           const isLast = i === rules.length - 1
           const change = (next: LimitRule) => put(replaced(rules, i, next))
           return (
-            // A rule is told from another by its place: that is what decides.
-            // oxlint-disable-next-line no-array-index-key
             <Box
               component="li"
-              key={i}
+              key={lineKey(clock, i)}
               aria-label={name}
               sx={{ py: 1.5, borderBottom: 1, borderColor: 'divider' }}
             >

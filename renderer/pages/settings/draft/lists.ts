@@ -14,3 +14,8 @@ export function moved<T>(list: readonly T[], i: number, step: 1 | -1): T[] {
   if (one === undefined || other === undefined) return [...list]
   return list.map((each, k) => (k === i ? other : k === i + step ? one : each))
 }
+
+/** Lines of a draft are told apart by their place: by it their fields are named, and their order is what they say. */
+export function lineKey(list: string, i: number): string {
+  return `${list}.${i}`
+}

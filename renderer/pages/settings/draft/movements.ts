@@ -7,6 +7,8 @@ export interface Movement {
   readonly after: ScoreRow | null
   /** Of the score: 1 rises, −1 falls, 0 stays or cannot be compared. */
   readonly direction: 1 | 0 | -1
+  /** How far, in hundredths of a point. */
+  readonly by: number
 }
 
 export interface Movements {
@@ -19,15 +21,13 @@ export interface Movements {
 export function movementsOf(before: Scorecard, after: Scorecard): Movements {
   const [old, next] = [rowsOf(before), rowsOf(after)]
   const rows = [...new Set([...next.keys(), ...old.keys()])]
-    .map((name): Movement & { readonly by: number } => {
+    .map((name): Movement => {
       const pair = { before: old.get(name) ?? null, after: next.get(name) ?? null }
-      const by = hundredths(pair.after) - hundredths(pair.before)
-      const compares = pair.before?.score != null && pair.after?.score != null
-      const direction = !compares || by === 0 ? 0 : by > 0 ? 1 : -1
-      return { name, ...pair, direction, by: compares ? Math.abs(by) : 0 }
+      const [was, is] = [hundredths(pair.before), hundredths(pair.after)]
+      const by = was === null || is === null ? 0 : is - was
+      return { name, ...pair, direction: by === 0 ? 0 : by > 0 ? 1 : -1, by: Math.abs(by) }
     })
     .sort((a, b) => b.by - a.by)
-    .map(({ by: _, ...row }) => row)
   const count = (direction: Movement['direction']) => rows.filter((row) => row.direction === direction).length
   return { rows, up: count(1), down: count(-1), same: rows.filter(isSame).length }
 }
@@ -41,6 +41,7 @@ function rowsOf({ rows }: Scorecard): ReadonlyMap<string, ScoreRow> {
   return new Map(rows.map((row) => [row.name, row]))
 }
 
-function hundredths(row: ScoreRow | null): number {
-  return row?.score == null ? 0 : Math.round(Number(row.score) * 100)
+function hundredths(row: ScoreRow | null): number | null {
+  const score = row?.score ?? null
+  return score === null ? null : Math.round(Number(score) * 100)
 }

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import { policyChanges } from '../../../../core/changes/policyChanges.ts'
 import { parsePolicy, type Policy, policySchema } from '../../../../core/policy.ts'
 import { call, useOperation } from '../../../api.ts'
@@ -15,9 +15,20 @@ import { useMayPublish } from '../draft/useMayPublish.ts'
 import { RulesFile } from '../RulesFile.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 
+export interface PolicyViewProps {
+  readonly policy: Policy
+  readonly version: number
+  readonly action: ReactNode
+}
+
+export interface PolicyEditorProps {
+  readonly policy: Policy
+  readonly onChange: (policy: Policy) => void
+}
+
 interface Parts {
-  readonly view: (policy: Policy, version: number, action: ReactNode) => ReactNode
-  readonly editor: (policy: Policy, change: (next: Policy) => void) => ReactNode
+  readonly View: ComponentType<PolicyViewProps>
+  readonly Editor: ComponentType<PolicyEditorProps>
   /** The whole policy as a file. */
   readonly withFile?: boolean
 }
@@ -34,7 +45,7 @@ export function PolicyScreen(props: Parts) {
 
 function Screen(props: Parts & { readonly policy: Policy; readonly version: number }) {
   const say = useSay()
-  const { policy, version } = props
+  const { policy, version, View, Editor } = props
   const mayPublish = useMayPublish()
   const draft = useDraft(policy, policySchema, policyChanges)
   const [looked, setLooked] = useState<number | null>(null)
@@ -52,7 +63,7 @@ function Screen(props: Parts & { readonly policy: Policy; readonly version: numb
   if (draft.value !== null)
     return (
       <FaultsContext value={draft.faults}>
-        {props.editor(draft.value, (next) => draft.change(() => next))}
+        <Editor policy={draft.value} onChange={(next) => draft.change(() => next)} />
         <DraftBar draft={draft} version={version} onReview={() => setReviewing(true)} />
         {reviewing && (
           <PublishPolicy
@@ -74,9 +85,9 @@ function Screen(props: Parts & { readonly policy: Policy; readonly version: numb
     <>
       {error && <ErrorNote error={error} onClose={() => setError(null)} />}
       {looked === null ? (
-        props.view(policy, version, edit)
+        <View policy={policy} version={version} action={edit} />
       ) : (
-        <OldPolicy version={looked} view={props.view} onBack={() => setLooked(null)} />
+        <OldPolicy version={looked} View={View} onBack={() => setLooked(null)} />
       )}
       {props.withFile && mayPublish && looked === null && (
         <RulesFile
@@ -96,9 +107,9 @@ function Screen(props: Parts & { readonly policy: Policy; readonly version: numb
   )
 }
 
-function OldPolicy(props: Pick<Parts, 'view'> & { readonly version: number; readonly onBack: () => void }) {
+function OldPolicy(props: Pick<Parts, 'View'> & { readonly version: number; readonly onBack: () => void }) {
   const say = useSay()
-  const { version, view, onBack } = props
+  const { version, View, onBack } = props
   const query = useOperation('getPolicyVersion', { version })
   return (
     <>
@@ -110,7 +121,7 @@ function OldPolicy(props: Pick<Parts, 'view'> & { readonly version: number; read
       >
         {say('draft.old', { version })}
       </Alert>
-      <Loaded query={query}>{(old) => view(old.policy, version, null)}</Loaded>
+      <Loaded query={query}>{(old) => <View policy={old.policy} version={version} action={null} />}</Loaded>
     </>
   )
 }

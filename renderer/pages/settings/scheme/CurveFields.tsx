@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { Curve, Kpi } from '../../../../core/scheme.ts'
 import { useSay } from '../../../language.tsx'
 import { ChoiceField, NumberField } from '../draft/fields.tsx'
-import { removed, replaced } from '../draft/lists.ts'
+import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { curveOf } from './kpiDraft.ts'
 
@@ -92,9 +92,7 @@ function StepFields(props: {
   return (
     <Stack sx={{ gap: 1 }}>
       {curve.steps.map((step, i) => (
-        // The place in the list is all that tells one step from another.
-        // oxlint-disable-next-line no-array-index-key
-        <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+        <Stack key={lineKey(`${at}.steps`, i)} direction="row" sx={{ gap: 1, alignItems: 'center' }}>
           <NumberField
             at={`${at}.steps.${i}.atLeast`}
             label={say('settings.atLeast')}

@@ -7,7 +7,7 @@ import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
 import { useFault } from '../draft/faults.tsx'
 import { ChoiceField, NumberField } from '../draft/fields.tsx'
-import { removed, replaced } from '../draft/lists.ts'
+import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 
 interface EditorProps {
@@ -95,9 +95,7 @@ function CoefficientEditor({ scheme, onChange }: EditorProps) {
         width={200}
       />
       {points.map((point, i) => (
-        // Points are told apart by their place while their scores are typed.
-        // oxlint-disable-next-line no-array-index-key
-        <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
+        <Stack key={lineKey('points', i)} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
           <NumberField
             at={`coefficient.points.${i}.score`}
             label={say('figure.score')}

@@ -9,7 +9,7 @@ import { kpiUnit } from '../../../../core/kpiText.ts'
 import { COHORTS, DIMENSIONS, type Kpi, type SmallSample } from '../../../../core/scheme.ts'
 import { useSay } from '../../../language.tsx'
 import { ChoiceField, NumberField, OptionalNumberField, WordField } from '../draft/fields.tsx'
-import { removed, replaced } from '../draft/lists.ts'
+import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { CurveFields } from './CurveFields.tsx'
 import { isRate, withPart } from './kpiDraft.ts'
@@ -114,9 +114,7 @@ function Stages({ at, kpi, onChange }: KpiProps) {
     <Part title={say('change.kpi-stages')}>
       <Stack sx={{ gap: 1, mt: 1 }}>
         {stages.map((stage, i) => (
-          // The place in the list is all that tells one stage from another while its day is typed.
-          // oxlint-disable-next-line no-array-index-key
-          <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
+          <Stack key={lineKey(`${at}.stages`, i)} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
             <WordField
               type="date"
               at={`${at}.stages.${i}.from`}
@@ -156,8 +154,7 @@ function Credits({ at, kpi, onChange }: KpiProps) {
     <Part title={say('change.kpi-credits')}>
       <Stack sx={{ gap: 1, mt: 1 }}>
         {credits.map((credit, i) => (
-          // oxlint-disable-next-line no-array-index-key -- as with stages
-          <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
+          <Stack key={lineKey(`${at}.credits`, i)} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
             <NumberField
               at={`${at}.credits.${i}.upTo`}
               label={say('schemeEditor.upTo')}

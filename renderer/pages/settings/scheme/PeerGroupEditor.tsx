@@ -9,7 +9,7 @@ import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
 import { FaultOf } from '../draft/faults.tsx'
 import { WordField } from '../draft/fields.tsx'
-import { removed, replaced } from '../draft/lists.ts'
+import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { withPart } from './kpiDraft.ts'
 
@@ -32,9 +32,7 @@ export function PeerGroupEditor(props: {
       </Typography>
       <Stack sx={{ gap: 1.5, mt: 1.5 }}>
         {groups.map((group, i) => (
-          // A group is told from another by its place while its name is typed.
-          // oxlint-disable-next-line no-array-index-key
-          <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
+          <Stack key={lineKey('peerGroups', i)} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
             <WordField
               at={`peerGroups.${i}.name`}
               label={say('schemeEditor.groupName')}

@@ -6,7 +6,7 @@ import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
 import { FaultOf } from '../draft/faults.tsx'
 import { OptionalNumberField, WordField } from '../draft/fields.tsx'
-import { removed, replaced } from '../draft/lists.ts'
+import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { withPart } from './kpiDraft.ts'
 
@@ -26,9 +26,11 @@ export function RoleEditor(props: { readonly scheme: Scheme; readonly onChange: 
       </Typography>
       <Stack sx={{ gap: 1.5, mt: 1.5 }}>
         {roles.map((role, i) => (
-          // A role is told from another by its place while its name is typed.
-          // oxlint-disable-next-line no-array-index-key
-          <Stack key={i} direction="row" sx={{ gap: 1, alignItems: 'start', flexWrap: 'wrap' }}>
+          <Stack
+            key={lineKey('roles', i)}
+            direction="row"
+            sx={{ gap: 1, alignItems: 'start', flexWrap: 'wrap' }}
+          >
             <WordField
               at={`roles.${i}.role`}
               label={say('schemeEditor.role')}
