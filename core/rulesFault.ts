@@ -2,10 +2,13 @@
 import type { z } from 'zod'
 import type { Say, WordKey } from './words.ts'
 
+/** What a schema of rules is, to whoever only asks it what is wrong. */
+export type RulesSchema = z.ZodType
+
 /** Texts by place: 'kpis.2.floor'. The first finding of a place is the one shown. */
 export type Faults = ReadonlyMap<string, string>
 
-export function faultsOf(schema: z.ZodType, draft: unknown, say: Say): Faults {
+export function faultsOf(schema: RulesSchema, draft: unknown, say: Say): Faults {
   const parsed = schema.safeParse(draft)
   const faults = new Map<string, string>()
   for (const { code, message, path } of parsed.error?.issues ?? []) {

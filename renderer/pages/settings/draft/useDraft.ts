@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { z } from 'zod'
-import { type Faults, faultsOf } from '../../../../core/rulesFault.ts'
+import { type Faults, faultsOf, type RulesSchema } from '../../../../core/rulesFault.ts'
 import type { Say } from '../../../../core/words.ts'
 import { useSay } from '../../../language.tsx'
 
@@ -18,7 +17,7 @@ export interface Draft<T> {
 /** One draft of a screen, on top of the latest version. */
 export function useDraft<T>(
   latest: T,
-  schema: z.ZodType,
+  schema: RulesSchema,
   changesOf: (before: T, after: T, say: Say) => readonly string[],
 ): Draft<T> {
   const say = useSay()
