@@ -24,8 +24,9 @@ export function whereField(
   db: Db,
   query: Knex.QueryBuilder,
   { field, column, filter }: FieldCondition,
+  departmentId: 'r.department_id' | 'j.department_id' = 'r.department_id',
 ): void {
-  if (field === 'department') return void query.whereIn('r.department_id', departmentsOf(db, filter))
+  if (field === 'department') return whereDepartment(db, query, departmentId, filter)
   const { sql } = column
   if (filter.in) whereIn(db, query, sql, filter.in, field)
   if (filter.contains !== undefined) whereContains(query, [sql], filter.contains)
@@ -62,6 +63,13 @@ function storedValues(db: Db, values: readonly string[], field: LedgerField): Kn
       values.flatMap((value) => VERDICT[value as keyof typeof VERDICT] ?? []),
     )
   return textsOf(db, values)
+}
+
+/** One department's records lie in the ledger's order; those of several must be sorted. */
+function whereDepartment(db: Db, query: Knex.QueryBuilder, id: string, filter: FieldFilter): void {
+  const departments = departmentsOf(db, filter)
+  if (filter.in?.length === 1) void query.where(id, departments)
+  else void query.whereIn(id, departments)
 }
 
 /** Ids by name, looked up once: records hold the id, and every record has one. */

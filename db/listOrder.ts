@@ -8,6 +8,8 @@ import { matching, type Restriction } from './recordFilter.ts'
 export interface Ordering extends Restriction {
   readonly sort: LedgerField
   readonly descending: boolean
+  /** Where what is asked for is found soonest by walking along the list. */
+  readonly walked?: boolean
 }
 
 /** Where in a list a record stands. */
@@ -50,7 +52,8 @@ function placed(
 ): { query: Knex.QueryBuilder; id: string; place: string; nullable: boolean } {
   const { sql: place, table, nullable } = ledgerColumn(ordering.sort, ordering.asOf)
   const judgements = table === 'judgements'
-  const { query, id } = matching(db, ordering, { records: !judgements, judgements })
+  const walked = ordering.walked ?? false
+  const { query, id } = matching(db, ordering, { records: !judgements, judgements, walked })
   if (table === 'departments') void query.join({ d: 'departments' }, 'd.id', 'r.department_id')
   void query.select(`${id} as id`, db.raw(`${place} AS place`))
   return { query, id, place, nullable }

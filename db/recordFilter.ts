@@ -62,6 +62,11 @@ export interface Tables {
   readonly judgements: boolean
 }
 
+export interface Reading extends Tables {
+  /** What is open is found by walking along the list, rather than sorted. */
+  readonly walked: boolean
+}
+
 export interface Found {
   /** The matching records, nothing selected yet. */
   readonly query: Knex.QueryBuilder
@@ -70,20 +75,26 @@ export interface Found {
 }
 
 /** @param reads what the caller is going to sort or group by */
-export function matching(db: Db, restriction: Restriction, reads: Partial<Tables> = {}): Found {
+export function matching(db: Db, restriction: Restriction, reads: Partial<Reading> = {}): Found {
   const { filter, asOf } = restriction
   const conditions = conditionsOf(filter.fields, asOf)
   const judgements =
     reads.judgements ||
     conditions.some(({ column }) => column.table === 'judgements') ||
     JUDGEMENT_FILTERS.some((name) => filter[name] !== undefined)
+  const isOpen = filter.state === 'open' || filter.state === 'overdue'
   const records =
     reads.records ||
     !judgements ||
-    conditions.some(({ column }) => column.table !== 'judgements') ||
+    conditions.some(({ column, field }) =>
+      field === 'department' ? !isOpen : column.table !== 'judgements',
+    ) ||
     RECORD_FILTERS.some((name) => filter[name] !== undefined)
-  const query = from(db, { records, judgements }, filter)
-  for (const condition of conditions) whereField(db, query, condition)
+  const first = reads.walked ? 'records' : isOpen ? 'open' : null
+  const query = from(db, { records, judgements }, first)
+  // The index of what is open names the departments too.
+  const departmentId = first === 'open' ? 'j.department_id' : 'r.department_id'
+  for (const condition of conditions) whereField(db, query, condition, departmentId)
   if (filter.period) {
     const { startAt, endAt } = filter.period
     void query.where('r.received_at', '>=', startAt).where('r.received_at', '<', endAt)
@@ -103,15 +114,19 @@ export function matching(db: Db, restriction: Restriction, reads: Partial<Tables
   return { query, id: records ? 'r.id' : 'j.record_id' }
 }
 
-function from(db: Db, { records, judgements }: Tables, { state }: Selection): Knex.QueryBuilder {
+/** Where the order of a join is taken as it is written, what comes first says from where the records are found. */
+function from(db: Db, { records, judgements }: Tables, first: 'open' | 'records' | null): Knex.QueryBuilder {
   if (!records) return db({ j: 'judgements' })
   if (!judgements) return db({ r: 'records' })
-  // What is open is few of many, and an index names it: where the order of a join is taken as it is written, that comes
-  // first.
-  if (state === 'open' || state === 'overdue') {
-    return db({ j: 'judgements' }).joinRaw('CROSS JOIN records AS r').whereRaw('r.id = j.record_id')
+  switch (first) {
+    // Few of many, and an index names them.
+    case 'open':
+      return db({ j: 'judgements' }).joinRaw('CROSS JOIN records AS r').whereRaw('r.id = j.record_id')
+    case 'records':
+      return db({ r: 'records' }).joinRaw('CROSS JOIN judgements AS j').whereRaw('j.record_id = r.id')
+    default:
+      return db({ r: 'records' }).join({ j: 'judgements' }, 'j.record_id', 'r.id')
   }
-  return db({ r: 'records' }).join({ j: 'judgements' }, 'j.record_id', 'r.id')
 }
 
 const RECORD_FILTERS = ['period', 'batchId', 'ids', 'except', 'found', 'text', 'holding', 'touches'] as const
@@ -177,7 +192,9 @@ function whereTouching(
 function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: Instant): void {
   const { scheme, period, by, name, part } = figure
   const kpi = kpiOf(scheme, figure.kpi)
-  whereAnchored(query, anchorOf(kpi, scheme), { period, asOf })
+  // Each department's verdicts lie together in one index; those of all are found by their instant.
+  const scan = by === 'department' && name !== undefined
+  whereAnchored(query, anchorOf(kpi, scheme), { period, asOf, scan })
   wherePart(query, kpi, scheme, part)
   if (by === 'handler') {
     void (name === undefined ? query.whereNotNull('j.handler') : query.where('j.handler', name))

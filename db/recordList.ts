@@ -25,8 +25,10 @@ export async function listRecords(db: Db, query: ListQuery): Promise<Page<Record
   const countIt = async (): Promise<Counted> => await count(db, search?.count ?? query, search?.cheap)
   // A far page is best read from the nearer end, and what is costly to find is found only once: both count first.
   const costly = search ? !search.cheap : readsRows(query)
-  const first = known ?? (costly || query.offset > NEAR ? await countIt() : undefined)
-  const asked = { ...query, ...search?.page }
+  const isOpen = query.filter.state === 'open' || query.filter.state === 'overdue'
+  const first = known ?? (costly || isOpen || query.offset > NEAR ? await countIt() : undefined)
+  const walked = isOpen && first !== undefined && (await isWalkShort(db, query, first.total))
+  const asked = { ...query, ...search?.page, walked }
   const [positions, counted] = await Promise.all([pageOf(db, asked, first), first ?? countIt()])
   if (key !== null) query.remembered!.memory.keep(key, counted)
   return { rows: await rowsById(db, positions), total: counted.total }
@@ -51,6 +53,22 @@ export async function matchingIds(
     .limit(most + 1)
   if (found.length <= most) return { ids: found.map((row) => row.id), total: found.length }
   return { ids: found.slice(0, most).map((row) => row.id), total: await countRecordList(db, list) }
+}
+
+/**
+ * Whether walking along all records from the nearer end comes to the page sooner than sorting what is open, if that lies
+ * evenly among them.
+ */
+async function isWalkShort(
+  db: Db,
+  { sort, filter, offset, limit }: ListQuery,
+  total: number,
+): Promise<boolean> {
+  // Other fields would have other records walked along than the open ones lie among.
+  if (sort !== 'receivedAt' || filter.fields || filter.period || total === 0) return false
+  const { last } = await db('records').max({ last: 'id' }).first<{ last: number | null }>()
+  const steps = Math.min(offset, Math.max(0, total - offset - limit)) + limit
+  return (steps * (last ?? 0)) / total < total
 }
 
 /** Rows skipped without looking for a nearer end. */

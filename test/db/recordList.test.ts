@@ -362,3 +362,36 @@ test('a page near the end is the same as one counted from the beginning', async 
     }
   }
 })
+
+test('what is open is listed the same from its beginning, its middle and its end, few or many as it is', async () => {
+  const database = await openLedger()
+  const records = Array.from({ length: 40 }, (_, i) =>
+    makeFeedback({
+      ticketNo: `GD-${i}`,
+      department: i % 3 === 0 ? '城管局' : '教育局',
+      receivedAt: receivedAt + ((i * 17) % 40) * HOUR,
+      closedAt: i % 5 === 0 ? receivedAt + 100 * HOUR : null,
+    }),
+  )
+  await importRecords(database, records)
+  for (const department of [undefined, '城管局']) {
+    const fields = department === undefined ? {} : { fields: { department: { in: [department] } } }
+    const expected = records
+      .filter((record) => record.closedAt === null && (department ?? record.department) === record.department)
+      .toSorted((a, b) => b.receivedAt - a.receivedAt)
+      .map(({ ticketNo }) => ticketNo)
+    const listed: string[] = []
+    for (let offset = 0; offset < expected.length; offset += 3) {
+      const query = {
+        filter: { state: 'open', ...fields },
+        asOf: receivedAt + 500 * HOUR,
+        offset,
+        limit: 3,
+      } as const
+      const page = await listRecords(database.knex, { ...query, sort: 'receivedAt', descending: true })
+      expect(page.total).toBe(expected.length)
+      listed.push(...page.rows.map(({ ticketNo }) => ticketNo))
+    }
+    expect(listed).toEqual(expected)
+  }
+})
