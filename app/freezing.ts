@@ -57,7 +57,8 @@ export async function freeze(
   const { scheme } = await schemeInForce(db, period)
   const facts = await freezeFacts(db, editionId, { ...basis, scheme, period, scope })
   const factsDigest = await digestFacts(db, editionId, watch)
-  const report = { ...gathered, review }
+  const { name, kind } = stored
+  const report = { ...gathered, assessment: { name, kind, scope }, review }
   const content = { facts, factsDigest, basis: await basisOf(db, stored, assessed, review), result, report }
   const digest = await fillEdition(db, editionId, content)
   await storeStep(db, moved, { revision, move: 'freeze', actor, at, reason: '' })

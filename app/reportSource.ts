@@ -35,12 +35,18 @@ export async function reportSource(
     }
   }
   const assessment = await getAssessment(db, asked.assessmentId)
+  const { name, kind, scope } = assessment
   if (asked.edition === undefined && !isFrozen(assessment)) {
     const { basis, period } = await basisOfAssessment(db, assessment, now)
     const input = await gatherReport(db, basis, period, language)
     const edition = { kind: 'draft', number: assessment.edition } as const
     return {
-      input: { ...input, edition, review: await reviewOf(db, assessment, basis) },
+      input: {
+        ...input,
+        edition,
+        assessment: { name, kind, scope },
+        review: await reviewOf(db, assessment, basis),
+      },
       records: readReportRecords(db, basis, period),
     }
   }

@@ -17,6 +17,7 @@ import { rankingSection } from './report/ranking.ts'
 import { reviewSection } from './report/review.ts'
 import { samplesSection } from './report/samples.ts'
 import { summarySection } from './report/summary.ts'
+import { scopeText } from './scopeText.ts'
 
 export type * from './report/document.ts'
 export type * from './report/input.ts'
@@ -68,6 +69,7 @@ function coverOf(c: Context): Cover {
   const { period, asOf, rows } = input.scorecard
   return {
     facts: [
+      ...assessmentFacts(c),
       {
         label: say('report.period'),
         text: say('frame.periodRange', { first: period.firstOn, last: period.lastOn }),
@@ -93,6 +95,16 @@ function coverOf(c: Context): Cover {
     ],
     statement: say('report.statement'),
   }
+}
+
+/** Which assessment it is, and of a special one what it is about: figures of a part must never pass for all. */
+function assessmentFacts({ input, say, zone }: Context): Cover['facts'] {
+  if (!input.assessment) return []
+  const { name, kind, scope } = input.assessment
+  return [
+    { label: say(`assessment.kind-${kind}`), text: name },
+    ...(kind === 'special' ? [{ label: say('assessment.scope'), text: scopeText(scope, say, zone) }] : []),
+  ]
 }
 
 function signatures({ say }: Context): Section {

@@ -1,4 +1,5 @@
 // What a report is built from: plain values that somebody else has read and scored.
+import type { Assessment } from '../assessment.ts'
 import type { DataQuality } from '../dataQuality.ts'
 import type { ExclusionCode } from '../decision.ts'
 import type { Diagnostics } from '../diagnostics.ts'
@@ -15,6 +16,8 @@ export interface ReportInput {
   readonly organisation: { readonly name: string; readonly timeZone: string }
   readonly language: Language
   readonly edition: Edition
+  /** The assessment it reports; left out of a report on a period alone. */
+  readonly assessment?: Pick<Assessment, 'name' | 'kind' | 'scope'>
   /** Printed on the cover; the same input gives the same bytes, so it is never the clock. */
   readonly issuedAt: Instant
   readonly scorecard: Scorecard

@@ -44,6 +44,15 @@ export const assessmentPageWords = {
     en: 'Only tickets that fit all of these; every ticket of the period where nothing is chosen.',
   },
   scopeText: { 'zh-CN': '包含文字', 'zh-TW': '包含文字', en: 'Contains the text' },
+  scopeField: {
+    'zh-CN': '{{field}}：{{values}}',
+    'zh-TW': '{{field}}：{{values}}',
+    en: '{{field}}: {{values}}',
+  },
+  scopeContains: { 'zh-CN': '包含“{{text}}”', 'zh-TW': '包含「{{text}}」', en: 'contains “{{text}}”' },
+  scopeAll: { 'zh-CN': '考核期内全部工单', 'zh-TW': '考核期內全部工單', en: 'every ticket of the period' },
+  scopeFilled: { 'zh-CN': '非空', 'zh-TW': '非空', en: 'not blank' },
+  scope: { 'zh-CN': '考核范围', 'zh-TW': '考核範圍', en: 'Scope' },
   scopeAny: { 'zh-CN': '不限', 'zh-TW': '不限', en: 'Any' },
 
   way: { 'zh-CN': '考核进度', 'zh-TW': '考核進度', en: 'Progress' },

@@ -11,6 +11,7 @@ import { Link as RouterLink, useParams, useSearchParams } from 'react-router'
 import type { AssessmentDetail } from '../../app/contract.ts'
 import { formatInstant } from '../../core/format.ts'
 import { periodName } from '../../core/periodName.ts'
+import { scopeText } from '../../core/scopeText.ts'
 import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
@@ -60,7 +61,7 @@ function Found({ detail }: { readonly detail: AssessmentDetail }) {
   const zone = useZone()
   const [params, setParams] = useSearchParams()
   const { assessment, period } = detail
-  const { name, kind, state, appealUntil } = assessment
+  const { name, kind, scope, state, appealUntil } = assessment
   const asked = Number(params.get('edition'))
   const edition = detail.editions.some((one) => one.edition === asked) ? asked : assessment.edition
   const part = NAMES.find((each) => each === params.get('tab')) ?? 'figures'
@@ -74,6 +75,7 @@ function Found({ detail }: { readonly detail: AssessmentDetail }) {
           say(`assessment.kind-${kind}`),
           periodName(period, say),
           say('assessment.edition', { edition }),
+          ...(kind === 'special' ? [scopeText(scope, say, zone)] : []),
           say(`assessment.about-${state}`, { until: formatInstant(appealUntil, zone, 'minute') }),
         ].join(' · ')}
         action={
