@@ -1,5 +1,6 @@
 // All topics of text; a topic's name is the first half of its keys.
 import { analysisWords } from './analysis.ts'
+import { appealWords } from './appeal.ts'
 import { assessWords } from './assess.ts'
 import { assessmentWords } from './assessment.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
@@ -56,6 +57,7 @@ import { workbookWords } from './workbook.ts'
 
 export const CATALOGUE = {
   analysis: analysisWords,
+  appeal: appealWords,
   assess: assessWords,
   assessment: { ...assessmentWords, ...assessmentPageWords },
   batches: batchesWords,

@@ -17,6 +17,9 @@ import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { AdjustmentsPart } from './assessment/AdjustmentsPart.tsx'
+import { AppealsPart } from './assessment/AppealsPart.tsx'
+import { ExclusionsPart } from './assessment/ExclusionsPart.tsx'
 import { FiguresPart } from './assessment/FiguresPart.tsx'
 import { Gaps } from './assessment/Gaps.tsx'
 import { HistoryPart } from './assessment/HistoryPart.tsx'
@@ -32,6 +35,9 @@ export interface PartProps {
 
 const PARTS = {
   figures: FiguresPart,
+  exclusions: ExclusionsPart,
+  appeals: AppealsPart,
+  adjustments: AdjustmentsPart,
   history: HistoryPart,
 } as const satisfies Readonly<Record<string, ComponentType<PartProps>>>
 type Part = keyof typeof PARTS

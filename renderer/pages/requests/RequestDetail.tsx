@@ -1,6 +1,5 @@
 // One request in full: what is asked, of which tickets, with what evidence, what it does, and the decision on it.
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -8,7 +7,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { formatCount, formatInstant } from '../../../core/format.ts'
 import type { DecisionRequest } from '../../../core/request.ts'
 import { useCommand, useOperation } from '../../api.ts'
@@ -17,6 +16,7 @@ import { useLanguage, useSay } from '../../language.tsx'
 import { EffectTable } from '../../parts/EffectTable.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { EvidenceList } from '../../parts/EvidenceList.tsx'
+import { Fact, FactList } from '../../parts/FactList.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
 import { usePeriod } from '../../period.tsx'
@@ -59,7 +59,7 @@ function Content({ request, onClose }: { readonly request: DecisionRequest; read
   return (
     <>
       <DialogContent>
-        <Box component="dl" sx={FACTS}>
+        <FactList>
           <Fact name={say('request.what')}>{askedText(decision, say, language, zone)}</Fact>
           <Fact name={say('request.state')}>
             <RequestState state={state} />
@@ -78,7 +78,7 @@ function Content({ request, onClose }: { readonly request: DecisionRequest; read
               {request.decidedReason !== '' && <div>{request.decidedReason}</div>}
             </Fact>
           )}
-        </Box>
+        </FactList>
         {(isPending || request.effect) && (
           <Typography component="h3" variant="h3" sx={{ mt: 2 }}>
             {say('request.effect')}
@@ -151,24 +151,5 @@ function Preview(props: { readonly requestId: number; readonly period: string })
     <Loaded query={effect} skeleton={<RowSkeletons rows={2} />}>
       {(found) => <EffectTable effect={found} />}
     </Loaded>
-  )
-}
-
-const FACTS = {
-  display: 'grid',
-  gridTemplateColumns: 'max-content 1fr',
-  columnGap: 3,
-  rowGap: 1,
-  m: 0,
-  '& dt': { color: 'text.secondary' },
-  '& dd': { m: 0, overflowWrap: 'anywhere' },
-} as const
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }

@@ -7,15 +7,15 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DraftDecision } from '../../../core/decision.ts'
 import type { RecordFilter } from '../../../core/ledger.ts'
-import { uploadFile, useCommand } from '../../api.ts'
+import { useCommand } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { EvidencePicker } from '../../parts/EvidencePicker.tsx'
+import { useWithFiles } from '../../parts/useWithFiles.ts'
 import { usePeriod } from '../../period.tsx'
 import { usePerson } from '../../usePerson.ts'
 import { About, Field, type FieldsProps, KindFields, WIDE } from '../record/DecisionFields.tsx'
@@ -44,14 +44,12 @@ export function RequestDialog(props: RequestDialogProps) {
   const [tried, setTried] = useState(false)
   const request = useCommand('requestDecision')
   const { decision, problems } = readDraftForm(form, zone, files.length > 0)
-  const save = useMutation<void, Error, DraftDecision>({
-    async mutationFn(draft) {
-      const fileIds: string[] = []
-      for (const file of files) fileIds.push(await uploadFile(file))
-      await request.mutateAsync({ records: props.records, decision: draft, files: fileIds })
-    },
-    onSuccess: props.onAsked,
-  })
+  const save = useWithFiles<DraftDecision>(
+    files,
+    async (draft, fileIds) =>
+      await request.mutateAsync({ records: props.records, decision: draft, files: fileIds }),
+    props.onAsked,
+  )
   const fields: FieldsProps = {
     form,
     change: (patch) => setForm({ ...form, ...patch }),
