@@ -78,9 +78,9 @@ export const requestWords = {
   tryEffect: { 'zh-CN': '试算影响', 'zh-TW': '試算影響', en: 'See the effect' },
   effect: { 'zh-CN': '对得分的影响', 'zh-TW': '對得分的影響', en: 'Effect on the scores' },
   effectOf: {
-    'zh-CN': '按{{period}}计算：批准前 → 批准后',
-    'zh-TW': '按{{period}}計算：核准前 → 核准後',
-    en: '{{period}}: before → after approval',
+    'zh-CN': '按 {{period}} 计算：处理前 → 处理后',
+    'zh-TW': '按 {{period}} 計算：處理前 → 處理後',
+    en: '{{period}}: before → after',
   },
   department: { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Department' },
   score: { 'zh-CN': '得分', 'zh-TW': '得分', en: 'Score' },
