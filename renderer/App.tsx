@@ -16,6 +16,7 @@ const Department = lazy(() => import('./pages/Department.tsx').then((m) => ({ de
 const Records = lazy(() => import('./pages/Records.tsx').then((m) => ({ default: m.Records })))
 const Record = lazy(() => import('./pages/Record.tsx').then((m) => ({ default: m.Record })))
 const Requests = lazy(() => import('./pages/Requests.tsx').then((m) => ({ default: m.Requests })))
+const Compare = lazy(() => import('./pages/Compare.tsx').then((m) => ({ default: m.Compare })))
 const Reports = lazy(() => import('./pages/Reports.tsx').then((m) => ({ default: m.Reports })))
 const Import = lazy(() => import('./pages/import/Import.tsx').then((m) => ({ default: m.Import })))
 const Assessments = lazy(() => import('./pages/Assessments.tsx').then((m) => ({ default: m.Assessments })))
@@ -70,6 +71,7 @@ function Pages() {
           <Route path="records" element={<Records />} />
           <Route path="records/:id" element={<Record />} />
           <Route path="requests" element={<Requests />} />
+          <Route path="compare" element={<Compare />} />
           <Route path="reports" element={<Reports />} />
           <Route path="import/*" element={<Import />} />
           <Route path="assessments" element={<Assessments />} />

@@ -9,6 +9,7 @@ import { batchesWords } from './batches.ts'
 import { calendarEditorWords } from './calendarEditor.ts'
 import { changeWords } from './change.ts'
 import { cliWords } from './cli.ts'
+import { compareWords } from './compare.ts'
 import { deadlineEditorWords } from './deadlineEditor.ts'
 import { departmentWords } from './department.ts'
 import { desktopWords } from './desktop.ts'
@@ -64,6 +65,7 @@ export const CATALOGUE = {
   calendarEditor: calendarEditorWords,
   change: changeWords,
   cli: cliWords,
+  compare: compareWords,
   deadlineEditor: deadlineEditorWords,
   department: departmentWords,
   desktop: desktopWords,

@@ -2,7 +2,7 @@
 import type { EChartsOption } from 'echarts'
 import { formatChange } from '../../core/format.ts'
 import type { ChartColors } from './chartColors.ts'
-import type { Waterfall } from './waterfallSteps.ts'
+import type { Waterfall } from '../../core/waterfall.ts'
 
 export const WATERFALL_ROW_HEIGHT = 28
 /** Room above the bars for the two score lines' labels. */

@@ -5,7 +5,7 @@ import { useInstallation, useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { ledgerPath } from '../parts/recordsAddress.ts'
 import { usePeriod } from '../period.tsx'
-import { PLACES } from './places.ts'
+import { OTHER_PAGES, PLACES } from './places.ts'
 
 export interface Found {
   readonly kind: 'page' | 'department' | 'record' | 'ledger'
@@ -29,9 +29,9 @@ export function useFound(typed: string): readonly Found[] {
     { enabled: text !== '' && records > 0 },
   )
   const holds = (name: string) => name.toLowerCase().includes(text.toLowerCase())
-  const found: Found[] = PLACES.map(
-    ({ path, name }) => ({ kind: 'page', name: say(name), to: linkTo(path) }) as const,
-  ).filter(({ name }) => holds(name))
+  const found: Found[] = [...PLACES, ...OTHER_PAGES]
+    .map(({ path, name }) => ({ kind: 'page', name: say(name), to: linkTo(path) }) as const)
+    .filter(({ name }) => holds(name))
   if (text === '') return found
   for (const name of departments.filter(holds).slice(0, MOST_DEPARTMENTS)) {
     found.push({ kind: 'department', name, to: linkTo(`/departments/${encodeURIComponent(name)}`) })

@@ -27,8 +27,11 @@ export const PLACES: readonly Place[] = [
   { path: '/settings', name: 'frame.settings', icon: TuneOutlined },
 ]
 
-/** Departments and handlers are opened from the overview, so they light it up. */
+/** Opened from other pages, and found by name. */
+export const OTHER_PAGES: readonly Omit<Place, 'icon'>[] = [{ path: '/compare', name: 'compare.title' }]
+
+/** Departments and handlers are opened from the overview, and compared from there, so they light it up. */
 export function isAt(place: Place, pathname: string): boolean {
-  if (place.path === '/') return pathname === '/' || /^\/(departments|handlers)\//.test(pathname)
+  if (place.path === '/') return pathname === '/' || /^\/(departments\/|handlers\/|compare$)/.test(pathname)
   return pathname === place.path || pathname.startsWith(`${place.path}/`)
 }

@@ -20,6 +20,7 @@ import { ledgerPath } from '../parts/recordsAddress.ts'
 import { RowSkeletons } from '../parts/RowSkeletons.tsx'
 import { type Kpis, useKpis } from '../parts/useKpis.ts'
 import { usePeriod } from '../period.tsx'
+import { comparePath } from './compare/comparison.ts'
 import { useWhy } from '../why/useWhy.ts'
 import { WhyDrawer } from '../why/WhyDrawer.tsx'
 import { TrendChart, WaterfallChart } from './department/DepartmentCharts.tsx'
@@ -50,13 +51,18 @@ export function Department({ by }: { readonly by: Grouping }) {
         title={name}
         about={`${say(`overview.${by}`)} · ${periodName(period, say)}`}
         action={
-          <Button
-            variant="outlined"
-            component={Link}
-            to={ledgerPath({ filter: { fields, period: period.key } }, period.key)}
-          >
-            {say('department.allTickets')}
-          </Button>
+          <>
+            <Button variant="outlined" component={Link} to={linkTo(comparePath(by, name))}>
+              {say('compare.openWith')}
+            </Button>
+            <Button
+              variant="outlined"
+              component={Link}
+              to={ledgerPath({ filter: { fields, period: period.key } }, period.key)}
+            >
+              {say('department.allTickets')}
+            </Button>
+          </>
         }
       />
       <Loaded query={overview} skeleton={<RowSkeletons rows={10} />}>

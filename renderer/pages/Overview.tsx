@@ -21,6 +21,7 @@ import { PageTitle } from '../parts/PageTitle.tsx'
 import { RowSkeletons } from '../parts/RowSkeletons.tsx'
 import { type Kpis, useKpis } from '../parts/useKpis.ts'
 import { usePeriod } from '../period.tsx'
+import { comparePath } from './compare/comparison.ts'
 import { WhyDrawer } from '../why/WhyDrawer.tsx'
 import { Insights } from './overview/Insights.tsx'
 import { OverviewCharts } from './overview/OverviewCharts.tsx'
@@ -50,9 +51,19 @@ export function Overview() {
             : []),
         ].join(' · ')}
         action={
-          <Button variant="contained" component={Link} to={linkTo('/reports')} startIcon={<AssessmentIcon />}>
-            {say('overview.makeReport')}
-          </Button>
+          <>
+            <Button variant="outlined" component={Link} to={linkTo(comparePath(by))}>
+              {say('compare.open')}
+            </Button>
+            <Button
+              variant="contained"
+              component={Link}
+              to={linkTo('/reports')}
+              startIcon={<AssessmentIcon />}
+            >
+              {say('overview.makeReport')}
+            </Button>
+          </>
         }
       />
       {overview.isError ? (

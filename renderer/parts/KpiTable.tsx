@@ -15,13 +15,13 @@ import { NO_VALUE } from '../../core/format.ts'
 import { fractionOf, toFixedHalfUp } from '../../core/fraction.ts'
 import type { Kpi } from '../../core/scheme.ts'
 import type { Grouping, KpiScore, ScoreRow } from '../../core/scorecard.ts'
-import { hundredths } from '../charts/waterfallSteps.ts'
+import { hundredths } from '../../core/waterfall.ts'
 import { useSay } from '../language.tsx'
 import { Change } from './Change.tsx'
 import { CountLink } from './CountLink.tsx'
 import { FigureMarks } from './FigureMarks.tsx'
 import { type FigureStatus, figureStatus, STATUS_SIGN } from './figureStatus.ts'
-import { amountText, figureHint, figureText, naReason, withUnit } from './figureText.ts'
+import { amountText, figureHint, figureText, naReason, weightText, withUnit } from './figureText.ts'
 import { kpiLabel } from './kpiLabel.ts'
 import { useFigurePath } from './figureSource.tsx'
 
@@ -175,11 +175,6 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
       </TableCell>
     </TableRow>
   )
-}
-
-/** '35', '7.5', and a weight shared out among others to two decimals. */
-function weightText(weight: string): string {
-  return /\.\d{3}/.test(weight) ? toFixedHalfUp(fractionOf(weight), 2) : weight
 }
 
 function Amount(props: {

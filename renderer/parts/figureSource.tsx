@@ -13,7 +13,7 @@ export interface FigureSource {
   readonly scope: AssessmentScope | null
 }
 
-const LEDGER: FigureSource = { assessmentId: null, edition: null, scope: null }
+export const LEDGER: FigureSource = { assessmentId: null, edition: null, scope: null }
 
 const SourceContext = createContext<FigureSource>(LEDGER)
 
@@ -27,13 +27,17 @@ export function useFigureSource(): FigureSource {
 
 /** Address of the records behind a figure of the period. */
 export function useFigurePath(period: string): (figure: FigureName) => string {
-  const { assessmentId, edition, scope } = useFigureSource()
-  if (assessmentId === null || edition === null) return (figure) => figurePath(figure, period, scope)
-  return ({ by, kpi, part, name }) => {
-    const search = new URLSearchParams({ edition: String(edition), kpi, part, by })
-    if (name !== undefined) search.set('name', name)
-    return `/assessments/${assessmentId}/records?${search}`
-  }
+  const source = useFigureSource()
+  return (figure) => figureAddress(source, period, figure)
+}
+
+export function figureAddress(source: FigureSource, period: string, figure: FigureName): string {
+  const { assessmentId, edition, scope } = source
+  if (assessmentId === null || edition === null) return figurePath(figure, period, scope)
+  const { by, kpi, part, name } = figure
+  const search = new URLSearchParams({ edition: String(edition), kpi, part, by })
+  if (name !== undefined) search.set('name', name)
+  return `/assessments/${assessmentId}/records?${search}`
 }
 
 /** How many records stand behind a figure; undefined until it is known. */

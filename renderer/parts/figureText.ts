@@ -1,6 +1,6 @@
 // How one figure is written: value without unit (the header has it), n / d, target, and the reason where there is none.
 import { formatCount, NO_VALUE } from '../../core/format.ts'
-import { roundHalfUp } from '../../core/fraction.ts'
+import { fractionOf, roundHalfUp, toFixedHalfUp } from '../../core/fraction.ts'
 import type { Kpi } from '../../core/scheme.ts'
 import type { KpiScore } from '../../core/scorecard.ts'
 import type { Say, WordKey } from '../../core/words.ts'
@@ -23,6 +23,11 @@ export function figureText(kpi: Kpi, score: KpiScore): string {
 export function amountText(n: number): string {
   if (Number.isInteger(n)) return formatCount(n)
   return String(Number(roundHalfUp(n, 1, 2)))
+}
+
+/** '35', '7.5', and a weight shared out among others to two decimals. */
+export function weightText(weight: string): string {
+  return /\.\d{3}/.test(weight) ? toFixedHalfUp(fractionOf(weight), 2) : weight
 }
 
 /** '84.38 %', '3.5 h': a value of the KPI with its unit. */

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import type { TrendPoint } from '../../../core/scorecard.ts'
-import { formatChange, NO_VALUE } from '../../../core/format.ts'
+import { NO_VALUE } from '../../../core/format.ts'
 import { parsePeriod } from '../../../core/period.ts'
 import { periodName } from '../../../core/periodName.ts'
 import type { ScoreRow } from '../../../core/scorecard.ts'
@@ -9,11 +9,9 @@ import { useOperation } from '../../api.ts'
 import { Chart } from '../../charts/Chart.tsx'
 import { useChartColors } from '../../charts/chartColors.ts'
 import { type Boundary, trendOption } from '../../charts/trendOption.ts'
-import { WATERFALL_HEAD, WATERFALL_ROW_HEIGHT, waterfallOption } from '../../charts/waterfallOption.ts'
-import { waterfallSteps } from '../../charts/waterfallSteps.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
-import { kpiLabelOf } from '../../parts/kpiLabel.ts'
+import { ScoreWaterfall } from '../../parts/ScoreWaterfall.tsx'
 import type { Kpis } from '../../parts/useKpis.ts'
 import { usePeriod } from '../../period.tsx'
 import { useWhy } from '../../why/useWhy.ts'
@@ -84,75 +82,16 @@ interface WaterfallChartProps {
 
 export function WaterfallChart({ row, previous, kpis }: WaterfallChartProps) {
   const say = useSay()
-  const colors = useChartColors()
   const why = useWhy()
-  const waterfall = useMemo(() => waterfallSteps(previous, row), [previous, row])
-  const names = useMemo(
-    () =>
-      waterfall?.steps.map(({ kpi }) =>
-        kpi === null ? say('department.adjustments') : kpiLabelOf(kpis.byId, kpi, say),
-      ) ?? [],
-    [waterfall, kpis, say],
-  )
-  const option = useMemo(
-    () =>
-      waterfall && waterfall.steps.length > 0
-        ? waterfallOption(
-            waterfall,
-            { steps: names, before: say('department.previous'), after: say('department.current') },
-            colors,
-          )
-        : null,
-    [waterfall, names, colors, say],
-  )
-  if (!waterfall || !option || !previous) {
-    return (
-      <>
-        <Typography component="h3" variant="h3">
-          {say('department.waterfall')}
-        </Typography>
-        <Typography color="textSecondary">
-          {say(waterfall ? 'department.waterfallSame' : 'department.waterfallNone')}
-        </Typography>
-      </>
-    )
-  }
   return (
-    <Chart
+    <ScoreWaterfall
       title={say('department.waterfall')}
-      summary={say('department.waterfallSummary', {
-        before: previous.score ?? NO_VALUE,
-        after: row.score ?? NO_VALUE,
-        change: formatChange(previous.score, row.score),
-      })}
-      option={option}
-      height={waterfall.steps.length * WATERFALL_ROW_HEIGHT + WATERFALL_HEAD}
-      table={{
-        columns: [
-          say('figure.kpi'),
-          say('department.previous'),
-          say('department.current'),
-          say('figure.change'),
-        ],
-        rows: [
-          ...waterfall.steps.map(({ before, after, from, to }, i) => [
-            names[i] ?? '',
-            before ?? NO_VALUE,
-            after ?? NO_VALUE,
-            formatChange('0', ((to - from) / 100).toFixed(2)),
-          ]),
-          [
-            say('figure.total'),
-            previous.score ?? NO_VALUE,
-            row.score ?? NO_VALUE,
-            formatChange(previous.score, row.score),
-          ],
-        ],
-      }}
-      onPick={(i) => {
-        const kpi = waterfall.steps[i]?.kpi
-        if (kpi) why.open(kpi, null)
-      }}
+      before={{ row: previous, name: say('department.previous') }}
+      after={{ row, name: say('department.current') }}
+      kpis={kpis.byId}
+      none={say('department.waterfallNone')}
+      same={say('department.waterfallSame')}
+      onPick={(kpi) => why.open(kpi, null)}
     />
   )
 }

@@ -1,5 +1,5 @@
 // The things worth knowing about a period, most pressing first: computed, so that nobody has to find them in a table.
-import { hundredths, waterfallSteps } from '../../charts/waterfallSteps.ts'
+import { hundredths, waterfallSteps } from '../../../core/waterfall.ts'
 import type { Kpi } from '../../../core/scheme.ts'
 import type { KpiScore, Scorecard } from '../../../core/scorecard.ts'
 import { figureStatus } from '../../parts/figureStatus.ts'
@@ -55,8 +55,8 @@ function extremeChange(
     if (!waterfall) continue
     const change = waterfall.end - waterfall.start
     if (change * sign <= (most ? most.change * sign : 0)) continue
-    const step = [...waterfall.steps].sort((a, b) => (b.to - b.from - (a.to - a.from)) * sign)[0]
-    most = { name: row.name, change, kpi: step?.kpi ?? null }
+    const step = waterfall.steps.toSorted((a, b) => (b.change - a.change) * sign)[0]
+    most = { name: row.name, change, kpi: step?.by.kind === 'kpi' ? step.by.kpi : null }
   }
   return most
 }
