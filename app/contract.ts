@@ -15,6 +15,7 @@ import type { RequestsOperations } from './contract/requests.ts'
 import type { ScoresOperations } from './contract/scores.ts'
 import type { SettingsOperations } from './contract/settings.ts'
 import type { TemplatesOperations } from './contract/templates.ts'
+import type { TrainingsOperations } from './contract/trainings.ts'
 
 export type { DataQuality } from '../core/dataQuality.ts'
 export type { Diagnostics, DistributionSummary } from '../core/diagnostics.ts'
@@ -62,7 +63,8 @@ interface Topics
     RequestsOperations,
     ScoresOperations,
     SettingsOperations,
-    TemplatesOperations {}
+    TemplatesOperations,
+    TrainingsOperations {}
 
 export type JobName = { [N in keyof Topics]: Topics[N]['kind'] extends 'job' ? N : never }[keyof Topics]
 export type Job = JobOf<JobName>

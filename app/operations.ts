@@ -105,6 +105,21 @@ import {
   retireTemplate,
   saveTemplate,
 } from './templates.ts'
+import {
+  addTrainingRule,
+  getHourLedger,
+  getSession,
+  inviteToSession,
+  listAttendances,
+  listCourses,
+  listRetrain,
+  listSessions,
+  listTrainingRules,
+  readAttendanceFile,
+  saveAttendances,
+  saveCourse,
+  saveSession,
+} from './trainings.ts'
 import { dismissWatchedFile, importUnattended, listWatchedFiles, openWatchedFile } from './watchedFiles.ts'
 import { verify } from './verification.ts'
 import { deleteView, listViews, renameView, saveView } from './views.ts'
@@ -230,6 +245,19 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getAccountability,
   moveAccountability,
   exportHr,
+  listCourses,
+  saveCourse,
+  listSessions,
+  getSession,
+  saveSession,
+  listAttendances,
+  inviteToSession,
+  readAttendanceFile,
+  saveAttendances,
+  listTrainingRules,
+  addTrainingRule,
+  getHourLedger,
+  listRetrain,
 
   exportReport,
 

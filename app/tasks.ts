@@ -1,6 +1,7 @@
 // The pure work that worker threads do: what goes in, what streams on the way, what comes out. Plain data throughout.
 import type { CalendarTable } from '../core/calendarTable.ts'
 import type { HrBook } from '../core/hrBook.ts'
+import type { AttendanceTable } from '../core/attendanceTable.ts'
 import type { DepartmentDay, ImportProfile } from '../core/importProfile.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
@@ -41,6 +42,7 @@ export interface Tasks {
   register: { input: SourceFile; ask: never; answer: never; output: Register }
   pay: { input: SourceFile; ask: never; answer: never; output: PayTable }
   staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }
+  attendance: { input: SourceFile; ask: never; answer: never; output: AttendanceTable }
   /** A workbook asks for its records page by page; null ends them. */
   report: {
     input: { report: Report; format: ReportFormat; path: string }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
 import { readCalendar, readRegister } from './registerTask.ts'
-import { readPay, readStaff } from './peopleTasks.ts'
+import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
@@ -36,6 +36,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   register: async (input) => await readRegister(input, lineOf<'register'>()),
   pay: async (input) => await readPay(input, lineOf<'pay'>()),
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),
+  attendance: async (input) => await readAttendance(input, lineOf<'attendance'>()),
   report: async (input) => await renderReport(input, lineOf<'report'>()),
   records: async (input) => await renderRecords(input, lineOf<'records'>()),
   hr: async (input) => await renderHr(input, lineOf<'hr'>()),

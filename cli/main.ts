@@ -19,6 +19,7 @@ import { reportCommand } from './commands/report.ts'
 import { policyCommand, schemeCommand, scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
 import { templateCommand } from './commands/template.ts'
+import { trainingCommand } from './commands/training.ts'
 import { watchCommand } from './commands/watch.ts'
 import { screenFolder } from './screen.ts'
 import { version } from './version.ts'
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   template: templateCommand,
   departments: departmentsCommand,
   hr: hrCommand,
+  training: trainingCommand,
   accounts: accountsCommand,
   verify: verifyCommand,
   organisation: organisationCommand,

@@ -24,6 +24,10 @@ const Assessment = lazy(() => import('./pages/Assessment.tsx').then((m) => ({ de
 const AssessmentRecords = lazy(() =>
   import('./pages/AssessmentRecords.tsx').then((m) => ({ default: m.AssessmentRecords })),
 )
+const Training = lazy(() => import('./pages/Training.tsx').then((m) => ({ default: m.Training })))
+const TrainingSession = lazy(() =>
+  import('./pages/TrainingSession.tsx').then((m) => ({ default: m.TrainingSessionPage })),
+)
 const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
 const Batch = lazy(() => import('./pages/Batch.tsx').then((m) => ({ default: m.Batch })))
 const Settings = lazy(() => import('./pages/Settings.tsx').then((m) => ({ default: m.Settings })))
@@ -77,6 +81,8 @@ function Pages() {
           <Route path="assessments" element={<Assessments />} />
           <Route path="assessments/:id" element={<Assessment />} />
           <Route path="assessments/:id/records" element={<AssessmentRecords />} />
+          <Route path="training" element={<Training />} />
+          <Route path="training/:id" element={<TrainingSession />} />
           <Route path="batches" element={<Batches />} />
           <Route path="batches/:id" element={<Batch />} />
           <Route path="settings" element={<Settings />} />

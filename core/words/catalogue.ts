@@ -52,6 +52,8 @@ import { schemeEditorWords } from './schemeEditor.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { templateWords } from './template.ts'
+import { drillErrorWords } from './drillError.ts'
+import { trainingWords } from './training.ts'
 import { unknownWords } from './unknown.ts'
 import { valueWords } from './value.ts'
 import { workbookWords } from './workbook.ts'
@@ -70,7 +72,7 @@ export const CATALOGUE = {
   department: departmentWords,
   desktop: desktopWords,
   draft: draftWords,
-  error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords },
+  error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords, ...drillErrorWords },
   event: eventWords,
   evidence: evidenceWords,
   fault: faultWords,
@@ -102,6 +104,7 @@ export const CATALOGUE = {
   schemeEditor: schemeEditorWords,
   settings: { ...settingsWords, ...settingsDataWords },
   template: templateWords,
+  training: trainingWords,
   unknown: unknownWords,
   value: valueWords,
   workbook: workbookWords,

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors.ts'
 import type { Topic } from '../words.ts'
 import type { assessmentErrorWords } from './assessmentError.ts'
 import type { hrErrorWords } from './hrError.ts'
+import type { drillErrorWords } from './drillError.ts'
 import type { personErrorWords } from './personError.ts'
 
 export const errorWords = {
@@ -324,6 +325,9 @@ export const errorWords = {
 } as const satisfies Topic<
   Exclude<
     ErrorCode,
-    keyof typeof personErrorWords | keyof typeof assessmentErrorWords | keyof typeof hrErrorWords
+    | keyof typeof assessmentErrorWords
+    | keyof typeof drillErrorWords
+    | keyof typeof hrErrorWords
+    | keyof typeof personErrorWords
   >
 >

@@ -15,6 +15,8 @@ import { secondPerson } from './012-second-person.ts'
 import { people } from './013-people.ts'
 import { assessments } from './014-assessments.ts'
 import { dayTallies } from './015-day-tallies.ts'
+import { trainingDrills } from './017-training-drills.ts'
+import { risksMilestones } from './018-risks-milestones.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -32,4 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   assessments,
   dayTallies,
+  trainingDrills,
+  risksMilestones,
 ]

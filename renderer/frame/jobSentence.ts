@@ -131,6 +131,13 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     link: page('/hr', 'frame.open', say),
   }),
   exportHr: fileSentence,
+  readAttendanceFile: ({ lines, issues }, say) => ({
+    text: say('frame.endReadAttendance', {
+      lines: formatCount(lines.length),
+      bad: formatCount(new Set(issues.map(({ row }) => row)).size),
+    }),
+    link: page('/training', 'frame.open', say),
+  }),
   readStaffFile: ({ lines, issues }, say) => ({
     text: say('frame.endReadStaff', {
       count: lines.length,

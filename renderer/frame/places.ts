@@ -7,6 +7,7 @@ import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined'
 import LeaderboardOutlined from '@mui/icons-material/LeaderboardOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
 import TuneOutlined from '@mui/icons-material/TuneOutlined'
 import type { WordKey } from '../../core/words.ts'
 
@@ -22,6 +23,7 @@ export const PLACES: readonly Place[] = [
   { path: '/records', name: 'frame.records', icon: ListAltOutlined },
   { path: '/requests', name: 'frame.requests', icon: FactCheckOutlined },
   { path: '/assessments', name: 'frame.assessments', icon: GavelOutlined },
+  { path: '/training', name: 'frame.training', icon: SchoolOutlined },
   { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
   { path: '/batches', name: 'frame.batches', icon: Inventory2Outlined },
   { path: '/settings', name: 'frame.settings', icon: TuneOutlined },

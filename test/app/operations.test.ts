@@ -24,6 +24,7 @@ import { ASSESSMENT_CASES } from './assessmentCases.ts'
 import type { Case } from './operationCase.ts'
 import { PEOPLE_CASES } from './peopleCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
+import { TRAINING_CASES } from './trainingCases.ts'
 import { connectBeside } from '../pg/place.ts'
 
 const PAUSE: Decision = {
@@ -53,6 +54,7 @@ const LIST = { filter: {}, sort: 'receivedAt', descending: false } as const
 const CASES: { [N in OperationName]: Case<N> } = {
   ...ASSESSMENT_CASES,
   ...PEOPLE_CASES,
+  ...TRAINING_CASES,
 
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {

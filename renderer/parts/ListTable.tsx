@@ -1,0 +1,95 @@
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TablePagination from '@mui/material/TablePagination'
+import TableRow from '@mui/material/TableRow'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+
+export const LIST_PAGE = 50
+
+export interface ListColumn<T> {
+  readonly title: string
+  readonly right?: boolean
+  readonly renderCell: (row: T) => ReactNode
+}
+
+/** A page of a list; `total` and `page` where it goes on. */
+export function ListTable<T>(props: {
+  readonly label: string
+  readonly columns: readonly ListColumn<T>[]
+  readonly rows: readonly T[]
+  readonly rowId: (row: T) => string | number
+  readonly total?: number
+  readonly page?: number
+  readonly onPage?: (page: number) => void
+}) {
+  const { columns, rows, total = rows.length, page = 0, onPage } = props
+  return (
+    <>
+      <TableContainer
+        sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
+      >
+        <Table size="small" aria-label={props.label}>
+          <TableHead>
+            <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
+              {columns.map(({ title, right }) => (
+                <TableCell key={title} align={right ? 'right' : 'left'}>
+                  {title}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map((row) => (
+              <TableRow key={props.rowId(row)} hover>
+                {columns.map(({ title, right, renderCell }) => (
+                  <TableCell
+                    key={title}
+                    align={right ? 'right' : 'left'}
+                    sx={{ overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' }}
+                  >
+                    {renderCell(row)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {total > LIST_PAGE && (
+        <TablePagination
+          component="div"
+          count={total}
+          page={page}
+          rowsPerPage={LIST_PAGE}
+          rowsPerPageOptions={[LIST_PAGE]}
+          onPageChange={(_, next) => onPage?.(next)}
+        />
+      )}
+    </>
+  )
+}
+
+/** What a list shows, kept in the address: its page and its filters. A filter that changes begins at the first page. */
+export function useListPlace() {
+  const [params, setParams] = useSearchParams()
+  const asked = Number(params.get('page') ?? '1')
+  const page = Number.isInteger(asked) && asked > 0 ? asked - 1 : 0
+  const set = (name: string, value: string) =>
+    setParams((before) => {
+      if (value === '') before.delete(name)
+      else before.set(name, value)
+      if (name !== 'page') before.delete('page')
+      return before
+    })
+  return {
+    page,
+    get: (name: string) => params.get(name) ?? '',
+    set,
+    toPage: (next: number) => set('page', next === 0 ? '' : String(next + 1)),
+    paging: { offset: page * LIST_PAGE, limit: LIST_PAGE },
+  }
+}
