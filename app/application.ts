@@ -22,7 +22,7 @@ import { openFiles } from './files.ts'
 import { createJobs } from './jobs.ts'
 import { lockFolder } from './lock.ts'
 import { openOriginals } from './originals.ts'
-import { createRun } from './run.ts'
+import { createRun, type Run } from './run.ts'
 import { createSessions } from './sessions.ts'
 import { createWatching, type Watching, type WatchingDeps } from './watching.ts'
 import { followTexts } from './textIndexing.ts'
@@ -107,11 +107,12 @@ export async function openApplication(options: Options): Promise<Application> {
     )
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
-    closing.push(followTexts(database, jobs, clock, log).stop)
+    let askedAt = performance.now()
+    closing.push(followTexts(database, jobs, clock, log, () => performance.now() - askedAt).stop)
     const sessions = createSessions(clock)
     const actorOf = async (token: string): Promise<Actor> =>
       await sessions.actorOf(token, async (id) => await findAccount(database.knex, id))
-    const run = createRun(
+    const runAny = createRun(
       {
         version,
         clock,
@@ -129,6 +130,10 @@ export async function openApplication(options: Options): Promise<Application> {
       },
       log,
     )
+    const run: Run = async (actor, name, input) => {
+      askedAt = performance.now()
+      return await runAny(actor, name, input)
+    }
     return {
       run: async (actor, name, input) => (await run(actor, name, input)) as never,
       finish: async (jobId, onProgress) => (await jobs.finish(jobId, onProgress)) as never,

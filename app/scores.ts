@@ -31,11 +31,12 @@ export const getOverview = defineOperation<'getOverview'>({
   async run({ db, clock }, query) {
     const basis = await basisInForce(db, clock())
     const period = periodOf(basis, query.period)
-    return {
-      scorecard: await scorePeriod(db, basis, period, query.by),
-      previous: await scorePrevious(db, basis, period, query.by),
-      diagnostics: await getDiagnostics(db, { period, asOf: basis.asOf }),
-    }
+    const [scorecard, previous, diagnostics] = await Promise.all([
+      scorePeriod(db, basis, period, query.by),
+      scorePrevious(db, basis, period, query.by),
+      getDiagnostics(db, { period, asOf: basis.asOf }),
+    ])
+    return { scorecard, previous, diagnostics }
   },
 })
 

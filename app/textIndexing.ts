@@ -8,6 +8,8 @@ import type { Jobs } from './jobs.ts'
 /** Records in one step: little enough that neither a screen nor a writer notices. */
 const STEP = 500
 const IDLE_MS = 1000
+/** After somebody asked for something, more is likely to follow. */
+const QUIET_MS = 2000
 const AFTER_FAULT_MS = 60_000
 
 export interface TextIndexing {
@@ -20,6 +22,8 @@ export function followTexts(
   jobs: Jobs,
   clock: () => Instant,
   log: Log,
+  /** For how long nobody has asked for anything. */
+  quietFor: () => number,
 ): TextIndexing {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -43,7 +47,7 @@ export function followTexts(
   /** Answers how long to rest: as long as it took, so that half the time is everybody else's. */
   const work = async (): Promise<number> => {
     const busy = jobs.list().some(({ state }) => state === 'running')
-    if (busy || !(await isTextIndexBehind(knex))) return IDLE_MS
+    if (busy || quietFor() < QUIET_MS || !(await isTextIndexBehind(knex))) return IDLE_MS
     const begun = performance.now()
     await write(async (trx) => await indexTexts(trx, STEP))
     return performance.now() - begun

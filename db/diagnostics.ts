@@ -25,7 +25,7 @@ export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<D
   const handled = `j.${verdictColumn('handlingOnTime')}`
   const isOpen = `j.judged_closed_at IS NULL AND ${handled} NOT IN (${CLOSE_UNKNOWN.map(() => '?').join(', ')})`
   const { hit, missed, conditional, missing } = VERDICT
-  const row = await receivedIn(db, query)
+  const counted = receivedIn(db, query)
     .select(
       db.raw('count(*) AS received'),
       db.raw(`sum(CASE WHEN ${isOpen} THEN 1 ELSE 0 END) AS open`, [...CLOSE_UNKNOWN]),
@@ -45,13 +45,18 @@ export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<D
       Record<'received' | 'pointed', number> &
         Record<'open' | 'overdue' | 'points' | 'rated' | 'unrated', number | null>
     >()
+  const [row, responseMinutes, handlingMinutes] = await Promise.all([
+    counted,
+    summarise(db, query, 'j.response_minutes'),
+    summarise(db, query, 'j.handling_minutes'),
+  ])
   const rated = row.rated ?? 0
   return {
     received: row.received,
     open: row.open ?? 0,
     overdueOpen: row.overdue ?? 0,
-    responseMinutes: await summarise(db, query, 'j.response_minutes'),
-    handlingMinutes: await summarise(db, query, 'j.handling_minutes'),
+    responseMinutes,
+    handlingMinutes,
     csatMean: row.pointed === 0 ? null : row.points! / row.pointed,
     rated,
     ratable: rated + (row.unrated ?? 0),
