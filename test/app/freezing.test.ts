@@ -162,41 +162,58 @@ test('a result is computed anew from its facts whatever way small samples and mo
   expect(await desk.finish('checkEdition', { id, edition: 1 })).toEqual({ untouched: true, differences: [] })
 })
 
-test('in whatever order people import and exclude before the freeze, the digest is the same', async () => {
-  const acts = [
-    async () => void (await desk.importCsv('b.csv', csvOf(rowsOf('B', 5)))),
-    async () => void (await desk.importCsv('c.csv', csvOf(rowsOf('C', 7)))),
-    async () =>
-      void (await desk.importCsv('d.csv', csvOf([{ ...rowsOf('A', 12)[9]!, resolution: '未解决' }]))),
+test('in whatever order people import, exclude, appeal and adjust before the freeze, the digest is the same', async () => {
+  const acts: ((assessmentId: number) => Promise<unknown>)[] = [
+    async () => await desk.importCsv('b.csv', csvOf(rowsOf('B', 5))),
+    async () => await desk.importCsv('d.csv', csvOf([{ ...rowsOf('A', 12)[9]!, resolution: '未解决' }])),
     async () => await exclude('A-3'),
-    async () => await exclude('A-5'),
     async () => await exclude('A-16'),
+    async (id) => await appeal(id, '客服部', true),
+    async (id) => await appeal(id, '市政部', false),
+    async (id) => await adjust(id),
   ]
   const digestAfter = async (order: readonly number[]): Promise<string> => {
     await desk.close()
     desk = await openDesk()
     await desk.importCsv('first.csv', csvOf(rowsOf('A', 24)))
-    for (const act of order) await acts[act]!()
-    const { id } = await desk.run('createAssessment', {
-      name: '一季度',
-      kind: 'quarterly',
-      period: '2026-Q1',
-      scope: null,
-    })
+    const quarter = { name: '一季度', kind: 'quarterly', period: '2026-Q1', scope: null } as const
+    const { id } = await desk.run('createAssessment', quarter)
     const preview = await desk.run('startPreview', { id, revision: 1 })
     const appealing = await desk.run('openAppeals', { ...claimOf(preview), appealUntil: Date.UTC(2027, 0) })
+    for (const act of order) await acts[act]!(id)
     const asked = { ...claimOf(appealing), kind: 'appealWindowOpen', reason: '已确认' } as const
     const { waivers } = await desk.run('requestWaiver', asked)
     await desk.run('approveWaiver', { waiverId: waivers[0]!.id }, SECOND)
     const closed = await desk.run('closeReview', claimOf(appealing))
     return (await desk.finish('freezeAssessment', claimOf(closed))).digest
   }
-  const inOrder = await digestAfter([0, 1, 2, 3, 4, 5])
-  const order = shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 })
+  const all = acts.map((_, i) => i)
+  const inOrder = await digestAfter(all)
   await assert(
-    asyncProperty(order, async (shuffled) => {
+    asyncProperty(shuffledSubarray(all, { minLength: all.length }), async (shuffled) => {
       expect(await digestAfter(shuffled)).toBe(inOrder)
     }),
     { numRuns: 4 },
   )
 })
+
+async function appeal(assessmentId: number, department: string, uphold: boolean): Promise<void> {
+  const about = { kind: 'total' } as const
+  const filed = { assessmentId, department, about, reason: '统计口径有误', files: [] }
+  const { id: appealId, revision } = await desk.run('fileAppeal', filed)
+  const consequence = { kind: 'none' } as const
+  const outcome = uphold ? '口径已更正' : '核查无误'
+  await desk.run('decideAppeal', { appealId, revision, uphold, outcome, consequence }, SECOND)
+}
+
+async function adjust(assessmentId: number): Promise<void> {
+  const praise = {
+    assessmentId,
+    department: '客服部',
+    kind: 'praise',
+    evidence: '表扬信 3',
+    files: [],
+  } as const
+  const { id: adjustmentId, revision } = await desk.run('requestAdjustment', praise)
+  await desk.run('decideAdjustment', { adjustmentId, revision, verdict: 'approve', reason: '' }, SECOND)
+}
