@@ -100,7 +100,7 @@ export const checkEdition = defineOperation<'checkEdition'>({
 })
 
 /** By the rules the edition was scored by, so that only what happened to the records shows. */
-async function liveDifferences(
+export async function liveDifferences(
   db: Db,
   { basis, result, assessmentId }: StoredEdition,
 ): Promise<LiveDifference[]> {

@@ -16,6 +16,7 @@ import {
   startPreview,
 } from './assessments.ts'
 import { getBatch, listBatches, listBatchIssues, undoBatch } from './batches.ts'
+import { carryDifference } from './carrying.ts'
 import type { OperationName } from './contract.ts'
 import {
   getRegister,
@@ -276,6 +277,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getEdition,
   explainAssessmentFigure,
   listFrozenFacts,
+  carryDifference,
   compareWithLive,
   checkEdition,
 

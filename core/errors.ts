@@ -84,6 +84,7 @@ export const ERROR_STATUS = {
   assessmentNotReady: 409,
   assessmentPeriod: 422,
   appealWindowPast: 422,
+  carryTarget: 422,
   dataNewer: 409,
   dataDamaged: 500,
   verificationFailed: 409,

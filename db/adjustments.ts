@@ -6,6 +6,7 @@ import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { whereContains } from './dialect.ts'
 import { evidenceOf } from './evidence.ts'
 
 export interface NewAdjustment {
@@ -112,6 +113,13 @@ export async function approvedAdjustments(
       approvedBy: approvedBy!,
     }),
   )
+}
+
+/** Departments with a standing adjustment that names an edition by its digest: asked for or approved, in whatever cycle. */
+export async function departmentsCarried(db: Db, digest: string): Promise<ReadonlySet<string>> {
+  const found = filtered(db, { states: ['requested', 'approved'] }).where('kind', 'carriedOver')
+  whereContains(found, ['evidence'], digest)
+  return new Set<string>(await found.distinct('department').pluck('department'))
 }
 
 function filtered(db: Db, { assessmentId, states, department }: AdjustmentFilter): Knex.QueryBuilder {

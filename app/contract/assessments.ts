@@ -7,6 +7,8 @@ import type {
   AssessmentState,
   AssessmentStep,
 } from '../../core/assessment.ts'
+import type { AssessmentAdjustment } from '../../core/adjustment.ts'
+import type { CarryPlan } from '../../core/carryOver.ts'
 import type { EditionBasis, EditionHead, ScoreDifference } from '../../core/edition.ts'
 import type { FrozenFact, FrozenFigure } from '../../core/frozenFact.ts'
 import type { Instant } from '../../core/instant.ts'
@@ -93,6 +95,14 @@ export interface AssessmentsOperations {
   >
   /** Departments whose score would be another today; the frozen one stands. */
   compareWithLive: Query<OfEdition, readonly LiveDifference[]>
+  /**
+   * Proposes what is different today as adjustments of a later assessment, one per department; what stands already for
+   * the edition is not proposed again.
+   */
+  carryDifference: Command<
+    OfEdition & { targetId: number },
+    Pick<CarryPlan, 'skipped'> & { readonly proposed: readonly AssessmentAdjustment[] }
+  >
   /** Computes the edition anew from its own facts. */
   checkEdition: Task<OfEdition, { untouched: boolean; differences: readonly ScoreDifference[] }>
 }

@@ -1,4 +1,5 @@
 // Texts of `plumbline assess`, and what an assessment is called where nobody names it.
+import type { NotCarried } from '../carryOver.ts'
 import type { Topic } from '../words.ts'
 
 export const assessWords = {
@@ -84,9 +85,44 @@ export const assessWords = {
     'zh-TW': '考核 {{id}} 第 {{edition}} 版已凍結：{{facts}} 件工單，摘要 {{digest}}',
     en: 'Assessment {{id}}, edition {{edition}}, is frozen: {{facts}} records, digest {{digest}}',
   },
+  carried: {
+    'zh-CN': '加减分 {{id}}：{{department}} {{points}} 分，待另一人批准',
+    'zh-TW': '加減分 {{id}}：{{department}} {{points}} 分，待另一人核准',
+    en: 'Adjustment {{id}}: {{department}} {{points}} points, waits for another person',
+  },
+  notCarried: {
+    'zh-CN': '{{department}} 未结转：{{reason}}',
+    'zh-TW': '{{department}} 未結轉：{{reason}}',
+    en: '{{department}} not carried over: {{reason}}',
+  },
+  'notCarried-alreadyCarried': {
+    'zh-CN': '这一版的差异已结转过',
+    'zh-TW': '這一版的差異已結轉過',
+    en: 'what changed in this edition is carried already',
+  },
+  'notCarried-notInTarget': {
+    'zh-CN': '该单位不在所结转到的考核中',
+    'zh-TW': '該單位不在所結轉到的考核中',
+    en: 'the department is not in that assessment',
+  },
+  'notCarried-noScore': {
+    'zh-CN': '冻结时或现在没有得分，无差可计',
+    'zh-TW': '凍結時或現在沒有得分，無差可計',
+    en: 'there is no score, then or now, to differ',
+  },
+  'notCarried-tooMuch': {
+    'zh-CN': '相差满 100 分，须另行核查',
+    'zh-TW': '相差滿 100 分，須另行查核',
+    en: 'a difference of a hundred points has to be looked into',
+  },
+  nothingToCarry: {
+    'zh-CN': '冻结以来各单位得分没有变化，无需结转。',
+    'zh-TW': '凍結以來各單位得分沒有變化，無需結轉。',
+    en: 'No score has changed since the freeze: nothing to carry over.',
+  },
   checked: {
     'zh-CN': '考核 {{id}} 第 {{edition}} 版核验通过：由冻结的数据重新计算，得分逐项一致',
     'zh-TW': '考核 {{id}} 第 {{edition}} 版查核通過：由凍結的資料重新計算，得分逐項一致',
     en: 'Assessment {{id}}, edition {{edition}}, verified: computed anew from its frozen records, every score agrees',
   },
-} as const satisfies Topic<string>
+} as const satisfies Topic<string> & Topic<`notCarried-${NotCarried}`>

@@ -34,6 +34,11 @@ export const assessmentErrorWords = {
     'zh-TW': '考核類型與期間不符：例如月度考核須選擇一個月。請重新選擇期間或類型。',
     en: 'The kind of assessment and its period do not fit: a monthly one is of one month. Choose another period or kind.',
   },
+  carryTarget: {
+    'zh-CN': '{{from}} 的差异只能结转到更晚的考核期，不能结转到 {{to}}；未作任何更改。请选择之后的考核。',
+    'zh-TW': '{{from}} 的差異只能結轉到更晚的考核期，不能結轉到 {{to}}；未作任何變更。請選擇之後的考核。',
+    en: 'What changed in {{from}} is carried into a later period, not into {{to}}; nothing was changed. Choose a later assessment.',
+  },
   appealWindowPast: {
     'zh-CN': '申诉截止时间须晚于现在，未作任何更改。请选择更晚的时间。',
     'zh-TW': '申訴截止時間須晚於現在，未作任何變更。請選擇更晚的時間。',

@@ -100,6 +100,10 @@ export const ASSESSMENT_CASES: { [N in Name]: Case<N> } = {
     }),
     refused: { input: { id: 1, edition: 99, offset: 0, limit: 10 }, code: 'notFound' },
   },
+  carryDifference: {
+    accepted: async (desk) => ({ ...(await newEdition(desk)), targetId: (await laterAssessment(desk)).id }),
+    refused: { input: { id: 1, edition: 99, targetId: 1 }, code: 'notFound' },
+  },
   compareWithLive: {
     accepted: async (desk) => await newEdition(desk),
     refused: { input: { id: 1, edition: 99 }, code: 'notFound' },
@@ -116,6 +120,12 @@ let made = 0
 export async function newAssessment(desk: Desk): Promise<Assessment> {
   const name = `专项 ${++made}`
   return await desk.run('createAssessment', { name, kind: 'special', period: QUARTER, scope: null })
+}
+
+/** Of the month after the quarter that the others are of. */
+export async function laterAssessment(desk: Desk): Promise<Assessment> {
+  const name = `四月专项 ${++made}`
+  return await desk.run('createAssessment', { name, kind: 'special', period: '2026-04', scope: null })
 }
 
 export function claimOf({ id, revision }: Assessment): { id: number; revision: number } {

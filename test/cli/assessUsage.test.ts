@@ -26,6 +26,8 @@ test.each([
   [['waive', '1', '--gap', 'blockedData']],
   [['reopen', '1']],
   [['report', '1', '--format', 'pdf']],
+  [['carry', '1']],
+  [['carry', '1', '--to', 'next']],
   [['check', '1', '--edition', '-1']],
   [['report', '1', '--format', 'docx', '--out', 'x']],
 ])('plumbline assess %j is wrong usage, said before anything is opened', async (args) => {

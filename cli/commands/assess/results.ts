@@ -5,7 +5,7 @@ import { formatCount, NO_VALUE } from '../../../core/format.ts'
 import { GAP_KINDS, type Waiver } from '../../../core/readiness.ts'
 import { choiceFlag, neededFlag } from '../../arguments.ts'
 import type { Context } from '../../command.ts'
-import { claimOf, editionFlag, idOf, type Verb } from './verb.ts'
+import { claimOf, editionFlag, idOf, type Verb, wholeNumber } from './verb.ts'
 
 export const RESULT_VERBS: Readonly<Record<string, Verb>> = {
   waive: {
@@ -46,6 +46,23 @@ export const RESULT_VERBS: Readonly<Record<string, Verb>> = {
       const { edition, facts, digest } = frozen
       context.print(context.say('assess.frozen', { id, edition, facts: formatCount(facts), digest }))
       return frozen
+    },
+  },
+  carry: {
+    usage: 'ID --to ASSESSMENT [--edition N]',
+    flags: ['to', 'edition'],
+    async run(given, context) {
+      const id = idOf(given)
+      const targetId = wholeNumber(neededFlag(given.flags, 'to'), '--to')
+      const { edition = await latestEdition(id, context) } = editionFlag(given.flags)
+      const { proposed, skipped } = await context.run('carryDifference', { id, edition, targetId })
+      const { say } = context
+      for (const { id: adjustment, department, points } of proposed)
+        context.print(say('assess.carried', { id: adjustment, department, points: points ?? '' }))
+      for (const { department, reason } of skipped)
+        context.print(say('assess.notCarried', { department, reason: say(`assess.notCarried-${reason}`) }))
+      if (proposed.length + skipped.length === 0) context.print(say('assess.nothingToCarry'))
+      return { assessmentId: id, edition, targetId, proposed, skipped }
     },
   },
   check: {

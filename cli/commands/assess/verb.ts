@@ -25,7 +25,8 @@ export function editionFlag(flags: Flags): { edition?: number } {
   return text === undefined ? {} : { edition: wholeNumber(text, '--edition') }
 }
 
-function wholeNumber(text: string, name: string): number {
+/** @throws UsageError */
+export function wholeNumber(text: string, name: string): number {
   const n = /^\d{1,9}$/.test(text) ? Number(text) : 0
   if (n < 1) throw new UsageError(`${name} is a number: see plumbline assess list`)
   return n
