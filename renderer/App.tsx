@@ -18,6 +18,9 @@ const Record = lazy(() => import('./pages/Record.tsx').then((m) => ({ default: m
 const Requests = lazy(() => import('./pages/Requests.tsx').then((m) => ({ default: m.Requests })))
 const Compare = lazy(() => import('./pages/Compare.tsx').then((m) => ({ default: m.Compare })))
 const Reports = lazy(() => import('./pages/Reports.tsx').then((m) => ({ default: m.Reports })))
+const People = lazy(() => import('./pages/People.tsx').then((m) => ({ default: m.People })))
+const Person = lazy(() => import('./pages/Person.tsx').then((m) => ({ default: m.Person })))
+const Hr = lazy(() => import('./pages/Hr.tsx').then((m) => ({ default: m.Hr })))
 const Import = lazy(() => import('./pages/import/Import.tsx').then((m) => ({ default: m.Import })))
 const Assessments = lazy(() => import('./pages/Assessments.tsx').then((m) => ({ default: m.Assessments })))
 const Assessment = lazy(() => import('./pages/Assessment.tsx').then((m) => ({ default: m.AssessmentPage })))
@@ -77,6 +80,9 @@ function Pages() {
           <Route path="requests" element={<Requests />} />
           <Route path="compare" element={<Compare />} />
           <Route path="reports" element={<Reports />} />
+          <Route path="people" element={<People />} />
+          <Route path="people/:employeeNo" element={<Person />} />
+          <Route path="hr" element={<Hr />} />
           <Route path="import/*" element={<Import />} />
           <Route path="assessments" element={<Assessments />} />
           <Route path="assessments/:id" element={<Assessment />} />

@@ -51,6 +51,49 @@ export const peopleWords = {
   back: { 'zh-CN': '返回', 'zh-TW': '返回', en: 'Back' },
   postOf: { 'zh-CN': '{{name}} 的任职', 'zh-TW': '{{name}} 的任職', en: 'Post of {{name}}' },
 
+  // One person
+  toList: { 'zh-CN': '人员名册', 'zh-TW': '人員名冊', en: 'Roster' },
+  posts: { 'zh-CN': '任职', 'zh-TW': '任職', en: 'Posts' },
+  scores: { 'zh-CN': '本期得分', 'zh-TW': '本期得分', en: 'Score of the period' },
+  notScored: {
+    'zh-CN': '{{name}} 在 {{period}} 没有对上的工单',
+    'zh-TW': '{{name}} 在 {{period}} 沒有對上的工單',
+    en: 'No ticket of {{period}} is matched with {{name}}',
+  },
+  notScoredWhy: {
+    'zh-CN': '工单按工号，或按当日的姓名与部门对到人；对不上的列在“人力联动”里。',
+    'zh-TW': '工單按員工編號，或按當日的姓名與部門對到人；對不上的列在「人力連動」裡。',
+    en: 'Tickets are matched by employee number, or by name and department on the day; what is not matched is listed under HR link.',
+  },
+  rankInRole: {
+    'zh-CN': '“{{role}}”{{total}} 人中第 {{rank}} 名{{tied}}',
+    'zh-TW': '「{{role}}」{{total}} 人中第 {{rank}} 名{{tied}}',
+    en: '{{rank}} of {{total}} as “{{role}}”{{tied}}',
+  },
+  tiedMark: { 'zh-CN': '（并列）', 'zh-TW': '（並列）', en: ', tied' },
+  notRanked: { 'zh-CN': '不排名：{{reason}}', 'zh-TW': '不排名：{{reason}}', en: 'Not ranked: {{reason}}' },
+  ownWeights: {
+    'zh-CN': '按岗位权重计分',
+    'zh-TW': '依職位權重計分',
+    en: 'Scored by the weights of the role',
+  },
+  schemeWeights: {
+    'zh-CN': '按方案权重计分',
+    'zh-TW': '依方案權重計分',
+    en: 'Scored by the weights of the scheme',
+  },
+  postings: { 'zh-CN': '计入的工单', 'zh-TW': '計入的工單', en: 'Tickets counted' },
+  posting: {
+    'zh-CN': '{{department}}，写作“{{handler}}”，{{first}} 至 {{last}}',
+    'zh-TW': '{{department}}，寫作「{{handler}}」，{{first}} 至 {{last}}',
+    en: '{{department}}, written “{{handler}}”, {{first}} to {{last}}',
+  },
+  tickets: {
+    'zh-CN': '{{n}} 件工单',
+    'zh-TW': '{{n}} 件工單',
+    en: { one: '{{n}} ticket', other: '{{n}} tickets' },
+  },
+
   // Import
   importTitle: { 'zh-CN': '导入名册：{{file}}', 'zh-TW': '匯入名冊：{{file}}', en: 'Roster: {{file}}' },
   linesRead: {

@@ -7,8 +7,9 @@ import ListItemText from '@mui/material/ListItemText'
 import { Link, useLocation } from 'react-router'
 import { useSay } from '../language.tsx'
 import { usePeriod } from '../period.tsx'
+import { usePerson } from '../usePerson.ts'
 import { NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
-import { isAt, PLACES } from './places.ts'
+import { isAt, placesFor } from './places.ts'
 import { WaitingCount } from './WaitingCount.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -16,6 +17,7 @@ export function Navigation() {
   const say = useSay()
   const { pathname } = useLocation()
   const { linkTo } = usePeriod()
+  const places = placesFor(usePerson()?.roles ?? [])
   return (
     <Box
       component="nav"
@@ -32,7 +34,7 @@ export function Navigation() {
         <Wordmark />
       </Box>
       <List disablePadding sx={{ px: 1, pt: 1 }}>
-        {PLACES.map((place) => {
+        {places.map((place) => {
           const here = isAt(place, pathname)
           return (
             <ListItem key={place.path} disablePadding>

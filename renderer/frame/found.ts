@@ -5,7 +5,8 @@ import { useInstallation, useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { ledgerPath } from '../parts/recordsAddress.ts'
 import { usePeriod } from '../period.tsx'
-import { OTHER_PAGES, PLACES } from './places.ts'
+import { usePerson } from '../usePerson.ts'
+import { OTHER_PAGES, placesFor } from './places.ts'
 
 export interface Found {
   readonly kind: 'page' | 'department' | 'record' | 'ledger'
@@ -29,7 +30,7 @@ export function useFound(typed: string): readonly Found[] {
     { enabled: text !== '' && records > 0 },
   )
   const holds = (name: string) => name.toLowerCase().includes(text.toLowerCase())
-  const found: Found[] = [...PLACES, ...OTHER_PAGES]
+  const found: Found[] = [...placesFor(usePerson()?.roles ?? []), ...OTHER_PAGES]
     .map(({ path, name }) => ({ kind: 'page', name: say(name), to: linkTo(path) }) as const)
     .filter(({ name }) => holds(name))
   if (text === '') return found
