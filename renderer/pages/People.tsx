@@ -122,7 +122,7 @@ function Posts({ roster, onOpen }: { readonly roster: Roster; readonly onOpen: (
   })
   return (
     <>
-      <Stack direction="row" sx={{ gap: 1, mb: 1.5, flexWrap: 'wrap' }} role="search">
+      <Stack component="search" direction="row" sx={{ gap: 1, mb: 1.5, flexWrap: 'wrap' }}>
         <TextField label={say('people.search')} type="search" {...field('text')} sx={{ width: 200 }} />
         <Choice label={say('people.department')} options={roster.departments} {...field('department')} />
         <Choice label={say('people.role')} options={roster.roles} {...field('role')} />

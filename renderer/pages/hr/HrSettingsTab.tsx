@@ -187,7 +187,7 @@ function Columns(props: {
 }
 
 function formOf(settings: HrSettings): Form {
-  const set = settings.payroll.map(({ field }) => field)
+  const set = new Set(settings.payroll.map(({ field }) => field))
   return {
     numbers: Object.fromEntries(NAMES.map((name) => [name, String(NUMBERS[name].read(settings))])) as Record<
       NumberName,
@@ -197,7 +197,7 @@ function formOf(settings: HrSettings): Form {
     grade: settings.award.grade,
     columns: [
       ...settings.payroll,
-      ...PAYROLL_FIELDS.filter((field) => !set.includes(field)).map((field) => ({ field, title: '' })),
+      ...PAYROLL_FIELDS.filter((field) => !set.has(field)).map((field) => ({ field, title: '' })),
     ],
   }
 }
