@@ -9,9 +9,11 @@ import { createContext } from './context.ts'
 import type { Command } from './command.ts'
 import { accountsCommand } from './commands/accounts.ts'
 import { assessCommand } from './commands/assess.ts'
+import { appealCommand } from './commands/appeal.ts'
 import { batchesCommand, undoCommand, verifyCommand } from './commands/batches.ts'
 import { departmentsCommand } from './commands/departments.ts'
 import { hrCommand } from './commands/hr.ts'
+import { excludeCommand } from './commands/exclude.ts'
 import { importCommand, mappingCommand } from './commands/import.ts'
 import { organisationCommand } from './commands/organisation.ts'
 import { recordsCommand } from './commands/records.ts'
@@ -35,6 +37,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   batches: batchesCommand,
   undo: undoCommand,
+  exclude: excludeCommand,
+  appeal: appealCommand,
   template: templateCommand,
   departments: departmentsCommand,
   hr: hrCommand,

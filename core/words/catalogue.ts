@@ -18,6 +18,7 @@ import { errorWords } from './error.ts'
 import { eventWords } from './event.ts'
 import { evidenceWords } from './evidence.ts'
 import { faultWords } from './fault.ts'
+import { excludeWords } from './exclude.ts'
 import { fieldWords } from './field.ts'
 import { figureWords } from './figure.ts'
 import { fileWords } from './file.ts'
@@ -76,6 +77,7 @@ export const CATALOGUE = {
   event: eventWords,
   evidence: evidenceWords,
   fault: faultWords,
+  exclude: excludeWords,
   field: fieldWords,
   figure: figureWords,
   file: fileWords,
