@@ -73,7 +73,12 @@ export function PersonMenu() {
         )}
       </Menu>
       {signingIn && <SignInDialog onClose={() => setSigningIn(false)} />}
-      <Snackbar open={ended} autoHideDuration={10_000} onClose={dismiss} message={say('person.ended')} />
+      <Snackbar
+        open={ended}
+        autoHideDuration={20_000}
+        onClose={(_, why) => why !== 'clickaway' && dismiss()}
+        message={say('person.ended')}
+      />
     </>
   )
 }
