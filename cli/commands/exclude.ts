@@ -183,11 +183,12 @@ function tell({ id, state }: DecisionRequest, context: Context): void {
 }
 
 /** One line for each department: score, rank and what is excluded, before and after. */
-export function printEffect({ departments, period }: Effect, { say, print }: Context): void {
+export function printEffect({ departments, period }: Effect, context: Context): void {
+  const { say } = context
   const move = (from: string | number | null, to: string | number | null): string =>
     from === to ? String(to ?? NO_VALUE) : `${from ?? NO_VALUE} → ${to ?? NO_VALUE}`
-  print(period)
-  print(
+  context.print(period)
+  context.print(
     textTable(
       [
         { title: say('request.department') },
