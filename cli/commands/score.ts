@@ -1,4 +1,4 @@
-// plumbline score, scheme and policy.
+// plumbline score: the ranking of a period, by the rules in force or by others that are tried.
 import { NO_VALUE } from '../../core/format.ts'
 import { peerGroupName } from '../../core/names.ts'
 import { parsePolicy } from '../../core/policy.ts'
@@ -102,26 +102,4 @@ export function rankingTable(scorecard: Scorecard, { say }: Pick<Context, 'say'>
     ...row.kpis.map((k) => (k.denominator === 0 ? NO_VALUE : `${k.numerator}/${k.denominator}`)),
   ])
   return textTable(columns, rows)
-}
-
-export const schemeCommand: Command = {
-  usage: '',
-  flags: {},
-  async run(given, context) {
-    positionals(given, [])
-    const { scheme } = await context.run('getScheme', {})
-    context.print(JSON.stringify(scheme, null, 2))
-    return scheme
-  },
-}
-
-export const policyCommand: Command = {
-  usage: '',
-  flags: {},
-  async run(given, context) {
-    positionals(given, [])
-    const { policy } = await context.run('getPolicy', {})
-    context.print(JSON.stringify(policy, null, 2))
-    return policy
-  },
 }
