@@ -7,6 +7,7 @@ import { parseMapping } from '../core/mapping.ts'
 import { parsePolicy } from '../core/policy.ts'
 import { parseRegister } from '../core/register.ts'
 import { parseScheme } from '../core/scheme.ts'
+import { parseTaxonomy } from '../core/taxonomy.ts'
 import { LIST_COLUMNS, type ListColumn } from '../core/view.ts'
 import { LANGUAGES } from '../core/words.ts'
 
@@ -25,6 +26,7 @@ export const mapping = z.unknown().transform(parseMapping)
 export const scheme = z.unknown().transform(parseScheme)
 export const policy = z.unknown().transform(parsePolicy)
 export const register = z.unknown().transform(parseRegister)
+export const taxonomy = z.unknown().transform(parseTaxonomy)
 
 export const paging = { offset: z.int().min(0), limit: z.int().min(1).max(500) }
 

@@ -98,6 +98,13 @@ import {
   listSchemeVersions,
 } from './settingsVersions.ts'
 import {
+  getTaxonomy,
+  getTaxonomyVersion,
+  listTaxonomyVersions,
+  publishTaxonomy,
+  readTaxonomyFile,
+} from './taxonomy.ts'
+import {
   exportTemplate,
   getTemplate,
   importTemplate,
@@ -216,6 +223,12 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getPolicyVersion,
   readCalendarFile,
   publishPolicy,
+
+  getTaxonomy,
+  publishTaxonomy,
+  listTaxonomyVersions,
+  getTaxonomyVersion,
+  readTaxonomyFile,
 
   listDepartments,
   getRegister,

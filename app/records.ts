@@ -12,6 +12,7 @@ import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 import { type Basis, basisInForce, periodOf, schemeInForce } from './scoring.ts'
+import { withOtherNames } from './taxonomy.ts'
 import { judgeInForce } from './settings.ts'
 
 export const listRecords = defineOperation<'listRecords'>({
@@ -78,11 +79,12 @@ export const revokeDecision = defineOperation<'revokeDecision'>({
 /** A filter with its period keys looked up. @throws AppError periodInvalid, notFound for a KPI the scheme has not */
 export async function selectionOf(
   db: Db,
-  { figure, period, ...filter }: RecordFilter,
+  { figure, period, fields, ...filter }: RecordFilter,
   basis: Basis,
 ): Promise<Selection> {
   return {
     ...filter,
+    ...(fields && { fields: await withOtherNames(db, fields) }),
     ...(period === undefined ? {} : { period: periodOf(basis, period) }),
     ...(figure && { figure: await figureOf(db, figure, basis) }),
   }

@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts'
 import { readCalendarTable } from '../core/calendarTable.ts'
 import { readRegisterTable } from '../core/registerTable.ts'
 import type { RawRow } from '../core/table.ts'
+import { readTaxonomyTable } from '../core/taxonomyTable.ts'
 import { openTable } from '../intake/openTable.ts'
 import type { SourceFile, Task } from './tasks.ts'
 
@@ -12,6 +13,8 @@ const MOST_ROWS = 5001
 export const readRegister: Task<'register'> = async (file) => readRegisterTable(await readSmall(file))
 
 export const readCalendar: Task<'calendar'> = async (file) => readCalendarTable(await readSmall(file))
+
+export const readTaxonomy: Task<'taxonomy'> = async (file) => readTaxonomyTable(await readSmall(file))
 
 async function readSmall({ path, fileName }: SourceFile): Promise<readonly RawRow[]> {
   const table = await openTable(path, { fileName })

@@ -15,8 +15,8 @@ import type { VersionsQuery } from './contract/settings.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 
-const versionsQuery = z.strictObject({ ...input.paging, language: input.language })
-const oneVersion = z.strictObject({ version: z.int().positive() })
+export const versionsQuery = z.strictObject({ ...input.paging, language: input.language })
+export const oneVersion = z.strictObject({ version: z.int().positive() })
 
 export const listSchemeVersions = defineOperation<'listSchemeVersions'>({
   kind: 'query',

@@ -12,6 +12,7 @@ import type { Register } from '../core/register.ts'
 import type { ReportRecord } from '../core/report/input.ts'
 import type { StaffTable } from '../core/staffTable.ts'
 import type { Survey } from '../core/survey.ts'
+import type { Category } from '../core/taxonomy.ts'
 import type { TableInfo } from '../core/table.ts'
 import type { CountedRows } from '../db/dayCounter.ts'
 import type { PreparedEvents } from '../db/eventDrafts.ts'
@@ -39,6 +40,7 @@ export interface Tasks {
     output: null
   }
   calendar: { input: SourceFile; ask: never; answer: never; output: CalendarTable }
+  taxonomy: { input: SourceFile; ask: never; answer: never; output: readonly Category[] }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
   pay: { input: SourceFile; ask: never; answer: never; output: PayTable }
   staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }

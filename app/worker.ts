@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
-import { readCalendar, readRegister } from './registerTask.ts'
+import { readCalendar, readRegister, readTaxonomy } from './registerTask.ts'
 import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
@@ -33,6 +33,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   stage: async (input) => await stageFile(input, lineOf<'stage'>()),
   readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
   calendar: async (input) => await readCalendar(input, lineOf<'calendar'>()),
+  taxonomy: async (input) => await readTaxonomy(input, lineOf<'taxonomy'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),
   pay: async (input) => await readPay(input, lineOf<'pay'>()),
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),

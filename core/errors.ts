@@ -46,6 +46,7 @@ export const ERROR_STATUS = {
   schemeInvalid: 422,
   policyInvalid: 422,
   registerInvalid: 422,
+  taxonomyInvalid: 422,
   registerCycle: 422,
   calendarRunsOut: 422,
   sameApprover: 422,

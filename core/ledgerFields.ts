@@ -55,7 +55,7 @@ export function filterOf(field: LedgerField): 'list' | 'text' | 'span' {
 
 /** Conditions on one field; a record fulfils all that are there. */
 export interface FieldFilter {
-  /** Its value is one of these; null is a blank. Flags are 'true' and 'false', verdicts go by name. */
+  /** Its value is one of these, or a path below one of them; null is a blank. Flags are 'true' and 'false', verdicts go by name. */
   readonly in?: readonly (string | null)[]
   /** Its text holds this, letters A–Z in any case. */
   readonly contains?: string

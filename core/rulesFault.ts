@@ -53,5 +53,8 @@ const OWN: Readonly<Record<string, WordKey>> = {
   'no such calendar': 'fault.noCalendar',
   'must not be before "from"': 'fault.beforeFrom',
   'has a calendar already': 'fault.hasCalendar',
+  'must not hold ">"': 'fault.noLevelSign',
+  'must stand before it': 'fault.parentBefore',
+  'is a category already': 'fault.isCategory',
   'unknown time zone': 'fault.noZone',
 }

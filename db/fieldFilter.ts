@@ -44,7 +44,10 @@ function whereIn(
 ): void {
   const values = wanted.filter((value) => value !== null)
   void query.where((any) => {
-    void any.whereRaw(`${sql} IN ?`, [storedValues(db, values, field)])
+    // A path also finds what lies below it: all that begins with it and the sign that parts levels, '>' before '?'.
+    if (kindOf(field) === 'path')
+      for (const path of values) void any.orWhereRaw(`(${sql} > ? AND ${sql} < ?)`, [`${path}>`, `${path}?`])
+    void any.orWhereRaw(`${sql} IN ?`, [storedValues(db, values, field)])
     if (values.length < wanted.length) void any.orWhereRaw(`${sql} IS NULL`)
   })
 }

@@ -1,6 +1,7 @@
 // The organisation, and the versions of scheme, policy, import settings and register of departments.
 import { AppError } from '../core/errors.ts'
 import { DEFAULT_HR_SETTINGS, type HrSettings, hrSettingsSchema } from '../core/hrSettings.ts'
+import { defaultTaxonomy } from '../core/defaults/taxonomy.ts'
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, importSettingsSchema } from '../core/importSettings.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
@@ -8,6 +9,7 @@ import type { Organisation } from '../core/organisation.ts'
 import { parsePolicy, type Policy } from '../core/policy.ts'
 import { EMPTY_REGISTER, parseRegister, type Register, type RegisterVersion } from '../core/register.ts'
 import { parseScheme, type Scheme } from '../core/scheme.ts'
+import { parseTaxonomy, type Taxonomy } from '../core/taxonomy.ts'
 import type { Language } from '../core/words.ts'
 import { storeCharges } from './charges.ts'
 import type { Db } from './database.ts'
@@ -128,6 +130,21 @@ export async function publishHrSettings(
   input: Publication & { settings: HrSettings },
 ): Promise<number> {
   return await addVersion(db, 'hr', input.settings, input)
+}
+
+/** The classification in force; the one to start with until one is published. */
+export async function getTaxonomy(db: Db): Promise<Versioned<Taxonomy>> {
+  return (await latestIfAny(db, 'taxonomy', parseTaxonomy)) ?? { version: 0, value: defaultTaxonomy() }
+}
+
+/** @throws AppError notFound */
+export async function getTaxonomyVersion(db: Db, version: number): Promise<StoredVersion<Taxonomy>> {
+  return await versionAt(db, 'taxonomy', version, parseTaxonomy)
+}
+
+/** As `publishScheme`. */
+export async function publishTaxonomy(db: Db, input: Publication & { taxonomy: Taxonomy }): Promise<number> {
+  return await addVersion(db, 'taxonomy', input.taxonomy, input)
 }
 
 /** The register in force; version 0, without an entry, until one is published. */

@@ -5,7 +5,7 @@ import type { Instant } from '../core/instant.ts'
 import type { EffectiveVersion, PublishedVersion } from '../core/settingsVersion.ts'
 import type { Db } from './database.ts'
 
-export type SettingsKind = 'scheme' | 'policy' | 'import' | 'register' | 'hr'
+export type SettingsKind = 'scheme' | 'policy' | 'import' | 'register' | 'taxonomy' | 'hr'
 
 export interface Versioned<T> {
   readonly version: number

@@ -85,7 +85,7 @@ async function checkAudit(
   return { entries, digests, published }
 }
 
-const PUBLICATIONS: ReadonlySet<string> = new Set(['publishScheme', 'publishPolicy'])
+const PUBLICATIONS: ReadonlySet<string> = new Set(['publishScheme', 'publishPolicy', 'publishTaxonomy'])
 
 /** Versions say what they said when they were published; before they were digested, only that they were. */
 async function checkSettings(

@@ -5,6 +5,7 @@ import type { Policy } from '../../core/policy.ts'
 import type { DepartmentRow, Movement, Register, RegisterVersion } from '../../core/register.ts'
 import type { Scheme } from '../../core/scheme.ts'
 import type { PublishedVersion, RulesVersion } from '../../core/settingsVersion.ts'
+import type { Category, Taxonomy } from '../../core/taxonomy.ts'
 import type { Language } from '../../core/words.ts'
 import type { Command, Nothing, Query, Task } from './kinds.ts'
 
@@ -41,6 +42,13 @@ export interface SettingsOperations {
     { policy: Policy; version: number; reason?: string },
     Published & { judged: number; changed: number }
   >
+  /** The latest classification; version 0 is the one to start with. */
+  getTaxonomy: Query<Nothing, { version: number; taxonomy: Taxonomy }>
+  listTaxonomyVersions: Query<VersionsQuery, Page<RulesVersion>>
+  getTaxonomyVersion: Query<{ version: number }, PublishedVersion & { taxonomy: Taxonomy }>
+  publishTaxonomy: Command<{ taxonomy: Taxonomy; version: number; reason?: string }, Published>
+  /** A tree as a file has it; nothing is stored. */
+  readTaxonomyFile: Task<{ fileId: string }, { categories: readonly Category[] }>
   listDepartments: Query<{ offset: number; limit: number }, Page<DepartmentRow>>
   getRegister: Query<Nothing, { version: number; register: Register }>
   listRegisterVersions: Query<{ offset: number; limit: number }, Page<RegisterVersion>>

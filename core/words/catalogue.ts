@@ -52,6 +52,7 @@ import { requestWords } from './request.ts'
 import { schemeEditorWords } from './schemeEditor.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
+import { taxonomyWords } from './taxonomy.ts'
 import { templateWords } from './template.ts'
 import { drillErrorWords } from './drillError.ts'
 import { trainingWords } from './training.ts'
@@ -105,6 +106,7 @@ export const CATALOGUE = {
   request: requestWords,
   schemeEditor: schemeEditorWords,
   settings: { ...settingsWords, ...settingsDataWords },
+  taxonomy: taxonomyWords,
   template: templateWords,
   training: trainingWords,
   unknown: unknownWords,

@@ -11,7 +11,7 @@ export const deadlineEditorWords = {
   'unit-working_hours': { 'zh-CN': '工作小时', 'zh-TW': '工作小時', en: 'working hours' },
   'unit-working_days': { 'zh-CN': '工作日', 'zh-TW': '工作日', en: 'working days' },
   'unit-none': { 'zh-CN': '不设时限', 'zh-TW': '不設時限', en: 'no deadline' },
-  usualCalendar: { 'zh-CN': '本单位日历', 'zh-TW': '本單位日曆', en: 'the department’s' },
+  usualCalendar: { 'zh-CN': '本单位日历', 'zh-TW': '本單位日曆', en: 'the usual calendar' },
   from: { 'zh-CN': '自（受理日）', 'zh-TW': '自（受理日）', en: 'Received from' },
   to: { 'zh-CN': '至（含）', 'zh-TW': '至（含）', en: 'until (included)' },
   handOverAbout: {

@@ -12,13 +12,18 @@ export const draftWords = {
       other: '{{count}} changes against version {{version}}',
     },
   },
+  firstChanges: {
+    'zh-CN': '有 {{count}} 处改动',
+    'zh-TW': '有 {{count}} 處改動',
+    en: { one: '{{count}} change', other: '{{count}} changes' },
+  },
   noChanges: { 'zh-CN': '还没有改动', 'zh-TW': '還沒有改動', en: 'Nothing changed yet' },
   faults: {
-    'zh-CN': '有 {{count}} 处填写有误，改正后才能试算',
-    'zh-TW': '有 {{count}} 處填寫有誤，改正後才能試算',
+    'zh-CN': '有 {{count}} 处填写有误，改正后才能启用',
+    'zh-TW': '有 {{count}} 處填寫有誤，改正後才能啟用',
     en: {
-      one: '{{count}} entry is not valid; mend it before the trial',
-      other: '{{count}} entries are not valid; mend them before the trial',
+      one: '{{count}} entry is not valid; mend it first',
+      other: '{{count}} entries are not valid; mend them first',
     },
   },
   moreChanges: { 'zh-CN': '另有 {{count}} 处', 'zh-TW': '另有 {{count}} 處', en: 'and {{count}} more' },

@@ -234,6 +234,11 @@ export const errorWords = {
     'zh-TW': '時限規則中「{{at}}」處不成立：{{reason}}。現行規則未變，請改正該處。',
     en: 'The deadline policy does not hold at “{{at}}”: {{reason}}. The policy in force is unchanged; correct that place.',
   },
+  taxonomyInvalid: {
+    'zh-CN': '分类中“{{at}}”处不成立：{{reason}}。现行分类没有更改，请改正该处。',
+    'zh-TW': '分類中「{{at}}」處不成立：{{reason}}。現行分類沒有變更，請改正該處。',
+    en: 'The classification does not hold at “{{at}}”: {{reason}}. What is in force was not changed; correct that place.',
+  },
   registerInvalid: {
     'zh-CN': '承办单位名录中“{{at}}”处不成立：{{reason}}。名录没有更改，请改正该处。',
     'zh-TW': '承辦單位名錄中「{{at}}」處不成立：{{reason}}。名錄沒有變更，請改正該處。',

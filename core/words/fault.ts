@@ -55,5 +55,16 @@ export const faultWords = {
   noCalendar: { 'zh-CN': '没有这个日历', 'zh-TW': '沒有這個日曆', en: 'No such calendar' },
   beforeFrom: { 'zh-CN': '不能早于开始日期', 'zh-TW': '不能早於開始日期', en: 'Not before the first day' },
   hasCalendar: { 'zh-CN': '这个单位已有日历', 'zh-TW': '這個單位已有日曆', en: 'Has a calendar already' },
+  noLevelSign: { 'zh-CN': '名称里不能有“>”', 'zh-TW': '名稱裡不能有「>」', en: 'No “>” in a name' },
+  parentBefore: {
+    'zh-CN': '上级须排在前面',
+    'zh-TW': '上級須排在前面',
+    en: 'The category above must stand before it',
+  },
+  isCategory: {
+    'zh-CN': '别名已是某个分类或其别名',
+    'zh-TW': '別名已是某個分類或其別名',
+    en: 'Names a category, or another’s name, already',
+  },
   noZone: { 'zh-CN': '没有这个时区', 'zh-TW': '沒有這個時區', en: 'No such time zone' },
 } as const satisfies Topic<string>

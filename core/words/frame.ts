@@ -106,6 +106,7 @@ export const frameWords = {
   'job-exportRecords': { 'zh-CN': '导出台账', 'zh-TW': '匯出台帳', en: 'Ledger export' },
   'job-scoreWith': { 'zh-CN': '试算', 'zh-TW': '試算', en: 'Trial scoring' },
   'job-readCalendarFile': { 'zh-CN': '读取节假日', 'zh-TW': '讀取假日', en: 'Reading a calendar' },
+  'job-readTaxonomyFile': { 'zh-CN': '读取分类', 'zh-TW': '讀取分類', en: 'Reading a classification' },
   'job-readRegisterFile': { 'zh-CN': '读取单位名录', 'zh-TW': '讀取單位名錄', en: 'Reading the register' },
   'job-tryRegister': { 'zh-CN': '试算单位名录', 'zh-TW': '試算單位名錄', en: 'Trying the register' },
   'job-publishRegister': { 'zh-CN': '发布单位名录', 'zh-TW': '發布單位名錄', en: 'New register' },
@@ -140,6 +141,11 @@ export const frameWords = {
       one: 'The register is in force; {{moved}} ticket counts for another department now.',
       other: 'The register is in force; {{moved}} tickets count for other departments now.',
     },
+  },
+  endReadTaxonomy: {
+    'zh-CN': '读取了 {{count}} 个分类',
+    'zh-TW': '讀取了 {{count}} 個分類',
+    en: { one: '{{count}} category read', other: '{{count}} categories read' },
   },
   endReadCalendar: {
     'zh-CN': '读取了 {{count}} 个节假日和调休日',

@@ -6,6 +6,7 @@ export const settingsWords = {
   'part-scheme': { 'zh-CN': '考核方案', 'zh-TW': '考核方案', en: 'Scoring scheme' },
   'part-deadlines': { 'zh-CN': '办理时限', 'zh-TW': '辦理時限', en: 'Deadlines' },
   'part-calendar': { 'zh-CN': '工作日历', 'zh-TW': '工作日曆', en: 'Calendar' },
+  'part-taxonomy': { 'zh-CN': '分类', 'zh-TW': '分類', en: 'Classification' },
   'part-templates': { 'zh-CN': '导入模板', 'zh-TW': '匯入範本', en: 'Templates' },
   'part-departments': { 'zh-CN': '承办单位', 'zh-TW': '承辦單位', en: 'Departments' },
   'part-import': { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
@@ -30,6 +31,11 @@ export const settingsWords = {
     'zh-CN': '按工作时间计算时限时，哪些日子算、哪些不算。',
     'zh-TW': '依工作時間計算時限時，哪些日子算、哪些不算。',
     en: 'Which days count where a deadline runs in working time.',
+  },
+  'about-taxonomy': {
+    'zh-CN': '意见、问题和原因的分类树，以及来源中的其他叫法。',
+    'zh-TW': '意見、問題與原因的分類樹，以及來源中的其他叫法。',
+    en: 'The trees that feedback, problems and causes are classified by, and what sources call them.',
   },
   'about-import': {
     'zh-CN': '原文件是否保留，以及从哪个文件夹自动导入。',

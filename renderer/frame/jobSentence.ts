@@ -102,6 +102,10 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     text: say('frame.endReadCalendar', { count: days.length }),
     link: page('/settings?part=calendar', 'frame.open', say),
   }),
+  readTaxonomyFile: ({ categories }, say) => ({
+    text: say('frame.endReadTaxonomy', { count: categories.length }),
+    link: page('/settings?part=taxonomy', 'frame.open', say),
+  }),
   readRegisterFile: ({ entries }, say) => ({
     text: say('frame.endReadRegister', { count: entries.length }),
     link: page('/settings?part=departments', 'frame.open', say),

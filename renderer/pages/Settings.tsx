@@ -13,6 +13,7 @@ import { DepartmentsPart } from './settings/DepartmentsPart.tsx'
 import { ImportPart } from './settings/ImportPart.tsx'
 import { OrganisationPart } from './settings/OrganisationPart.tsx'
 import { SchemePart } from './settings/SchemePart.tsx'
+import { TaxonomyPart } from './settings/TaxonomyPart.tsx'
 import { TemplatesPart } from './settings/TemplatesPart.tsx'
 
 const PARTS = {
@@ -20,6 +21,7 @@ const PARTS = {
   scheme: SchemePart,
   deadlines: DeadlinesPart,
   calendar: CalendarPart,
+  taxonomy: TaxonomyPart,
   import: ImportPart,
   templates: TemplatesPart,
   departments: DepartmentsPart,

@@ -4,6 +4,7 @@ import type { Actor } from '../../app/actor.ts'
 import type { OperationName } from '../../app/contract.ts'
 import { OPERATIONS } from '../../app/operations.ts'
 import type { Decision } from '../../core/decision.ts'
+import { defaultTaxonomy } from '../../core/defaults/taxonomy.ts'
 import { HOUR } from '../../core/instant.ts'
 import { DEFAULT_IMPORT_SETTINGS } from '../../core/importSettings.ts'
 import type { Register } from '../../core/register.ts'
@@ -340,6 +341,23 @@ const CASES: { [N in OperationName]: Case<N> } = {
     refused: { input: { policy: { timeZone: 3 }, version: 1 }, code: 'policyInvalid' },
   },
 
+  getTaxonomy: { accepted: () => ({}), refused: { input: { version: 1 }, code: 'badInput' } },
+  listTaxonomyVersions: {
+    accepted: () => ({ offset: 0, limit: 10, language: 'zh-TW' }),
+    refused: { input: { offset: -1, limit: 10, language: 'zh-TW' }, code: 'badInput' },
+  },
+  publishTaxonomy: {
+    accepted: () => ({ taxonomy: defaultTaxonomy(), version: 0, reason: '启用分类' }),
+    refused: { input: { taxonomy: { name: '分类', trees: [] }, version: 1 }, code: 'taxonomyInvalid' },
+  },
+  getTaxonomyVersion: {
+    accepted: () => ({ version: 1 }),
+    refused: { input: { version: 9 }, code: 'notFound' },
+  },
+  readTaxonomyFile: {
+    accepted: async (desk) => ({ fileId: await desk.addText('分类.csv', '编码,名称\nA,城乡建设') }),
+    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
+  },
   listDepartments: {
     accepted: () => ({ offset: 0, limit: 10 }),
     refused: { input: { offset: 0, limit: 501 }, code: 'badInput' },

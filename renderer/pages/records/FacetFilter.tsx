@@ -1,5 +1,8 @@
 import { useState } from 'react'
-import type { LedgerField } from '../../../core/ledgerFields.ts'
+import { categoryCounts } from '../../../core/categoryCounts.ts'
+import type { FacetValue } from '../../../core/ledger.ts'
+import { kindOf, type LedgerField } from '../../../core/ledgerFields.ts'
+import { placer, treeOf } from '../../../core/taxonomy.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { columnName, fieldValueText } from '../../../core/ledgerFieldText.ts'
@@ -21,10 +24,15 @@ export function FacetFilter({ facet, ledger, fresh }: FacetFilterProps) {
   const { filter } = ledger.view
   const counted = useOperation('countFacet', { filter, facet }, { enabled: opened, keepPrevious: true })
   const chosen = (filter.fields?.[facet]?.in ?? []).map((value) => value ?? BLANK)
-  const found = counted.data?.map(({ value, count }) => ({ value: value ?? BLANK, count }))
+  const isPath = kindOf(facet) === 'path'
+  const { data: classified } = useOperation('getTaxonomy', {}, { enabled: opened && isPath })
+  const tree = classified && treeOf(classified.taxonomy, 'category')
+  const found = isPath
+    ? tree && counted.data && branchesOf(counted.data, placer(tree))
+    : counted.data?.map(({ value, count }) => ({ value: value ?? BLANK, count, depth: 0 }))
   const gone = chosen.filter((value) => found?.every((each) => each.value !== value))
   const values = found && [
-    ...found.map(({ value, count }) => ({ value, text: textOf(value), count })),
+    ...found.map(({ value, count, depth }) => ({ value, text: textOf(value), count, depth })),
     ...gone.map((value) => ({ value, text: textOf(value), count: 0 })),
   ]
   return (
@@ -42,6 +50,18 @@ export function FacetFilter({ facet, ledger, fresh }: FacetFilterProps) {
       }
     />
   )
+}
+
+/** Categories with all below them, then the blanks. */
+function branchesOf(
+  values: readonly FacetValue[],
+  placeOf: (path: string) => string,
+): readonly { readonly value: string; readonly count: number; readonly depth: number }[] {
+  const blank = values.find(({ value }) => value === null)
+  return [
+    ...categoryCounts(values, placeOf).map(({ path, count, depth }) => ({ value: path, count, depth })),
+    ...(blank ? [{ value: BLANK, count: blank.count, depth: 0 }] : []),
+  ]
 }
 
 /** Stands for a blank among the values; no stored value is empty. */

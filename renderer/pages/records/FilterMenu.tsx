@@ -7,6 +7,7 @@ import List from '@mui/material/List'
 import ListItemButton from '@mui/material/ListItemButton'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { LEVEL } from '../../../core/taxonomy.ts'
 import { formatCount } from '../../../core/format.ts'
 import { useSay } from '../../language.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
@@ -19,6 +20,8 @@ const FIND_FROM = 10
 export interface FilterValue {
   readonly value: string
   readonly text: string
+  /** Of a category: how far below the top it stands, where it is shown by its last name. */
+  readonly depth?: number
   /** undefined while it is being counted. */
   readonly count: number | undefined
 }
@@ -83,7 +86,13 @@ export function FilterMenu(props: FilterMenuProps) {
         />
       )}
       {values ? (
-        <Values values={matching(values, find)} chosen={chosen} single={single} onToggle={toggle} />
+        <Values
+          values={matching(values, find)}
+          whole={find !== ''}
+          chosen={chosen}
+          single={single}
+          onToggle={toggle}
+        />
       ) : (
         <Box sx={{ p: 2 }}>
           <RowSkeletons rows={4} />
@@ -107,12 +116,14 @@ export function FilterMenu(props: FilterMenuProps) {
 
 interface ValuesProps {
   readonly values: readonly FilterValue[]
+  /** Categories by their whole path, for those above may not be listed. */
+  readonly whole: boolean
   readonly chosen: readonly string[]
   readonly single: boolean
   readonly onToggle: (value: string) => void
 }
 
-function Values({ values, chosen, single, onToggle }: ValuesProps) {
+function Values({ values, whole, chosen, single, onToggle }: ValuesProps) {
   const say = useSay()
   if (values.length === 0) {
     return (
@@ -128,7 +139,8 @@ function Values({ values, chosen, single, onToggle }: ValuesProps) {
       role={single ? 'radiogroup' : 'group'}
       sx={{ maxHeight: 360, overflow: 'auto', py: 0.5 }}
     >
-      {values.slice(0, SHOWN).map(({ value, text, count }) => {
+      {values.slice(0, SHOWN).map(({ value, text, count, depth = 0 }) => {
+        const shown = whole || depth === 0 ? text : value.split(LEVEL).at(-1)
         const on = chosen.includes(value)
         return (
           <ListItemButton
@@ -137,13 +149,13 @@ function Values({ values, chosen, single, onToggle }: ValuesProps) {
             aria-checked={on}
             selected={on}
             onClick={() => onToggle(value)}
-            sx={{ minHeight: 32, py: 0, gap: 1 }}
+            sx={{ minHeight: 32, py: 0, gap: 1, ...(!whole && { pl: 2 + depth * 2 }) }}
           >
             {!single && (
               <Checkbox checked={on} tabIndex={-1} disableRipple size="small" sx={{ p: 0 }} aria-hidden />
             )}
             <Box component="span" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-              {text}
+              {shown}
             </Box>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {count === undefined ? '…' : formatCount(count)}

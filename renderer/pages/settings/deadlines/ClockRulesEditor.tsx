@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { type ReactNode } from 'react'
+import { policyName } from '../../../../core/names.ts'
 import type { Policy } from '../../../../core/policy.ts'
 import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
@@ -36,7 +37,7 @@ export function ClockRulesEditor(props: {
             bare
             at="name"
             label={say('deadlineEditor.name')}
-            value={policy.name}
+            value={policyName(policy.name, say)}
             onChange={(name) => put({ name })}
             width={260}
           />

@@ -14,6 +14,8 @@ const SHOWN = 6
 export function DraftBar(props: {
   readonly draft: Pick<Draft<unknown>, 'changes' | 'faults' | 'discard'>
   readonly version: number
+  /** What reviewing it is called; by default that it is tried and published. */
+  readonly review?: string
   readonly onReview: () => void
 }) {
   const say = useSay()
@@ -40,7 +42,10 @@ export function DraftBar(props: {
           <Typography variant="h3">
             {changes.length === 0
               ? say('draft.noChanges')
-              : say('draft.changes', { count: changes.length, version: props.version })}
+              : say(props.version === 0 ? 'draft.firstChanges' : 'draft.changes', {
+                  count: changes.length,
+                  version: props.version,
+                })}
           </Typography>
           <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
             {changes.slice(0, SHOWN).map((text) => (
@@ -57,7 +62,7 @@ export function DraftBar(props: {
           disabled={changes.length === 0 || faults.size > 0}
           onClick={props.onReview}
         >
-          {say('draft.review')}
+          {props.review ?? say('draft.review')}
         </Button>
       </Stack>
       {faults.size > 0 && (

@@ -23,7 +23,7 @@ const PAGE = 10
 
 /** Every version that was published: who, when, why, what it changed, and the days it counts for. */
 export function RulesHistory(props: {
-  readonly of: 'listSchemeVersions' | 'listPolicyVersions'
+  readonly of: 'listSchemeVersions' | 'listPolicyVersions' | 'listTaxonomyVersions'
   readonly onLook: (version: number) => void
   /** Left out where nobody may start a draft. */
   readonly onTakeUp?: (version: number) => void
@@ -35,7 +35,7 @@ export function RulesHistory(props: {
   const query = { offset: page * PAGE, limit: PAGE, language }
   const { data, error, refetch } = useOperation(props.of, query, { keepPrevious: true })
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />
-  if (!data) return null
+  if (!data || data.total === 0) return null
   const hasDays = props.of === 'listSchemeVersions'
   const { onTakeUp } = props
   return (

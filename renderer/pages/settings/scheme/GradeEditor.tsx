@@ -28,7 +28,7 @@ export function GradeEditor({ scheme, onChange }: EditorProps) {
       <Stack sx={{ gap: 1, mt: 1.5 }}>
         {grades.map((band, i) => (
           <Stack key={band.grade} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
-            <Typography sx={{ width: 120, lineHeight: '36px' }}>
+            <Typography sx={{ width: 180, lineHeight: '36px' }}>
               {`${band.grade} ${say(`kpi.grade.${band.grade}`)}`}
             </Typography>
             <NumberField

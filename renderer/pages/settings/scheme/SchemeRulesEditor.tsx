@@ -2,6 +2,7 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { schemeName } from '../../../../core/names.ts'
 import { COHORTS, type Scheme } from '../../../../core/scheme.ts'
 import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
@@ -24,7 +25,7 @@ export function SchemeRulesEditor(props: {
           <WordField
             at="name"
             label={say('schemeEditor.name')}
-            value={scheme.name}
+            value={schemeName(scheme.name, say)}
             onChange={(name) => put({ name })}
             width={260}
           />
