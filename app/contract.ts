@@ -5,6 +5,8 @@ import type { AccountsOperations } from './contract/accounts.ts'
 import type { AppealsOperations } from './contract/appeals.ts'
 import type { AssessmentsOperations } from './contract/assessments.ts'
 import type { BatchesOperations } from './contract/batches.ts'
+import type { DrillsOperations } from './contract/drills.ts'
+import type { DueOperations } from './contract/due.ts'
 import type { HrOperations } from './contract/hr.ts'
 import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
@@ -39,6 +41,7 @@ export type { Verification } from '../core/verification.ts'
 export type { AssessmentDetail, AssessmentScores, LiveDifference } from './contract/assessments.ts'
 export type { Honours, HrFooting, HrSource, PayFile, Payroll } from './contract/hr.ts'
 export type { Undone } from './contract/batches.ts'
+export type { DueQuery } from './contract/due.ts'
 export type { ReportFormat, StoredFile } from './contract/files.ts'
 export type { BatchDone, Draft, FileSurvey, ReadOptions, TemplateProposal } from './contract/imports.ts'
 export type { Installation } from './contract/installation.ts'
@@ -55,6 +58,8 @@ interface Topics
     AppealsOperations,
     AssessmentsOperations,
     BatchesOperations,
+    DrillsOperations,
+    DueOperations,
     HrOperations,
     ImportsOperations,
     InstallationOperations,

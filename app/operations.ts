@@ -42,6 +42,17 @@ import {
   openAccountability,
   proposeAccountability,
 } from './accountability.ts'
+import { addFinding, getFinding, listFindings, moveFinding, saveFinding } from './drillFindings.ts'
+import {
+  addDrillPhotos,
+  createDrill,
+  getDrill,
+  getDrillProgramme,
+  listDrills,
+  moveDrill,
+  saveDrill,
+} from './drills.ts'
+import { countDue, exportDue, listDue, listDueOwners } from './due.ts'
 import { exportCorrections, exportRecords, exportReport } from './exports.ts'
 import { getHonours, getHrSettings, getPayroll, importPay, publishHrSettings, readPayFile } from './hr.ts'
 import { exportHr } from './hrExport.ts'
@@ -272,6 +283,24 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   addTrainingRule,
   getHourLedger,
   listRetrain,
+
+  listDrills,
+  getDrillProgramme,
+  getDrill,
+  createDrill,
+  saveDrill,
+  moveDrill,
+  addDrillPhotos,
+  listFindings,
+  getFinding,
+  addFinding,
+  saveFinding,
+  moveFinding,
+
+  listDue,
+  countDue,
+  listDueOwners,
+  exportDue,
 
   exportReport,
 

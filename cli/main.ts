@@ -12,6 +12,8 @@ import { assessCommand } from './commands/assess.ts'
 import { appealCommand } from './commands/appeal.ts'
 import { batchesCommand, undoCommand, verifyCommand } from './commands/batches.ts'
 import { departmentsCommand } from './commands/departments.ts'
+import { drillCommand } from './commands/drill.ts'
+import { dueCommand } from './commands/due.ts'
 import { hrCommand } from './commands/hr.ts'
 import { excludeCommand } from './commands/exclude.ts'
 import { importCommand, mappingCommand } from './commands/import.ts'
@@ -44,6 +46,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   departments: departmentsCommand,
   hr: hrCommand,
   training: trainingCommand,
+  drill: drillCommand,
+  due: dueCommand,
   accounts: accountsCommand,
   verify: verifyCommand,
   organisation: organisationCommand,

@@ -11,7 +11,7 @@ export interface EvidenceFile {
   readonly uploadedAt: Instant
 }
 
-export type EvidenceSubject = 'request' | 'appeal' | 'adjustment'
+export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'drill'
 
 export const MOST_EVIDENCE_FILES = 10
 export const MOST_EVIDENCE_BYTES = 50 * 1024 ** 2

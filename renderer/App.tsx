@@ -31,6 +31,9 @@ const Training = lazy(() => import('./pages/Training.tsx').then((m) => ({ defaul
 const TrainingSession = lazy(() =>
   import('./pages/TrainingSession.tsx').then((m) => ({ default: m.TrainingSessionPage })),
 )
+const Drills = lazy(() => import('./pages/Drills.tsx').then((m) => ({ default: m.Drills })))
+const Drill = lazy(() => import('./pages/Drill.tsx').then((m) => ({ default: m.DrillPage })))
+const Due = lazy(() => import('./pages/Due.tsx').then((m) => ({ default: m.Due })))
 const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
 const Batch = lazy(() => import('./pages/Batch.tsx').then((m) => ({ default: m.Batch })))
 const Settings = lazy(() => import('./pages/Settings.tsx').then((m) => ({ default: m.Settings })))
@@ -89,6 +92,9 @@ function Pages() {
           <Route path="assessments/:id/records" element={<AssessmentRecords />} />
           <Route path="training" element={<Training />} />
           <Route path="training/:id" element={<TrainingSession />} />
+          <Route path="drills" element={<Drills />} />
+          <Route path="drills/:id" element={<Drill />} />
+          <Route path="due" element={<Due />} />
           <Route path="batches" element={<Batches />} />
           <Route path="batches/:id" element={<Batch />} />
           <Route path="settings" element={<Settings />} />

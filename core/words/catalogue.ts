@@ -14,6 +14,7 @@ import { deadlineEditorWords } from './deadlineEditor.ts'
 import { departmentWords } from './department.ts'
 import { desktopWords } from './desktop.ts'
 import { draftWords } from './draft.ts'
+import { dueWords } from './due.ts'
 import { errorWords } from './error.ts'
 import { eventWords } from './event.ts'
 import { evidenceWords } from './evidence.ts'
@@ -54,6 +55,7 @@ import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { taxonomyWords } from './taxonomy.ts'
 import { templateWords } from './template.ts'
+import { drillWords } from './drill.ts'
 import { drillErrorWords } from './drillError.ts'
 import { trainingWords } from './training.ts'
 import { unknownWords } from './unknown.ts'
@@ -74,6 +76,8 @@ export const CATALOGUE = {
   department: departmentWords,
   desktop: desktopWords,
   draft: draftWords,
+  drill: drillWords,
+  due: dueWords,
   error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords, ...drillErrorWords },
   event: eventWords,
   evidence: evidenceWords,

@@ -10,6 +10,7 @@ import { usePeriod } from '../period.tsx'
 import { usePerson } from '../usePerson.ts'
 import { NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
 import { isAt, placesFor } from './places.ts'
+import { DueCount } from './DueCount.tsx'
 import { WaitingCount } from './WaitingCount.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -53,6 +54,7 @@ export function Navigation() {
                   slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }}
                 />
                 {place.path === '/requests' && <WaitingCount />}
+                {place.path === '/due' && <DueCount />}
               </ListItemButton>
             </ListItem>
           )

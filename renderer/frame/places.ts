@@ -9,6 +9,8 @@ import LeaderboardOutlined from '@mui/icons-material/LeaderboardOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined'
+import EventOutlined from '@mui/icons-material/EventOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
 import TuneOutlined from '@mui/icons-material/TuneOutlined'
 import type { Role } from '../../core/account.ts'
@@ -29,6 +31,8 @@ export const PLACES: readonly Place[] = [
   { path: '/requests', name: 'frame.requests', icon: FactCheckOutlined },
   { path: '/assessments', name: 'frame.assessments', icon: GavelOutlined },
   { path: '/training', name: 'frame.training', icon: SchoolOutlined },
+  { path: '/drills', name: 'frame.drills', icon: CampaignOutlined },
+  { path: '/due', name: 'frame.due', icon: EventOutlined },
   { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
   { path: '/people', name: 'frame.people', icon: PeopleOutlined, roles: ['supervisor', 'hr'] },
   { path: '/hr', name: 'frame.hr', icon: PaymentsOutlined, roles: ['supervisor', 'hr'] },

@@ -82,7 +82,7 @@ export function useListPlace() {
     setParams((before) => {
       if (value === '') before.delete(name)
       else before.set(name, value)
-      if (name !== 'page') before.delete('page')
+      if (name !== 'page' && name !== 'finding') before.delete('page')
       return before
     })
   return {

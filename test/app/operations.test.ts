@@ -24,6 +24,8 @@ import { APPEAL_CASES } from './appealCases.ts'
 import { ASSESSMENT_CASES } from './assessmentCases.ts'
 import type { Case } from './operationCase.ts'
 import { PEOPLE_CASES } from './peopleCases.ts'
+import { DRILL_CASES } from './drillCases.ts'
+import { DUE_CASES } from './dueCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
 import { TRAINING_CASES } from './trainingCases.ts'
 import { connectBeside } from '../pg/place.ts'
@@ -56,6 +58,8 @@ const CASES: { [N in OperationName]: Case<N> } = {
   ...ASSESSMENT_CASES,
   ...PEOPLE_CASES,
   ...TRAINING_CASES,
+  ...DRILL_CASES,
+  ...DUE_CASES,
 
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {

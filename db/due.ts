@@ -1,0 +1,124 @@
+// Everything with a date, from all tables that hold such things, as one list.
+import type { Knex } from 'knex'
+import { dayNumber, dayText } from '../core/day.ts'
+import type { DueItem, DueKind } from '../core/due.ts'
+import { DAY } from '../core/instant.ts'
+import type { Page } from '../core/ledger.ts'
+import type { Db } from './database.ts'
+import type { Paging } from './trainings.ts'
+
+export interface DueFilter {
+  readonly kinds?: readonly DueKind[]
+  /** Due on this day at the latest. */
+  readonly until?: string
+  /** Due on this day at the earliest. */
+  readonly from?: string
+  readonly owner?: string
+  readonly department?: string
+}
+
+interface Row {
+  readonly kind: DueKind
+  readonly id: number
+  readonly name: string
+  readonly owner: string
+  readonly department: string
+  readonly due_on: number
+}
+
+/**
+ * By day, then kind.
+ * @param wallOffset how far the organisation's wall is ahead of UTC, in milliseconds: an appeal window ends on a day there
+ */
+export async function listDue(
+  db: Db,
+  filter: DueFilter & Paging,
+  wallOffset: number,
+): Promise<Page<DueItem>> {
+  const found = db.from(everything(db, wallOffset).as('due'))
+  const { kinds, until, from, owner, department } = filter
+  if (kinds) void found.whereIn('kind', [...kinds])
+  if (until !== undefined) void found.where('due_on', '<=', dayNumber(until))
+  if (from !== undefined) void found.where('due_on', '>=', dayNumber(from))
+  if (owner !== undefined) void found.where({ owner })
+  if (department !== undefined) void found.where({ department })
+  const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()
+  const rows = (await found
+    .select('*')
+    .orderBy(['due_on', 'kind', 'id'])
+    .offset(filter.offset)
+    .limit(filter.limit)) as Row[]
+  return { total: n, rows: rows.map(({ due_on, ...row }) => ({ ...row, dueOn: dayText(due_on) })) }
+}
+
+/** Who has something with a date, in order. */
+export async function listDueOwners(db: Db): Promise<readonly string[]> {
+  const rows: string[] = await db
+    .from(everything(db, 0).as('due'))
+    .whereNot('owner', '')
+    .distinct('owner')
+    .orderBy('owner')
+    .pluck('owner')
+  return rows
+}
+
+function everything(db: Db, wallOffset: number): Knex.QueryBuilder {
+  const none = db.raw(`''`)
+  const sources = [
+    // A session waits until somebody was there.
+    db('training_sessions as t')
+      .join('training_courses as c', 'c.id', 't.course_id')
+      .whereNotExists(
+        db('training_attendances as a')
+          .select(db.raw('1'))
+          .whereRaw('a.session_id = t.id AND a.attended = 1'),
+      )
+      .select(
+        db.raw(`CASE WHEN t.pass_mark IS NULL THEN 'training' ELSE 'exam' END AS kind`),
+        't.id as id',
+        'c.name as name',
+        't.trainer as owner',
+        db.raw(`'' AS department`),
+        't.held_on as due_on',
+      ),
+    db('drills')
+      .whereIn('state', ['planned', 'prepared'])
+      .select(columns(db, 'drill', 'name', 'owner', 'department', 'planned_on')),
+    db('drill_findings')
+      .whereNot('state', 'closed')
+      .select(columns(db, 'finding', 'gap', 'owner', 'department', 'due_on')),
+    db('risks')
+      .where('active', 1)
+      .select(columns(db, 'risk', 'name', 'owner', 'department', 'next_review_on')),
+    db('milestones')
+      .whereNull('done_on')
+      .select(columns(db, 'milestone', 'name', 'owner', 'department', 'due_on')),
+    db('assessments')
+      .where('state', 'appeal')
+      .select(columns(db, 'appeal', 'name', none, none, db.raw(`(appeal_until + ${wallOffset}) / ${DAY}`))),
+    db('accountability')
+      .whereNot('state', 'closed')
+      .select(columns(db, 'accountability', 'department', 'owner', 'department', 'due_day')),
+  ]
+  return db.unionAll(sources)
+}
+
+function columns(
+  db: Db,
+  kind: DueKind,
+  name: string,
+  owner: string | Knex.Raw,
+  department: string | Knex.Raw,
+  dueOn: string | Knex.Raw,
+): Knex.Raw[] {
+  const as = (value: string | Knex.Raw, alias: string): Knex.Raw =>
+    typeof value === 'string' ? db.raw('?? as ??', [value, alias]) : db.raw('? as ??', [value, alias])
+  return [
+    db.raw(`'${kind}' AS kind`),
+    db.raw('id'),
+    as(name, 'name'),
+    as(owner, 'owner'),
+    as(department, 'department'),
+    as(dueOn, 'due_on'),
+  ]
+}

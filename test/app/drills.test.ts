@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { drillCommand } from '../../cli/commands/drill.ts'
+import { lastDrillOf } from '../../db/drills.ts'
+import { terminalOf } from '../cli/terminal.ts'
+import { connectBeside } from '../pg/place.ts'
+import { SECOND } from './assessmentCases.ts'
+import { databaseOf, type Desk, openDesk, SUPERVISOR } from './desk.ts'
+import { FINDING, HEAD, heldDrill, newDrill, newFinding, RESULTS } from './drillCases.ts'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await openDesk()
+})
+afterEach(async () => {
+  expect(desk.faults).toEqual([])
+  await desk.close()
+})
+
+test('a drill goes from the programme to its report, and closes when its finding is verified by another', async () => {
+  const { id, drillId } = await newFinding(desk)
+  const reported = await desk.run('moveDrill', { id: drillId, revision: 5, move: 'report' })
+  expect(reported).toMatchObject({ state: 'reported', heldOn: '2026-03-10' })
+  const close = { id: drillId, revision: 6, move: 'close' } as const
+  await expect(desk.run('moveDrill', close)).rejects.toMatchObject({ code: 'drillFindingsOpen' })
+  await desk.run('moveFinding', { id, revision: 1, move: 'fix', note: '已培训' })
+  const verify = { id, revision: 2, move: 'verify', note: '抽查两人均会操作' } as const
+  await expect(desk.run('moveFinding', verify)).rejects.toMatchObject({ code: 'samePerson' })
+  expect(await desk.run('moveFinding', verify, SECOND)).toMatchObject({
+    state: 'closed',
+    closedBy: SECOND.name,
+    closedOn: '2026-04-10',
+  })
+  await desk.run('moveDrill', close)
+  const detail = await desk.run('getDrill', { id: drillId })
+  expect(detail).toMatchObject({ score: '80.00%', moves: [], drill: { state: 'closed' } })
+  expect(detail.steps.map(({ move }) => move)).toEqual(['prepare', 'hold', 'report', 'close'])
+  await expect(
+    desk.run('moveFinding', { id, revision: 3, move: 'reopen', note: '复发' }),
+  ).rejects.toMatchObject({ code: 'drillState' })
+  const { text } = await terminalOf(desk)(drillCommand, ['report', String(drillId)])
+  expect(text).toContain('80.00%')
+  expect(text).toContain('备用线路没人会切')
+})
+
+test('a finding is closed by a later drill that met its objective, and by no other', async () => {
+  const { id, drillId } = await newFinding(desk)
+  await desk.run('moveFinding', { id, revision: 1, move: 'fix', note: '已培训' })
+  const earlier = await heldDrill(desk, { plannedOn: '2026-02-10' })
+  const later = await heldDrill(desk, { plannedOn: '2026-04-08' })
+  const retest = (again: number, objective = 'o1') =>
+    desk.run('moveFinding', {
+      id,
+      revision: 2,
+      move: 'retest',
+      note: '复测',
+      retest: { drillId: again, objective },
+    })
+  for (const misfit of [drillId, earlier.id])
+    await expect(retest(misfit)).rejects.toMatchObject({ code: 'retestNotFit' })
+  await expect(retest(later.id, 'o9')).rejects.toMatchObject({ code: 'retestNotFit' })
+  expect(await retest(later.id)).toMatchObject({ state: 'closed', retestDrillId: later.id })
+})
+
+test('the programme counts what was planned and held by kind and month, and opens to the same drills', async () => {
+  await heldDrill(desk)
+  await newDrill(desk, { plannedOn: '2026-03-31' })
+  await newDrill(desk, { plannedOn: '2026-04-01', kind: 'live', planId: 9 })
+  await newDrill(desk, { plannedOn: '2027-03-01' })
+  const programme = await desk.run('getDrillProgramme', { year: 2026 })
+  expect(programme.find(({ kind }) => kind === 'tableTop')!.months[2]).toEqual({ planned: 2, held: 1 })
+  expect(programme.find(({ kind }) => kind === 'live')!.months[3]).toEqual({ planned: 1, held: 0 })
+  const listed = await desk.run('listDrills', {
+    kind: 'tableTop',
+    firstOn: '2026-03-01',
+    lastOn: '2026-03-31',
+    offset: 0,
+    limit: 10,
+  })
+  expect(listed.total).toBe(2)
+  const { value } = await terminalOf(desk)(drillCommand, ['list', '--year', '2026'])
+  expect((value as { drills: unknown[] }).drills).toHaveLength(3)
+  const knex = await connectBeside(databaseOf(desk.folder))
+  expect(await lastDrillOf(knex, 1)).toMatchObject({ heldOn: '2026-03-10', planRevisionId: 2 })
+  expect(await lastDrillOf(knex, 9)).toBeNull()
+  await knex.destroy()
+})
+
+test('a stale claim changes nothing, and photos are kept with the drill', async () => {
+  const { id } = await heldDrill(desk)
+  await expect(
+    desk.run('saveDrill', { id, revision: 1, head: HEAD, content: RESULTS }),
+  ).rejects.toMatchObject({ code: 'conflict' })
+  const files = [await desk.addText('现场.txt', '照片')]
+  const { photos } = await desk.run('addDrillPhotos', { id, files })
+  expect(photos).toMatchObject([{ fileName: '现场.txt', uploadedBy: SUPERVISOR.name }])
+  const planned = await newDrill(desk)
+  await expect(desk.run('addFinding', { drillId: planned.id, finding: FINDING })).rejects.toMatchObject({
+    code: 'drillState',
+  })
+})
