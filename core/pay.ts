@@ -6,15 +6,16 @@ import { type Grade, GRADES } from './scheme.ts'
 export interface Pay {
   /** base × share × coefficient. */
   readonly performance: string
-  /** The fixed rest of the base and the performance part as printed. */
+  /** What the base leaves beside its share, and the performance part as printed: with coefficient 1, the base itself. */
   readonly total: string
 }
 
 /** Pay of one period: `share` (0–1) of the base is performance pay. */
 export function performancePay(base: string, share: number, coefficient: string): Pay {
   const whole = fractionOf(base)
-  const performance = rounded(multiply(multiply(whole, fractionOf(share)), fractionOf(coefficient)))
-  const fixed = rounded(multiply(whole, subtract(ONE, fractionOf(share))))
+  const part = multiply(whole, fractionOf(share))
+  const performance = rounded(multiply(part, fractionOf(coefficient)))
+  const fixed = subtract(whole, rounded(part))
   return { performance: toFixedHalfUp(performance, 2), total: toFixedHalfUp(add(fixed, performance), 2) }
 }
 

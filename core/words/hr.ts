@@ -39,7 +39,7 @@ export const hrWords = {
   },
 
   // Columns
-  employeeNo: { 'zh-CN': '工号', 'zh-TW': '員工編號', en: 'Employee number' },
+  employeeNo: { 'zh-CN': '工号', 'zh-TW': '員工編號', en: 'Employee no.' },
   name: { 'zh-CN': '姓名', 'zh-TW': '姓名', en: 'Name' },
   department: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Department' },
   role: { 'zh-CN': '岗位', 'zh-TW': '職位', en: 'Role' },

@@ -20,9 +20,9 @@ export function performanceFormula(
   return checked(toCents(times(times(base, share), coefficient)), printed)
 }
 
-/** The part of the base that no score moves. */
+/** What the base leaves beside its share: no score moves it. */
 export function fixedFormula({ base, share }: Omit<PayCells, 'coefficient'>): Expression {
-  return toCents(times(base, minus(constant(1), share)))
+  return rounded(minus(base, toCents(times(base, share))), 2)
 }
 
 export function totalFormula(fixed: Expression, performance: Expression, printed: string): Expression | null {

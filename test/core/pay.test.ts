@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adjustmentSchema, applyAdjustments } from '../../core/adjust.ts'
 import { defaultAdjustmentRules } from '../../core/defaults/adjustmentRules.ts'
@@ -13,6 +14,20 @@ describe('pay and appraisal', () => {
 
   it('adds up as printed', () => {
     expect(performancePay('3333.33', 0.25, '0.798')).toEqual({ performance: '665.00', total: '3165.00' })
+  })
+
+  it('pays exactly the base where the coefficient is 1, whatever the cents', () => {
+    expect(performancePay('10337.50', 0.25, '1.00')).toEqual({ performance: '2584.38', total: '10337.50' })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9_999_999 }),
+        fc.integer({ min: 20, max: 30 }),
+        (cents, share) => {
+          const base = (cents / 100).toFixed(2)
+          expect(performancePay(base, share / 100, '1.00').total).toBe(base)
+        },
+      ),
+    )
   })
 
   it('T30 appraisal blends with the feedback score', () => {

@@ -25,7 +25,8 @@ import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Panel } from '../../parts/Panel.tsx'
-import { kpiLabelOf } from '../../parts/kpiLabel.ts'
+import { withUnit } from '../../parts/figureText.ts'
+import { kpiLabel } from '../../parts/kpiLabel.ts'
 import { useKpis } from '../../parts/useKpis.ts'
 import { usePeriod } from '../../period.tsx'
 import { CaseDialog } from './CaseDialog.tsx'
@@ -130,11 +131,20 @@ function Missed({ missed }: { readonly missed: readonly MissedTarget[] }) {
   const kpis = useKpis()
   return (
     <Stack component="ul" sx={{ m: 0, p: 0, listStyle: 'none', fontSize: 13 }}>
-      {missed.map(({ kpi, value, target, gap }) => (
-        <li key={kpi}>
-          {say('hr.missedBy', { kpi: kpis ? kpiLabelOf(kpis.byId, kpi, say) : kpi, value, target, gap })}
-        </li>
-      ))}
+      {missed.map(({ kpi: id, value, target, gap }) => {
+        const kpi = kpis?.byId.get(id)
+        const unit = (amount: string | number) => (kpi ? withUnit(kpi, amount, say) : String(amount))
+        return (
+          <li key={id}>
+            {say('hr.missedBy', {
+              kpi: kpi ? kpiLabel(kpi, say) : id,
+              value: unit(value),
+              target: unit(target),
+              gap: unit(gap),
+            })}
+          </li>
+        )
+      })}
     </Stack>
   )
 }

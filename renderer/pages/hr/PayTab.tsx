@@ -114,7 +114,7 @@ function percent(share: number): string {
 }
 
 function columnsFor(say: Say, shown: Shown): readonly GridColDef<PayrollRow>[] {
-  const text = (field: 'employeeNo' | 'name' | 'department' | 'role', width: number) =>
+  const text = (field: 'employeeNo' | 'name', width: number) =>
     ({ field, headerName: say(`hr.${field}`), width }) as const
   const figure = (
     field:
@@ -138,15 +138,14 @@ function columnsFor(say: Say, shown: Shown): readonly GridColDef<PayrollRow>[] {
     }) as const
   const amounts =
     shown === 'pay'
-      ? [figure('coefficient', 90), figure('base', 120), figure('performance', 120), figure('total', 120)]
+      ? [figure('coefficient', 92), figure('base', 106), figure('performance', 118), figure('total', 106)]
       : [figure('otherAppraisal', 120), figure('appraisal', 120)]
   return [
-    text('employeeNo', 110),
-    text('name', 110),
-    text('department', 160),
-    text('role', 120),
+    text('employeeNo', 108),
+    text('name', 90),
+    { field: 'department', headerName: say('hr.department'), flex: 1, minWidth: 120 },
     {
-      ...figure('ownScore', 100),
+      ...figure('ownScore', 92),
       renderCell: ({ row }) => (
         <>
           {row.ownScore ?? NO_VALUE}
@@ -158,19 +157,18 @@ function columnsFor(say: Say, shown: Shown): readonly GridColDef<PayrollRow>[] {
         </>
       ),
     },
-    figure('score', 90),
+    figure('score', 72),
     {
       field: 'grade',
       headerName: say('hr.grade'),
-      width: 80,
+      width: 68,
       renderCell: ({ row }) => <GradeMark grade={row.grade} />,
     },
     ...amounts,
     {
       field: 'gap',
       headerName: say('hr.gap'),
-      flex: 1,
-      minWidth: 140,
+      width: 150,
       valueGetter: (_, { gap }) =>
         gap === null || (shown === 'appraisal' && gap === 'noBase') ? '' : say(`hr.gap-${gap}`),
     },

@@ -19,7 +19,7 @@ export function Unmatched({ postings }: { readonly postings: readonly UnmatchedP
   if (postings.length === 0) return null
   return (
     <Accordion variant="outlined" disableGutters sx={{ mb: 2 }}>
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+      <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ font: 'inherit' }}>
         {say('hr.unmatched', { count: postings.length, n: formatCount(postings.length) })}
       </AccordionSummary>
       <AccordionDetails>
