@@ -17,6 +17,7 @@ import type {
 import { originalsFolder } from '../../app/dataFolder.ts'
 import type { Fault } from '../../app/fault.ts'
 import type { Mapping } from '../../core/mapping.ts'
+import { beginMigrated } from '../migrated.ts'
 import { dropDatabase, makeDatabase, ON_SERVER } from '../pg/place.ts'
 
 /** Runs everything, and sees what people are paid. */
@@ -49,6 +50,7 @@ export async function openDesk(options: Partial<Options> = {}): Promise<Desk> {
   const faults: Fault[] = []
   const database = databaseOf(folder)
   const shared = ON_SERVER ? { databaseUrl: await makeDatabase(database) } : {}
+  if (!ON_SERVER) await beginMigrated(database)
   const application = await openApplication({
     ...shared,
     version: 'test',

@@ -25,7 +25,8 @@ import { prepareRows, type StagedRow } from '../../db/stagedRows.ts'
 import { rejectDuplicates, stageRows } from '../../db/staging.ts'
 import { undoBatch } from '../../db/undo.ts'
 import { makeBatch, makeMapping } from '../make.ts'
-import { dropDatabase, targetFor } from '../pg/place.ts'
+import { beginMigrated } from '../migrated.ts'
+import { dropDatabase, ON_SERVER, targetFor } from '../pg/place.ts'
 
 export const ZONE = 'Asia/Shanghai'
 export const POLICY = defaultPolicy(ZONE)
@@ -49,6 +50,7 @@ export async function temporaryFolder(): Promise<string> {
 export async function openLedger(file?: string): Promise<Database> {
   const own = file ?? join(await temporaryFolder(), '准绳.db')
   onTestFinished(async () => await dropDatabase(own))
+  if (!ON_SERVER) await beginMigrated(own)
   const database = await openDatabase(await targetFor(own))
   onTestFinished(async () => await database.close())
   const organisation = { name: '云岭市政务服务中心', timeZone: ZONE, language: null }
