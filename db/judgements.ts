@@ -75,32 +75,34 @@ export async function adoptScratch(
   const differs = JUDGEMENT_COLUMNS.map((column) => `s.${column} IS DISTINCT FROM judgements.${column}`).join(
     ' OR ',
   )
-  const changed: number[] = await db('judgements')
-    .join({ s: table }, 's.record_id', 'judgements.record_id')
-    .whereRaw(`(${differs})`)
-    .pluck('s.record_id')
+  await db.raw(
+    `UPDATE ?? AS s SET changed = 1 FROM judgements WHERE s.record_id = judgements.record_id AND (${differs})`,
+    [table],
+  )
+  const changed = await db(table).where('changed', 1).count({ n: '*' }).first<{ n: number }>()
   const judged = await countRecords(db)
   const assignments = JUDGEMENT_COLUMNS.map((column) => `${column} = s.${column}`).join(', ')
   const adopt = async (): Promise<void> => {
     await db.raw(
-      `UPDATE judgements SET ${assignments} FROM ?? AS s WHERE s.record_id = judgements.record_id AND (${differs})`,
+      `UPDATE judgements SET ${assignments} FROM ?? AS s WHERE s.record_id = judgements.record_id AND s.changed = 1`,
       [table],
     )
   }
   const { timeZone } = (await getPolicy(db)).value
   // Where much changes, indexes and days are built anew rather than kept up row by row.
-  const bulk = changed.length > BULK && changed.length > judged / 4
+  const bulk = changed.n > BULK && changed.n > judged / 4
   if (bulk || !(await daysBeginIn(db, timeZone))) {
     await (bulk ? withoutIndexes(db, ['judgements'], adopt) : adopt())
     await recountDays(db, timeZone)
   } else {
-    const own: Scope = (judgements) => void judgements.whereIn('j.record_id', valuesOf(db, changed))
+    const own: Scope = (judgements) =>
+      void judgements.whereIn('j.record_id', db(table).select('record_id').where('changed', 1))
     await countOut(db, own)
     await adopt()
     await countIn(db, own)
   }
   await attribute(db)
-  return { judged, changed: changed.length }
+  return { judged, changed: changed.n }
 }
 
 const BULK = 20_000
@@ -121,6 +123,8 @@ async function createScratch(trx: Db): Promise<ScratchTable> {
     columns.text('handler')
     columns.integer('revision')
     for (const column of JUDGEMENT_COLUMNS) columns.bigInteger(column)
+    // Whether the verdict is another than the one in force.
+    columns.smallint('changed').notNullable().defaultTo(0)
   })
   return table
 }
