@@ -81,7 +81,14 @@ import {
   saveStaff,
   tryStaffImport,
 } from './people.ts'
-import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
+import {
+  countFacet,
+  getRecord,
+  listRecordAudit,
+  listRecords,
+  recordDecision,
+  revokeDecision,
+} from './records.ts'
 import { exportEvidence } from './evidence.ts'
 import {
   decideRequest,
@@ -181,6 +188,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   listRecords,
   countFacet,
   getRecord,
+  listRecordAudit,
   recordDecision,
   revokeDecision,
   exportRecords,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
 import type { RecordFilter } from '../core/ledger.ts'
 import * as decisions from '../db/decisions.ts'
+import { listAudit, subjectsOfRecord } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
 import type { Selection } from '../db/recordFilter.ts'
 import { countFacet as countValues } from '../db/facets.ts'
@@ -45,6 +46,17 @@ export const getRecord = defineOperation<'getRecord'>({
   roles: READERS,
   input: z.strictObject({ id: input.id }),
   run: async ({ db }, { id }) => await getRecordDetail(db, id),
+})
+
+export const listRecordAudit = defineOperation<'listRecordAudit'>({
+  kind: 'query',
+  roles: READERS,
+  input: z.strictObject({ recordId: input.id, ...input.paging }),
+  async run({ db }, { recordId, ...page }) {
+    // A record that is gone has a trail too, but no page to show it on.
+    await getRecordDetail(db, recordId)
+    return await listAudit(db, { subjects: await subjectsOfRecord(db, recordId), ...page })
+  },
 })
 
 export const recordDecision = defineOperation<'recordDecision'>({

@@ -1,21 +1,11 @@
 // The audit trail: entries chained by hash, so that a changed or missing one shows. No personal data goes in.
-import type { Instant } from '../core/instant.ts'
+import type { AuditEntry } from '../core/auditEntry.ts'
 import type { Page } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { textsOf } from './dialect.ts'
 import { sha256 } from './recordHash.ts'
 
-export interface NewAuditEntry {
-  readonly at: Instant
-  readonly actor: string
-  readonly operation: string
-  /** What it was about: 'batch 3', 'record 17', 'policy 2'. */
-  readonly subject: string
-  readonly detail: Readonly<Record<string, string | number | boolean | null>>
-}
-export interface AuditEntry extends NewAuditEntry {
-  readonly seq: number
-  readonly hash: string
-}
+export type NewAuditEntry = Omit<AuditEntry, 'seq' | 'hash'>
 
 /** What the first entry is chained to. */
 export const FIRST_HASH = '0'.repeat(64)
@@ -42,13 +32,13 @@ export async function appendAudit(db: Db, entry: NewAuditEntry): Promise<AuditEn
   return { ...entry, seq, hash }
 }
 
-/** Newest first; of one subject where named. */
+/** Newest first; of some subjects where named. */
 export async function listAudit(
   db: Db,
-  query: { subject?: string; offset: number; limit: number },
+  query: { subjects?: readonly string[]; offset: number; limit: number },
 ): Promise<Page<AuditEntry>> {
   const entries = db('audit_entries')
-  if (query.subject !== undefined) void entries.where('subject', query.subject)
+  if (query.subjects !== undefined) void entries.whereIn('subject', textsOf(db, query.subjects))
   const rows: AuditRow[] = await entries
     .clone()
     .orderBy('seq', 'desc')
@@ -56,6 +46,17 @@ export async function listAudit(
     .limit(query.limit)
   const total = await entries.count({ n: '*' }).first<{ n: number }>()
   return { rows: rows.map(rowToEntry), total: total.n }
+}
+
+/** Subjects under which the trail tells of a record: itself, requests to decide about it, imports that wrote it. */
+export async function subjectsOfRecord(db: Db, recordId: number): Promise<readonly string[]> {
+  const requests: number[] = await db('request_records').where('record_id', recordId).pluck('request_id')
+  const batches: number[] = await db('record_changes').where('record_id', recordId).pluck('batch_id')
+  return [
+    `record ${recordId}`,
+    ...requests.map((id) => `request ${id}`),
+    ...[...new Set(batches)].map((id) => `batch ${id}`),
+  ]
 }
 
 /** Every entry of an operation, oldest first. */

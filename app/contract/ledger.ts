@@ -1,4 +1,5 @@
 // Records, decisions about them, and views of their list.
+import type { AuditEntry } from '../../core/auditEntry.ts'
 import type { Decision } from '../../core/decision.ts'
 import type {
   FacetValue,
@@ -18,6 +19,8 @@ export interface LedgerOperations {
   listRecords: Query<RecordQuery, Page<RecordRow>>
   countFacet: Query<{ filter: RecordFilter; facet: LedgerField }, readonly FacetValue[]>
   getRecord: Query<{ id: number }, RecordDetail>
+  /** All that was done to it: decisions, requests, imports; latest first. */
+  listRecordAudit: Query<{ recordId: number; offset: number; limit: number }, Page<AuditEntry>>
   recordDecision: Command<{ recordId: number; revision: number; decision: Decision }, RecordDetail>
   revokeDecision: Command<{ decisionId: number; revision: number }, RecordDetail>
   exportRecords: Task<

@@ -5,6 +5,7 @@ import { assessWords } from './assess.ts'
 import { assessmentWords } from './assessment.ts'
 import { assessmentErrorWords } from './assessmentError.ts'
 import { assessmentPageWords } from './assessmentPage.ts'
+import { auditWords } from './audit.ts'
 import { batchesWords } from './batches.ts'
 import { calendarEditorWords } from './calendarEditor.ts'
 import { changeWords } from './change.ts'
@@ -67,6 +68,7 @@ export const CATALOGUE = {
   appeal: appealWords,
   assess: assessWords,
   assessment: { ...assessmentWords, ...assessmentPageWords },
+  audit: auditWords,
   batches: batchesWords,
   calendarEditor: calendarEditorWords,
   change: changeWords,

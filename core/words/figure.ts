@@ -159,6 +159,18 @@ export const figureWords = {
   whyScheme: { 'zh-CN': '评分方案', 'zh-TW': '評分方案', en: 'Scoring scheme' },
   whyPolicy: { 'zh-CN': '时限规则', 'zh-TW': '時限規則', en: 'Deadline policy' },
   whyVersion: { 'zh-CN': '第 {{version}} 版', 'zh-TW': '第 {{version}} 版', en: 'version {{version}}' },
+  whyFromStart: { 'zh-CN': '自始适用', 'zh-TW': '自始適用', en: 'from the beginning' },
+  whyFrom: { 'zh-CN': '{{day}} 起适用', 'zh-TW': '{{day}} 起適用', en: 'from {{day}} on' },
+  whyPublished: {
+    'zh-CN': '{{actor}} 于 {{at}} 发布',
+    'zh-TW': '{{actor}} 於 {{at}} 發布',
+    en: 'published by {{actor}}, {{at}}',
+  },
+  whyPublishedReason: {
+    'zh-CN': '{{actor}} 于 {{at}} 发布，理由：{{reason}}',
+    'zh-TW': '{{actor}} 於 {{at}} 發布，理由：{{reason}}',
+    en: 'published by {{actor}}, {{at}}: {{reason}}',
+  },
   whyRecords: { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Tickets behind it' },
   whyCount: { 'zh-CN': '件数', 'zh-TW': '件數', en: 'Tickets' },
   whyInterval: {

@@ -78,7 +78,17 @@ export const recordWords = {
   },
 
   judgement: { 'zh-CN': '判定', 'zh-TW': '判定', en: 'Judgement' },
+  judgedBy: {
+    'zh-CN': '依据：{{policy}}第 {{version}} 版',
+    'zh-TW': '依據：{{policy}}第 {{version}} 版',
+    en: 'By version {{version}} of {{policy}}',
+  },
   verdicts: { 'zh-CN': '各项指标的判定', 'zh-TW': '各項指標的判定', en: 'Verdict by KPI' },
+  countsIn: {
+    'zh-CN': '见{{department}} {{period}}',
+    'zh-TW': '見{{department}} {{period}}',
+    en: 'see {{department}}, {{period}}',
+  },
   basicallyHit: {
     'zh-CN': '达标 · 基本满意计入',
     'zh-TW': '達標 · 基本滿意計入',

@@ -13,6 +13,7 @@ import { createHandling, ofKind } from '../../core/handling.ts'
 import { foldEvents } from '../../core/history/foldEvents.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { RecordDetail } from '../../core/ledger.ts'
+import { policyName } from '../../core/names.ts'
 import { useOperation } from '../api.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { isNotFound } from '../parts/errorText.ts'
@@ -30,6 +31,7 @@ import { Decisions } from './record/Decisions.tsx'
 import { Events } from './record/Events.tsx'
 import { Extras, Facts, Said } from './record/Facts.tsx'
 import { History } from './record/History.tsx'
+import { Trail } from './record/Trail.tsx'
 import { Sentences, Verdicts } from './record/Verdicts.tsx'
 import { type ListPlace, readListPlace } from './records/listPlace.ts'
 
@@ -59,7 +61,8 @@ function Detail({ record, now }: DetailProps) {
   const valueText = useValueText()
   const { linkTo } = usePeriod()
   const { feedback, judgement, decisions, events } = record
-  const policy = useOperation('getPolicy', {}).data?.policy
+  const inForceNow = useOperation('getPolicy', {}).data
+  const policy = inForceNow?.policy
   const inForce = useMemo(
     () => decisions.flatMap(({ decision, revokedAt }) => (revokedAt === null ? [decision] : [])),
     [decisions],
@@ -123,11 +126,20 @@ function Detail({ record, now }: DetailProps) {
                 {say('record.judgement')}
               </Typography>
               {policy && <Sentences record={record} decisions={inForce} policy={policy} />}
+              {inForceNow && (
+                <Typography variant="caption" color="textSecondary">
+                  {say('record.judgedBy', {
+                    policy: policyName(inForceNow.policy.name, say),
+                    version: inForceNow.version,
+                  })}
+                </Typography>
+              )}
             </Panel>
             <Said feedback={feedback} />
             {events.length > 0 && <Events feedback={feedback} events={events} />}
             <Decisions record={record} />
             <History changes={record.changes} />
+            <Trail recordId={record.id} />
           </Box>
           <Box sx={COLUMN}>
             <Panel label={say('record.verdicts')}>

@@ -9,11 +9,14 @@ import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
 import type { ReactNode } from 'react'
 import type { FigureExplanation } from '../../app/contract.ts'
-import { formatChange, NO_VALUE } from '../../core/format.ts'
+import { formatChange, formatInstant, NO_VALUE } from '../../core/format.ts'
 import { policyName, schemeName } from '../../core/names.ts'
 import { formulaSentence } from '../../core/sentences.ts'
 import type { Kpi, Scheme } from '../../core/scheme.ts'
 import type { Grouping, KpiScore } from '../../core/scorecard.ts'
+import type { PublishedVersion } from '../../core/settingsVersion.ts'
+import { useOperation } from '../api.ts'
+import { useZone } from '../installation.tsx'
 import { useLanguage, useSay } from '../language.tsx'
 import { amountText, figureText, naReason, unitOf, withUnit } from '../parts/figureText.ts'
 import { MissedList } from '../parts/MissedList.tsx'
@@ -98,13 +101,54 @@ function Formula(props: { readonly kpi: Kpi; readonly score: KpiScore; readonly 
 function Rules({ explanation }: { readonly explanation: FigureExplanation }) {
   const say = useSay()
   const { scheme, schemeVersion, policy, policyVersion } = explanation
-  const rows = [
-    [say('figure.whyScheme'), schemeName(scheme.name, say), schemeVersion],
-    [say('figure.whyPolicy'), policyName(policy, say), policyVersion],
-  ] as const
-  return rows.map(([what, name, version]) => (
-    <Typography key={what}>{`${what}: ${name} · ${say('figure.whyVersion', { version })}`}</Typography>
-  ))
+  const ofScheme = useOperation('getSchemeVersion', { version: schemeVersion })
+  const ofPolicy = useOperation('getPolicyVersion', { version: policyVersion })
+  return (
+    <>
+      <Rule
+        text={`${say('figure.whyScheme')}: ${schemeName(scheme.name, say)}`}
+        version={schemeVersion}
+        published={ofScheme.data}
+      />
+      <Rule
+        text={`${say('figure.whyPolicy')}: ${policyName(policy, say)}`}
+        version={policyVersion}
+        published={ofPolicy.data}
+      />
+    </>
+  )
+}
+
+interface RuleProps {
+  readonly text: string
+  readonly version: number
+  /** undefined until it has come. */
+  readonly published: PublishedVersion | undefined
+}
+
+/** Which version, from when it applies, who published it when and why: what a dispute is settled by. */
+function Rule({ text, version, published }: RuleProps) {
+  const say = useSay()
+  const zone = useZone()
+  return (
+    <Box sx={{ mb: 0.5 }}>
+      <Typography>{`${text} · ${say('figure.whyVersion', { version })}`}</Typography>
+      {published && (
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {[
+            published.effectiveOn === null
+              ? say('figure.whyFromStart')
+              : say('figure.whyFrom', { day: published.effectiveOn }),
+            say(published.reason === '' ? 'figure.whyPublished' : 'figure.whyPublishedReason', {
+              actor: published.actor,
+              at: formatInstant(published.createdAt, zone, 'day'),
+              reason: published.reason,
+            }),
+          ].join(' · ')}
+        </Typography>
+      )}
+    </Box>
+  )
 }
 
 interface ComparisonProps {

@@ -216,6 +216,10 @@ const CASES: { [N in OperationName]: Case<N> } = {
       code: 'notFound',
     },
   },
+  listRecordAudit: {
+    accepted: async (desk) => ({ recordId: await firstRecord(desk), offset: 0, limit: 10 }),
+    refused: { input: { recordId: 999_999, offset: 0, limit: 10 }, code: 'notFound' },
+  },
   getRecord: {
     accepted: async (desk) => ({ id: await firstRecord(desk) }),
     refused: { input: { id: 999_999 }, code: 'notFound' },

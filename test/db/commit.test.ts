@@ -212,7 +212,7 @@ test('the audit entry of a commit names counts and digests and no personal data'
   const database = await openLedger()
   const feedback = makeFeedback({ customerName: '张三', subject: '路灯' })
   const batch = await importRecords(database, [feedback], { batch: { digest: 'abc' } })
-  const { rows } = await listAudit(database.knex, { subject: `batch ${batch.id}`, offset: 0, limit: 10 })
+  const { rows } = await listAudit(database.knex, { subjects: [`batch ${batch.id}`], offset: 0, limit: 10 })
   expect(rows).toMatchObject([
     {
       seq: 1,

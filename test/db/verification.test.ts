@@ -134,7 +134,7 @@ test('the audit trail lists newest first, of one subject where named', async () 
     }
     await database.write(async (trx) => await appendAudit(trx, entry))
   }
-  const { rows, total } = await listAudit(database.knex, { subject: 'policy 1', offset: 0, limit: 1 })
+  const { rows, total } = await listAudit(database.knex, { subjects: ['policy 1'], offset: 0, limit: 1 })
   expect(total).toBe(2)
   expect(rows).toMatchObject([
     { seq: 3, at: NOW, actor: ACTOR, subject: 'policy 1', detail: { 版本: 1, ok: true } },

@@ -68,7 +68,7 @@ test('all together is compared from the search, the sides change places, and an 
   await expect(page.getByRole('link', { name: '比较…' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: '搜索' }).fill('得分比较')
-  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: /得分比较/ }).click()
   const difference = page.getByRole('region', { name: '相差' })
   await expect(difference).toContainText(/[+−]\d+\.\d\d/)
   const [shown = ''] = /[+−]\d+\.\d\d/.exec(await difference.innerText()) ?? []

@@ -88,6 +88,13 @@ test('an approved pause moves the due time, and the timeline and the sentences s
   await expect(form).toBeHidden()
   await expect(page.getByRole('region', { name: '判定', exact: true })).toContainText('经批准暂停计时 5 小时')
   await expect.poll(dueText).not.toBe(before)
+  // Who entered it stands in the trail, beside the import it came with.
+  const trail = page.getByRole('region', { name: '操作记录' })
+  await expect(trail.getByRole('row', { name: /登记书面决定 · 暂停计时/ })).toBeVisible()
+  await expect(trail.getByRole('row', { name: /导入 批次 \d+/ })).toBeVisible()
+  // And from its verdict one is back at the figure that it moved.
+  await page.getByRole('row', { name: /^K3 / }).getByRole('link', { name: /^见/ }).click()
+  await expect(page.getByRole('dialog', { name: 'K3 意见处理及时率' })).toBeVisible()
 })
 
 test('a record that changed meanwhile is said to have changed, and nothing typed is lost', async ({

@@ -1,5 +1,6 @@
 // How the record counts in each KPI, and the sentences that say why.
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
@@ -7,9 +8,14 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
+import { Link as RouterLink } from 'react-router'
+import { anchorInstant } from '../../../core/anchor.ts'
+import { dayOfWall } from '../../../core/day.ts'
 import type { Decision } from '../../../core/decision.ts'
 import { VERDICT } from '../../../core/judgement.ts'
 import type { RecordDetail } from '../../../core/ledger.ts'
+import { parsePeriod, periodKeyOf } from '../../../core/period.ts'
+import { periodName } from '../../../core/periodName.ts'
 import type { Policy } from '../../../core/policy.ts'
 import { type Kpi, RATE_MEASURES, type Scheme } from '../../../core/scheme.ts'
 import { judgementSentences } from '../../../core/sentences.ts'
@@ -18,6 +24,7 @@ import { useZone } from '../../installation.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { kpiLabel } from '../../parts/kpiLabel.ts'
 import { useKpis } from '../../parts/useKpis.ts'
+import { usePeriod } from '../../period.tsx'
 
 type VerdictName = keyof typeof VERDICT
 
@@ -75,6 +82,7 @@ export function Verdicts({ record }: { readonly record: RecordDetail }) {
             <TableRow key={kpi.id} sx={{ '&:last-child > *': { borderBottom: 0 } }}>
               <TableCell component="th" scope="row">
                 {kpiLabel(kpi, say)}
+                <FigureLink record={record} kpi={kpi} scheme={kpis.scheme} verdict={name} />
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 <Typography component="span" sx={{ color: look.color }}>
@@ -90,6 +98,36 @@ export function Verdicts({ record }: { readonly record: RecordDetail }) {
         })}
       </TableBody>
     </Table>
+  )
+}
+
+interface FigureLinkProps {
+  readonly record: RecordDetail
+  readonly kpi: Kpi
+  readonly scheme: Scheme
+  readonly verdict: VerdictName
+}
+
+/** Back to the figure that the record counts in: the KPI of its department in the period that the KPI's instant lies in. */
+function FigureLink({ record, kpi, scheme, verdict }: FigureLinkProps) {
+  const say = useSay()
+  const zone = useZone()
+  const { period: shown } = usePeriod()
+  const at = verdict === 'outside' ? null : anchorInstant(kpi, scheme, record.judgement)
+  if (at === null) return null
+  // A span of one's own choosing is no period that others speak of.
+  const kind = shown.kind === 'range' ? 'quarter' : shown.kind
+  const period = parsePeriod(periodKeyOf(kind, dayOfWall(zone.toWall(at))), zone)
+  const search = new URLSearchParams({ period: period.key, why: kpi.id })
+  return (
+    <Link
+      component={RouterLink}
+      to={`/departments/${encodeURIComponent(record.chargedTo)}?${search}`}
+      variant="caption"
+      sx={{ display: 'block', width: 'fit-content' }}
+    >
+      {say('record.countsIn', { department: record.chargedTo, period: periodName(period, say) })}
+    </Link>
   )
 }
 
