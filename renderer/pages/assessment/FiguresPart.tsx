@@ -16,7 +16,6 @@ import { KpiTable } from '../../parts/KpiTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Panel } from '../../parts/Panel.tsx'
 import { RowSkeletons } from '../../parts/RowSkeletons.tsx'
-import { useKpis } from '../../parts/useKpis.ts'
 import { useWhy } from '../../why/useWhy.ts'
 import { WhyDrawer } from '../../why/WhyDrawer.tsx'
 import type { PartProps } from '../Assessment.tsx'
@@ -30,7 +29,7 @@ export function FiguresPart({ detail, edition }: PartProps) {
   const isFrozen = editions.some((one) => one.edition === edition)
   const { id, scope } = assessment
   const scores = useOperation('getAssessmentScores', { id, ...(isFrozen ? { edition } : {}), by })
-  const kpis = useKpisOf({ id, edition, isFrozen })
+  const kpis = useKpisOf({ id, edition, isFrozen, period: period.key })
   const source = useMemo(
     () => ({ assessmentId: id, edition: isFrozen ? edition : null, scope }),
     [id, edition, isFrozen, scope],
@@ -125,9 +124,11 @@ function useKpisOf(of: {
   readonly id: number
   readonly edition: number
   readonly isFrozen: boolean
+  readonly period: string
 }): readonly Kpi[] | undefined {
-  const { id, edition, isFrozen } = of
-  const live = useKpis()
+  const { id, edition, isFrozen, period } = of
+  const live = useOperation('getScheme', { period }, { enabled: !isFrozen })
   const frozen = useOperation('getEdition', { id, edition }, { enabled: isFrozen })
-  return isFrozen ? frozen.data?.basis.scheme.kpis.filter(({ on }) => on) : live?.list
+  const scheme = isFrozen ? frozen.data?.basis.scheme : live.data?.scheme
+  return scheme?.kpis.filter(({ on }) => on)
 }
