@@ -7,6 +7,7 @@ import type { AssessmentsOperations } from './contract/assessments.ts'
 import type { BatchesOperations } from './contract/batches.ts'
 import type { DrillsOperations } from './contract/drills.ts'
 import type { DueOperations } from './contract/due.ts'
+import type { GovernanceOperations } from './contract/governance.ts'
 import type { HrOperations } from './contract/hr.ts'
 import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
@@ -14,6 +15,7 @@ import type { JobOf, JobsOperations } from './contract/jobs.ts'
 import type { LedgerOperations } from './contract/ledger.ts'
 import type { PeopleOperations } from './contract/people.ts'
 import type { RequestsOperations } from './contract/requests.ts'
+import type { RisksOperations } from './contract/risks.ts'
 import type { ScoresOperations } from './contract/scores.ts'
 import type { SettingsOperations } from './contract/settings.ts'
 import type { TemplatesOperations } from './contract/templates.ts'
@@ -60,12 +62,14 @@ interface Topics
     BatchesOperations,
     DrillsOperations,
     DueOperations,
+    GovernanceOperations,
     HrOperations,
     ImportsOperations,
     InstallationOperations,
     LedgerOperations,
     PeopleOperations,
     RequestsOperations,
+    RisksOperations,
     ScoresOperations,
     SettingsOperations,
     TemplatesOperations,

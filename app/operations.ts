@@ -66,6 +66,7 @@ import {
   surveyFile,
 } from './imports.ts'
 import { getImportSettings, setImportSettings } from './importSettings.ts'
+import { getGovernance, listGovernanceItems } from './governance.ts'
 import { getInstallation } from './installation.ts'
 import { cancelJob, getJob, listJobs } from './jobControl.ts'
 import { exportKeptFile, removeKeptFile } from './keptFiles.ts'
@@ -100,6 +101,18 @@ import {
   requestDecision,
   withdrawRequest,
 } from './requests.ts'
+import {
+  addRisks,
+  addStages,
+  listMilestones,
+  listRiskReviews,
+  listRisks,
+  listStages,
+  reviewRisk,
+  saveMilestone,
+  saveRisk,
+  saveStage,
+} from './risks.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
 import {
   getPolicy,
@@ -309,6 +322,19 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   countDue,
   listDueOwners,
   exportDue,
+
+  listRisks,
+  listRiskReviews,
+  addRisks,
+  saveRisk,
+  reviewRisk,
+  listStages,
+  addStages,
+  saveStage,
+  listMilestones,
+  saveMilestone,
+  getGovernance,
+  listGovernanceItems,
 
   exportReport,
 

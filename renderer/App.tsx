@@ -34,6 +34,8 @@ const TrainingSession = lazy(() =>
 const Drills = lazy(() => import('./pages/Drills.tsx').then((m) => ({ default: m.Drills })))
 const Drill = lazy(() => import('./pages/Drill.tsx').then((m) => ({ default: m.DrillPage })))
 const Due = lazy(() => import('./pages/Due.tsx').then((m) => ({ default: m.Due })))
+const Risks = lazy(() => import('./pages/Risks.tsx').then((m) => ({ default: m.Risks })))
+const Governance = lazy(() => import('./pages/Governance.tsx').then((m) => ({ default: m.Governance })))
 const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
 const Batch = lazy(() => import('./pages/Batch.tsx').then((m) => ({ default: m.Batch })))
 const Settings = lazy(() => import('./pages/Settings.tsx').then((m) => ({ default: m.Settings })))
@@ -95,6 +97,8 @@ function Pages() {
           <Route path="drills" element={<Drills />} />
           <Route path="drills/:id" element={<Drill />} />
           <Route path="due" element={<Due />} />
+          <Route path="risks" element={<Risks />} />
+          <Route path="governance" element={<Governance />} />
           <Route path="batches" element={<Batches />} />
           <Route path="batches/:id" element={<Batch />} />
           <Route path="settings" element={<Settings />} />

@@ -29,6 +29,7 @@ import { formulaWords } from './formula.ts'
 import { frameWords } from './frame.ts'
 import { hrWords } from './hr.ts'
 import { hrBookWords } from './hrBook.ts'
+import { governanceWords } from './governance.ts'
 import { hrErrorWords } from './hrError.ts'
 import { hrListWords } from './hrLists.ts'
 import { importWords } from './import.ts'
@@ -52,6 +53,7 @@ import { reportsWords } from './reports.ts'
 import { reviewWords } from './review.ts'
 import { requestWords } from './request.ts'
 import { schemeEditorWords } from './schemeEditor.ts'
+import { riskWords } from './risk.ts'
 import { settingsWords } from './settings.ts'
 import { settingsDataWords } from './settingsData.ts'
 import { taxonomyWords } from './taxonomy.ts'
@@ -91,6 +93,7 @@ export const CATALOGUE = {
   finding: findingWords,
   formula: formulaWords,
   frame: frameWords,
+  governance: governanceWords,
   hr: { ...hrWords, ...hrListWords, ...hrBookWords },
   import: { ...importWords, ...importCheckWords },
   incoming: incomingWords,
@@ -110,6 +113,7 @@ export const CATALOGUE = {
   reports: reportsWords,
   review: reviewWords,
   request: requestWords,
+  risk: riskWords,
   schemeEditor: schemeEditorWords,
   settings: { ...settingsWords, ...settingsDataWords },
   taxonomy: taxonomyWords,

@@ -10,7 +10,9 @@ import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined'
+import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
 import EventOutlined from '@mui/icons-material/EventOutlined'
+import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
 import TuneOutlined from '@mui/icons-material/TuneOutlined'
 import type { Role } from '../../core/account.ts'
@@ -32,6 +34,8 @@ export const PLACES: readonly Place[] = [
   { path: '/assessments', name: 'frame.assessments', icon: GavelOutlined },
   { path: '/training', name: 'frame.training', icon: SchoolOutlined },
   { path: '/drills', name: 'frame.drills', icon: CampaignOutlined },
+  { path: '/risks', name: 'frame.risks', icon: ReportProblemOutlined },
+  { path: '/governance', name: 'frame.governance', icon: AccountBalanceOutlined },
   { path: '/due', name: 'frame.due', icon: EventOutlined },
   { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
   { path: '/people', name: 'frame.people', icon: PeopleOutlined, roles: ['supervisor', 'hr'] },

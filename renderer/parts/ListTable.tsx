@@ -78,17 +78,22 @@ export function useListPlace() {
   const [params, setParams] = useSearchParams()
   const asked = Number(params.get('page') ?? '1')
   const page = Number.isInteger(asked) && asked > 0 ? asked - 1 : 0
-  const set = (name: string, value: string) =>
+  // Together: of two changes made one after the other, the address would keep the second alone.
+  const setAll = (changes: Readonly<Record<string, string>>) =>
     setParams((before) => {
-      if (value === '') before.delete(name)
-      else before.set(name, value)
-      if (name !== 'page' && name !== 'finding') before.delete('page')
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === '') before.delete(name)
+        else before.set(name, value)
+      }
+      if (!('page' in changes) && !('finding' in changes)) before.delete('page')
       return before
     })
+  const set = (name: string, value: string) => setAll({ [name]: value })
   return {
     page,
     get: (name: string) => params.get(name) ?? '',
     set,
+    setAll,
     toPage: (next: number) => set('page', next === 0 ? '' : String(next + 1)),
     paging: { offset: page * LIST_PAGE, limit: LIST_PAGE },
   }

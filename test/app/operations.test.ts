@@ -27,6 +27,7 @@ import { PEOPLE_CASES } from './peopleCases.ts'
 import { DRILL_CASES } from './drillCases.ts'
 import { DUE_CASES } from './dueCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
+import { RISK_CASES } from './riskCases.ts'
 import { TRAINING_CASES } from './trainingCases.ts'
 import { connectBeside } from '../pg/place.ts'
 
@@ -60,6 +61,7 @@ const CASES: { [N in OperationName]: Case<N> } = {
   ...TRAINING_CASES,
   ...DRILL_CASES,
   ...DUE_CASES,
+  ...RISK_CASES,
 
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {
