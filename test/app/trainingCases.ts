@@ -80,7 +80,7 @@ export const TRAINING_CASES: { [N in Name]: Case<N> } = {
       sessionId: (await newSession(desk)).id,
       fileId: await desk.addText(`签到-${made++}.csv`, '工号\r\n1'),
     }),
-    refused: { input: { sessionId: 1, fileId: 'gone' }, code: 'fileMissing' },
+    refused: { input: { sessionId: 1, fileId: 'gone' }, code: 'notFound' },
   },
   saveAttendances: {
     accepted: async (desk) => {
