@@ -20,8 +20,6 @@ export function Governance() {
   const seesPeople = useMay('supervisor', 'hr')
   const query = useOperation('getGovernance', { period: period.key }, { keepPrevious: true })
   const kpi = GOVERNANCE_KPIS.find((each) => each === place.get('kpi'))
-  const figureText = ({ numerator, denominator, met }: GovernanceFigure) =>
-    `${numerator} / ${denominator} · ${formatRate(numerator, denominator)} ${say(met ? 'governance.met' : 'governance.notMet')}`
   return (
     <>
       <PageTitle
@@ -47,19 +45,21 @@ export function Governance() {
                 renderCell: ({ department }) => department ?? say('governance.all'),
               },
               ...GOVERNANCE_KPIS.map((each) => ({
-                title: `${say(`governance.kpi-${each}`)} · ${say('governance.target', { n: targets[each] })}`,
+                title: say(`governance.kpi-${each}`),
+                note: say('governance.target', { n: targets[each] }),
                 right: true,
                 renderCell: (row: (typeof rows)[number]) => {
                   const figure = row.figures.find((one) => one.kpi === each)
                   if (!figure || figure.denominator === 0) return NO_VALUE
-                  if (PERSONAL_KPIS.has(each) && !seesPeople) return figureText(figure)
+                  if (PERSONAL_KPIS.has(each) && !seesPeople) return <FigureText figure={figure} />
                   return (
                     <Link
                       component="button"
                       title={say(`governance.means-${each}`)}
+                      sx={{ textAlign: 'right' }}
                       onClick={() => place.setAll({ kpi: each, department: row.department ?? '' })}
                     >
-                      {figureText(figure)}
+                      <FigureText figure={figure} />
                     </Link>
                   )
                 },
@@ -82,6 +82,19 @@ export function Governance() {
           <GovernanceItems kpi={kpi} department={place.get('department')} />
         </>
       )}
+    </>
+  )
+}
+
+function FigureText({ figure }: { readonly figure: GovernanceFigure }) {
+  const say = useSay()
+  const { numerator, denominator, met } = figure
+  return (
+    <>
+      {`${numerator} / ${denominator} · ${formatRate(numerator, denominator)}`}
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+        {say(met ? 'governance.met' : 'governance.notMet')}
+      </Typography>
     </>
   )
 }

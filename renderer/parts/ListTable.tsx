@@ -5,6 +5,7 @@ import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TablePagination from '@mui/material/TablePagination'
 import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 
@@ -12,6 +13,8 @@ export const LIST_PAGE = 50
 
 export interface ListColumn<T> {
   readonly title: string
+  /** A second line of the head. */
+  readonly note?: string
   readonly right?: boolean
   readonly renderCell: (row: T) => ReactNode
 }
@@ -35,9 +38,14 @@ export function ListTable<T>(props: {
         <Table size="small" aria-label={props.label}>
           <TableHead>
             <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
-              {columns.map(({ title, right }) => (
+              {columns.map(({ title, note, right }) => (
                 <TableCell key={title} align={right ? 'right' : 'left'}>
                   {title}
+                  {note !== undefined && (
+                    <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+                      {note}
+                    </Typography>
+                  )}
                 </TableCell>
               ))}
             </TableRow>
@@ -49,7 +57,7 @@ export function ListTable<T>(props: {
                   <TableCell
                     key={title}
                     align={right ? 'right' : 'left'}
-                    sx={{ overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' }}
+                    sx={{ overflowWrap: 'break-word', fontVariantNumeric: 'tabular-nums' }}
                   >
                     {renderCell(row)}
                   </TableCell>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 import type { DueQuery } from '../../../app/contract.ts'
@@ -9,6 +10,8 @@ import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { usePeriod } from '../../period.tsx'
+
+const COLORS = { overdue: 'error.main', soon: 'warning.main', later: 'text.secondary' } as const
 
 export function DueList({ filter }: { readonly filter: DueQuery }) {
   const say = useSay()
@@ -32,7 +35,14 @@ export function DueList({ filter }: { readonly filter: DueQuery }) {
               { title: say('due.dueOn'), renderCell: ({ dueOn }) => dueOn },
               {
                 title: say('due.state'),
-                renderCell: ({ dueOn }) => say(`due.state-${dueState(dueOn, today, warnedUntil)}`),
+                renderCell: ({ dueOn }) => {
+                  const state = dueState(dueOn, today, warnedUntil)
+                  return (
+                    <Box component="span" sx={{ color: COLORS[state] }}>
+                      {say(`due.state-${state}`)}
+                    </Box>
+                  )
+                },
               },
               { title: say('due.kind'), renderCell: ({ kind }) => say(`due.kind-${kind}`) },
               {
