@@ -42,17 +42,6 @@ import {
   openAccountability,
   proposeAccountability,
 } from './accountability.ts'
-import { addFinding, getFinding, listFindings, moveFinding, saveFinding } from './drillFindings.ts'
-import {
-  addDrillPhotos,
-  createDrill,
-  getDrill,
-  getDrillProgramme,
-  listDrills,
-  moveDrill,
-  saveDrill,
-} from './drills.ts'
-import { countDue, exportDue, listDue, listDueOwners } from './due.ts'
 import { exportCorrections, exportRecords, exportReport } from './exports.ts'
 import { getHonours, getHrSettings, getPayroll, importPay, publishHrSettings, readPayFile } from './hr.ts'
 import { exportHr } from './hrExport.ts'
@@ -66,7 +55,6 @@ import {
   surveyFile,
 } from './imports.ts'
 import { getImportSettings, setImportSettings } from './importSettings.ts'
-import { getGovernance, listGovernanceItems } from './governance.ts'
 import { getInstallation } from './installation.ts'
 import { cancelJob, getJob, listJobs } from './jobControl.ts'
 import { exportKeptFile, removeKeptFile } from './keptFiles.ts'
@@ -101,18 +89,6 @@ import {
   requestDecision,
   withdrawRequest,
 } from './requests.ts'
-import {
-  addRisks,
-  addStages,
-  listMilestones,
-  listRiskReviews,
-  listRisks,
-  listStages,
-  reviewRisk,
-  saveMilestone,
-  saveRisk,
-  saveStage,
-} from './risks.ts'
 import { explainFigure, getDataQuality, getOverview, getScorecard, getTrend, scoreWith } from './scores.ts'
 import {
   getPolicy,
@@ -144,21 +120,7 @@ import {
   retireTemplate,
   saveTemplate,
 } from './templates.ts'
-import {
-  addTrainingRule,
-  getHourLedger,
-  getSession,
-  inviteToSession,
-  listAttendances,
-  listCourses,
-  listRetrain,
-  listSessions,
-  listTrainingRules,
-  readAttendanceFile,
-  saveAttendances,
-  saveCourse,
-  saveSession,
-} from './trainings.ts'
+import { UPKEEP_OPERATIONS } from './upkeep.ts'
 import { dismissWatchedFile, importUnattended, listWatchedFiles, openWatchedFile } from './watchedFiles.ts'
 import { verify } from './verification.ts'
 import { deleteView, listViews, renameView, saveView } from './views.ts'
@@ -291,50 +253,8 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   getAccountability,
   moveAccountability,
   exportHr,
-  listCourses,
-  saveCourse,
-  listSessions,
-  getSession,
-  saveSession,
-  listAttendances,
-  inviteToSession,
-  readAttendanceFile,
-  saveAttendances,
-  listTrainingRules,
-  addTrainingRule,
-  getHourLedger,
-  listRetrain,
 
-  listDrills,
-  getDrillProgramme,
-  getDrill,
-  createDrill,
-  saveDrill,
-  moveDrill,
-  addDrillPhotos,
-  listFindings,
-  getFinding,
-  addFinding,
-  saveFinding,
-  moveFinding,
-
-  listDue,
-  countDue,
-  listDueOwners,
-  exportDue,
-
-  listRisks,
-  listRiskReviews,
-  addRisks,
-  saveRisk,
-  reviewRisk,
-  listStages,
-  addStages,
-  saveStage,
-  listMilestones,
-  saveMilestone,
-  getGovernance,
-  listGovernanceItems,
+  ...UPKEEP_OPERATIONS,
 
   exportReport,
 
