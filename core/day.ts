@@ -20,3 +20,10 @@ export function dayOfWall(wall: WallTime): DayNumber {
 export function isoWeekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
+
+/** The same day so many months later; the month's last day where it has no such day. */
+export function monthsAfter(on: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return dayText(Date.UTC(year, month - 1 + months, Math.min(day, last)) / DAY)
+}

@@ -45,6 +45,8 @@ import { peerWords } from './peer.ts'
 import { personWords } from './person.ts'
 import { personErrorWords } from './personError.ts'
 import { peopleWords } from './people.ts'
+import { planWords } from './plan.ts'
+import { planErrorWords } from './planError.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
 import { registerWords } from './register.ts'
@@ -83,6 +85,13 @@ export const CATALOGUE = {
   drill: drillWords,
   due: dueWords,
   error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords, ...drillErrorWords },
+  error: {
+    ...errorWords,
+    ...personErrorWords,
+    ...assessmentErrorWords,
+    ...hrErrorWords,
+    ...planErrorWords,
+  },
   event: eventWords,
   evidence: evidenceWords,
   fault: faultWords,
@@ -106,6 +115,7 @@ export const CATALOGUE = {
   peer: peerWords,
   people: peopleWords,
   person: personWords,
+  plan: planWords,
   record: recordWords,
   records: recordsWords,
   register: registerWords,

@@ -5,6 +5,7 @@ import type { assessmentErrorWords } from './assessmentError.ts'
 import type { hrErrorWords } from './hrError.ts'
 import type { drillErrorWords } from './drillError.ts'
 import type { personErrorWords } from './personError.ts'
+import type { planErrorWords } from './planError.ts'
 
 export const errorWords = {
   badInput: {
@@ -334,5 +335,9 @@ export const errorWords = {
     | keyof typeof drillErrorWords
     | keyof typeof hrErrorWords
     | keyof typeof personErrorWords
+    | keyof typeof personErrorWords
+    | keyof typeof assessmentErrorWords
+    | keyof typeof hrErrorWords
+    | keyof typeof planErrorWords
   >
 >

@@ -47,6 +47,11 @@ export const findingWords = {
     'zh-TW': '佐證資料缺失或與提交時不符',
     en: 'An evidence file is missing or not what was handed in',
   },
+  plan: {
+    'zh-CN': '预案正文与保存时不符',
+    'zh-TW': '預案內文與儲存時不符',
+    en: 'The text of a plan is not what it was',
+  },
   orphan: { 'zh-CN': '记录失去所属', 'zh-TW': '記錄失去所屬', en: 'An entry belongs to nothing' },
   database: {
     'zh-CN': '数据库文件损坏',

@@ -1,0 +1,98 @@
+import { array, assert, constantFrom, property } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareTexts, segmentWords, sideBySide, type TextPart } from '../../core/compareText.ts'
+
+const earlier = (parts: readonly TextPart[]) =>
+  parts.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('')
+const later = (parts: readonly TextPart[]) =>
+  parts.flatMap(({ kind, text }) => (kind === 'deleted' ? [] : [text])).join('')
+
+/** Texts of few words, so that much of them is alike. */
+const text = array(
+  constantFrom(
+    '客服',
+    '人员',
+    '应当',
+    '在',
+    '两小时',
+    '内',
+    '上报',
+    '。',
+    '\n',
+    'the ',
+    'plan ',
+    '\r\n',
+    '😀',
+  ),
+).map((words) => words.join(''))
+
+describe('from any text to any other', () => {
+  test('what is not inserted is the earlier text, what is not deleted the later', () => {
+    assert(
+      property(text, text, (before, after) => {
+        const parts = compareTexts(before, after)
+        expect(earlier(parts)).toBe(before)
+        expect(later(parts)).toBe(after)
+      }),
+    )
+  })
+
+  test('the two columns hold every word of their side, line by line', () => {
+    assert(
+      property(text, text, (before, after) => {
+        const pairs = sideBySide(compareTexts(before, after))
+        const column = (side: 'before' | 'after') =>
+          pairs
+            .flatMap((pair) => pair[side] ?? [])
+            .map((part) => part.text)
+            .join('')
+        expect(column('before')).toBe(before.replaceAll('\n', ''))
+        expect(column('after')).toBe(after.replaceAll('\n', ''))
+        const lines = (side: 'before' | 'after') => pairs.filter((pair) => pair[side] !== null).length
+        expect(lines('before')).toBe(before.split('\n').length)
+        expect(lines('after')).toBe(after.split('\n').length)
+      }),
+    )
+  })
+
+  test('a text is the same as itself', () => {
+    assert(
+      property(text, (same) => {
+        expect(compareTexts(same, same).every(({ kind }) => kind === 'same')).toBe(true)
+      }),
+    )
+  })
+})
+
+test('Chinese is compared by word, though nothing stands between words', () => {
+  expect(compareTexts('客服人员应当在四小时内上报。', '客服人员应当在两小时内上报。')).toEqual([
+    { kind: 'same', text: '客服人员应当在' },
+    { kind: 'deleted', text: '四' },
+    { kind: 'inserted', text: '两' },
+    { kind: 'same', text: '小时内上报。' },
+  ])
+  expect(segmentWords('应急预案\n修订').join('')).toBe('应急预案\n修订')
+})
+
+test('English is compared by word, not by letter', () => {
+  expect(compareTexts('Report within four hours.', 'Report within two hours.')).toEqual([
+    { kind: 'same', text: 'Report within ' },
+    { kind: 'deleted', text: 'four' },
+    { kind: 'inserted', text: 'two' },
+    { kind: 'same', text: ' hours.' },
+  ])
+})
+
+test('a paragraph that moves leaves the lines around it beside each other', () => {
+  const pairs = sideBySide(compareTexts('一\n二\n三', '一\n新\n又新\n二\n三'))
+  const both = pairs.filter(({ before, after }) => before && after).map(({ before }) => before![0]?.text)
+  expect(both).toEqual(['一', '二', '三'])
+})
+
+test('a long text with a word changed in every line shows those words, not itself as new', () => {
+  const line = (i: number) => `第${i}条　客服人员应当在两小时内将大面积投诉上报至督查部门，并通知承办单位。\n`
+  const before = Array.from({ length: 600 }, (_, i) => line(i)).join('')
+  const parts = compareTexts(before, before.replaceAll('两小时', '一小时'))
+  expect(parts.filter(({ kind }) => kind === 'inserted')).toHaveLength(600)
+  expect(later(parts)).toBe(before.replaceAll('两小时', '一小时'))
+})
