@@ -14,6 +14,7 @@ import type { InstallationOperations } from './contract/installation.ts'
 import type { JobOf, JobsOperations } from './contract/jobs.ts'
 import type { LedgerOperations } from './contract/ledger.ts'
 import type { PeopleOperations } from './contract/people.ts'
+import type { PlansOperations } from './contract/plans.ts'
 import type { RequestsOperations } from './contract/requests.ts'
 import type { RisksOperations } from './contract/risks.ts'
 import type { ScoresOperations } from './contract/scores.ts'
@@ -50,6 +51,7 @@ export type { Installation } from './contract/installation.ts'
 export type { JobFailure } from './contract/jobs.ts'
 export type { JobStarted } from './contract/kinds.ts'
 export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
+export type { PlanDetail, PlanRow } from './contract/plans.ts'
 export type { ReportQuery, ScoreQuery } from './contract/scores.ts'
 export type { RequestQuery } from './contract/requests.ts'
 
@@ -68,6 +70,7 @@ interface Topics
     InstallationOperations,
     LedgerOperations,
     PeopleOperations,
+    PlansOperations,
     RequestsOperations,
     RisksOperations,
     ScoresOperations,

@@ -10,6 +10,7 @@ import * as unknown from '../db/unknownDepartments.ts'
 import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
+import { proposeRevisions } from './planTasks.ts'
 
 export const listDepartments = defineOperation<'listDepartments'>({
   kind: 'query',
@@ -83,15 +84,17 @@ export const publishRegister = defineOperation<'publishRegister'>({
     return await write(
       async (trx) => {
         const author = { actor: actor.name, at: clock() }
+        const { value: before } = await settings.getRegister(trx)
         const published = await settings.publishRegister(trx, { register, version, ...author })
         const moved = await attribute(trx, null, { onProgress, signal })
+        const planTasks = await proposeRevisions(trx, before, register, author)
         if (moved > 0) await advanceLedger(trx)
         signal.throwIfAborted()
-        return { version: published, moved }
+        return { version: published, moved, planTasks }
       },
       (done) => ({
         subject: `register ${done.version}`,
-        detail: { entries: register.entries.length, moved: done.moved },
+        detail: { entries: register.entries.length, moved: done.moved, planTasks: done.planTasks },
       }),
     )
   },

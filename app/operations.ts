@@ -78,6 +78,31 @@ import {
   recordDecision,
   revokeDecision,
 } from './records.ts'
+  addPlanFiles,
+  commentPlan,
+  listPlanComments,
+  listPlanReaders,
+  recordPlanReading,
+} from './planReading.ts'
+import {
+  approvePlanRevision,
+  draftPlanRevision,
+  putPlanInForce,
+  recallPlanRevision,
+  requestPlanChanges,
+  savePlanDraft,
+  submitPlanRevision,
+} from './planRevisions.ts'
+import {
+  exportPlanRevision,
+  getPlan,
+  getPlanRevision,
+  listPlanRevisions,
+  listPlans,
+  savePlan,
+} from './plans.ts'
+import { listPlanReviews, listPlanTasks, openPlanTask, reviewPlanUnchanged } from './planTasks.ts'
+import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
 import { exportEvidence } from './evidence.ts'
 import {
   decideRequest,
@@ -276,6 +301,29 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   carryDifference,
   compareWithLive,
   checkEdition,
+
+  savePlan,
+  listPlans,
+  getPlan,
+  listPlanRevisions,
+  getPlanRevision,
+  exportPlanRevision,
+  draftPlanRevision,
+  savePlanDraft,
+  submitPlanRevision,
+  approvePlanRevision,
+  requestPlanChanges,
+  recallPlanRevision,
+  putPlanInForce,
+  openPlanTask,
+  listPlanTasks,
+  reviewPlanUnchanged,
+  listPlanReviews,
+  recordPlanReading,
+  listPlanReaders,
+  commentPlan,
+  listPlanComments,
+  addPlanFiles,
 
   getJob,
   listJobs,

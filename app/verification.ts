@@ -5,6 +5,7 @@ import type { Database, Db } from '../db/database.ts'
 import { getEdition, listAllEditions } from '../db/editions.ts'
 import type { Watch } from '../db/judge.ts'
 import { listEvidenceDigests } from '../db/evidence.ts'
+import { listDamagedTexts } from '../db/planRevisions.ts'
 import { verifyDatabase } from '../db/verification.ts'
 import { checkEdition } from './freezing.ts'
 import * as input from './input.ts'
@@ -23,7 +24,11 @@ export const verify = defineOperation<'verify'>({
     const onProgress = (done: number, total: number): void => report('verifying', done, total)
     const found = await verifyDatabase(database, { judge: await judgeInForce(db), signal, onProgress })
     const { editions, findings } = await verifyEditions(database, { signal })
-    const all = [...found.findings, ...findings, ...(await verifyEvidence(db, evidence, signal))]
+    const plans = (await listDamagedTexts(db)).map(({ planId, number }) => ({
+      kind: 'plan' as const,
+      subject: `plan ${planId} revision ${number}`,
+    }))
+    const all = [...found.findings, ...findings, ...(await verifyEvidence(db, evidence, signal)), ...plans]
     return { ...found, ok: all.length === 0, editions, findings: all }
   },
 })

@@ -1,4 +1,4 @@
-// Evidence files (佐证材料): what a request, an appeal or an adjustment rests on, kept as it was handed in.
+// Evidence files (佐证材料): what a request, an appeal, an adjustment or a plan rests on, kept as it was handed in.
 import type { Instant } from './instant.ts'
 
 export interface EvidenceFile {
@@ -12,6 +12,7 @@ export interface EvidenceFile {
 }
 
 export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'drill'
+export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'plan'
 
 export const MOST_EVIDENCE_FILES = 10
 export const MOST_EVIDENCE_BYTES = 50 * 1024 ** 2

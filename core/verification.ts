@@ -16,7 +16,7 @@ export interface Verification {
      * charge: a record counts for another department than the register says; settings: rules differ from what was
      * published; edition: a frozen result is not as it was written down, or does not come out of its facts;
      * tally: what is counted ahead of a department's day is not what its verdicts add up to;
-     * evidence: a file is missing or not what was handed in.
+     * evidence: a file is missing or not what was handed in; plan: a revision's text is not what it was.
      */
     readonly kind:
       | 'charge'
@@ -30,6 +30,7 @@ export interface Verification {
       | 'settings'
       | 'edition'
       | 'evidence'
+      | 'plan'
     readonly subject: string
   }[]
 }

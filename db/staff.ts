@@ -65,6 +65,18 @@ export async function readStaff(
   return rows.map(rowToEntry)
 }
 
+/** Posts in any of the departments on a day. */
+export async function staffOf(
+  db: Db,
+  departments: readonly string[],
+  on: string,
+): Promise<readonly StaffEntry[]> {
+  const rows: StaffRow[] = await matching(db, { on })
+    .whereIn('department', textsOf(db, departments))
+    .orderBy(['department', 'name', 'employee_no', 'id'])
+  return rows.map(rowToEntry)
+}
+
 /** All posts of one person, first the earliest. */
 export async function readPerson(db: Db, employeeNo: string): Promise<readonly StaffEntry[]> {
   const rows: StaffRow[] = await db('staff').where('employee_no', employeeNo).orderBy(['from_day', 'id'])

@@ -55,5 +55,9 @@ export interface SettingsOperations {
   readRegisterFile: Task<{ fileId: string }, Register>
   /** What publishing it would move. */
   tryRegister: Task<{ register: Register }, { moving: number; moves: readonly Movement[] }>
-  publishRegister: Task<{ register: Register; version: number }, { version: number; moved: number }>
+  /** `planTasks`: revisions of plans it proposes, because a department they name has become another. */
+  publishRegister: Task<
+    { register: Register; version: number },
+    { version: number; moved: number; planTasks: number }
+  >
 }

@@ -90,6 +90,7 @@ export const CATALOGUE = {
     ...personErrorWords,
     ...assessmentErrorWords,
     ...hrErrorWords,
+    ...drillErrorWords,
     ...planErrorWords,
   },
   event: eventWords,

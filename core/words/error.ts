@@ -335,9 +335,6 @@ export const errorWords = {
     | keyof typeof drillErrorWords
     | keyof typeof hrErrorWords
     | keyof typeof personErrorWords
-    | keyof typeof personErrorWords
-    | keyof typeof assessmentErrorWords
-    | keyof typeof hrErrorWords
     | keyof typeof planErrorWords
   >
 >

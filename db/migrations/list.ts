@@ -15,6 +15,7 @@ import { secondPerson } from './012-second-person.ts'
 import { people } from './013-people.ts'
 import { assessments } from './014-assessments.ts'
 import { dayTallies } from './015-day-tallies.ts'
+import { plans } from './016-plans.ts'
 import { trainingDrills } from './017-training-drills.ts'
 import { risksMilestones } from './018-risks-milestones.ts'
 
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   assessments,
   dayTallies,
+  plans,
   trainingDrills,
   risksMilestones,
 ]

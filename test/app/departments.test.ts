@@ -33,6 +33,7 @@ test('an unknown name is asked about once, and said to be an alias makes one dep
   expect(await desk.finish('publishRegister', { register: ALIAS, version: 0 })).toEqual({
     version: 1,
     moved: 0,
+    planTasks: 0,
   })
   expect((await desk.run('listUnknownDepartments', ask)).rows.map(({ name }) => name)).toEqual(['气象台'])
   await desk.finish('commitImport', { batchIds: [draft.batchId] })
@@ -60,6 +61,7 @@ test('publishing says what it will move, moves it, keeps every version, and whoe
   expect(await desk.finish('publishRegister', { register: ALIAS, version: 0 })).toEqual({
     version: 1,
     moved: 3,
+    planTasks: 0,
   })
   expect(await ranking()).toEqual(['客服部'])
   await expect(desk.run('publishRegister', { register: ALIAS, version: 0 })).rejects.toMatchObject({

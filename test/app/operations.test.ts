@@ -26,6 +26,7 @@ import type { Case } from './operationCase.ts'
 import { PEOPLE_CASES } from './peopleCases.ts'
 import { DRILL_CASES } from './drillCases.ts'
 import { DUE_CASES } from './dueCases.ts'
+import { PLAN_CASES } from './planCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
 import { RISK_CASES } from './riskCases.ts'
 import { TRAINING_CASES } from './trainingCases.ts'
@@ -62,6 +63,7 @@ const CASES: { [N in OperationName]: Case<N> } = {
   ...DRILL_CASES,
   ...DUE_CASES,
   ...RISK_CASES,
+  ...PLAN_CASES,
 
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {

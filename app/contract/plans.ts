@@ -1,0 +1,94 @@
+// Plans, their revisions, what calls for one, and who knows the text in force.
+import type { EvidenceFile } from '../../core/evidence.ts'
+import type { Page } from '../../core/ledger.ts'
+import type {
+  ListedPlan,
+  Plan,
+  PlanContent,
+  PlanFilter,
+  PlanRevision,
+  RevisionBasis,
+  RevisionDraft,
+  RevisionHead,
+} from '../../core/plan.ts'
+import type { PlanGap } from '../../core/planReadiness.ts'
+import type {
+  CommentSource,
+  NewPlanTask,
+  PlanComment,
+  PlanReader,
+  PlanReview,
+  PlanTask,
+} from '../../core/planTask.ts'
+import type { StoredFile } from './files.ts'
+import type { Command, Query } from './kinds.ts'
+
+export interface PlanRow extends ListedPlan {
+  /** What keeps it from being ready; nothing where it is. */
+  readonly gaps: readonly PlanGap[]
+}
+
+export interface PlanDetail extends PlanRow {
+  /** The revision somebody works on. */
+  readonly draft: RevisionHead | null
+  /** The text that holds. */
+  readonly current: PlanRevision | null
+  readonly today: string
+  readonly files: readonly EvidenceFile[]
+  /** Of the text in force. */
+  readonly readers: { readonly expected: number; readonly read: number }
+}
+
+interface OfPlan {
+  readonly planId: number
+}
+interface PlanPage extends OfPlan {
+  readonly offset: number
+  readonly limit: number
+}
+interface PlanClaim extends OfPlan {
+  readonly revision: number
+}
+interface RevisionClaim extends PlanClaim {
+  readonly number: number
+}
+
+export interface PlansOperations {
+  savePlan: Command<{ as: { id: number; revision: number } | null; plan: PlanContent }, Plan>
+  /** `overdue`: review or task. */
+  listPlans: Query<
+    Omit<PlanFilter, 'overdueOn'> & { overdue?: boolean; offset: number; limit: number },
+    Page<PlanRow>
+  >
+  getPlan: Query<OfPlan, PlanDetail>
+  listPlanRevisions: Query<PlanPage, Page<RevisionHead>>
+  getPlanRevision: Query<OfPlan & { number: number }, PlanRevision>
+  /** As a Markdown file. */
+  exportPlanRevision: Command<OfPlan & { number: number }, StoredFile>
+
+  /** Begins with the text in force. */
+  draftPlanRevision: Command<PlanClaim & { trigger: RevisionBasis['trigger'] }, PlanRevision>
+  savePlanDraft: Command<RevisionClaim & { draft: RevisionDraft }, PlanRevision>
+  submitPlanRevision: Command<RevisionClaim & { approver: string; deadlineOn: string }, PlanRevision>
+  approvePlanRevision: Command<RevisionClaim, PlanRevision>
+  requestPlanChanges: Command<RevisionClaim & { reason: string }, PlanRevision>
+  /** By an author, before the approver has answered. */
+  recallPlanRevision: Command<RevisionClaim, PlanRevision>
+  /** The one before is superseded, the cycle begins anew, and every open task is done. */
+  putPlanInForce: Command<RevisionClaim, PlanRevision>
+
+  openPlanTask: Command<OfPlan & { task: NewPlanTask }, PlanDetail>
+  listPlanTasks: Query<PlanPage & { open?: boolean }, Page<PlanTask>>
+  /** The cycle begins anew, and every open task is done. */
+  reviewPlanUnchanged: Command<PlanClaim & { note: string }, PlanDetail>
+  listPlanReviews: Query<PlanPage, Page<PlanReview>>
+
+  /** Without people: whoever asks. For others by who keeps a signed list. */
+  recordPlanReading: Command<OfPlan & { number: number; people: readonly string[] }, { recorded: number }>
+  /** Of the text in force: those who have read it, or those who have not. */
+  listPlanReaders: Query<PlanPage & { read: boolean }, Page<PlanReader>>
+  commentPlan: Command<OfPlan & { source: CommentSource; text: string }, { comments: number }>
+  listPlanComments: Query<PlanPage, Page<PlanComment>>
+  /** `files`: ids of uploads. */
+  addPlanFiles: Command<OfPlan & { files: readonly string[] }, { files: readonly EvidenceFile[] }>
+}

@@ -1,0 +1,101 @@
+// What is known about plans today: whether each is ready, and who is to know its text.
+import { dayOfWall, dayText } from '../core/day.ts'
+import { AppError } from '../core/errors.ts'
+import type { Instant } from '../core/instant.ts'
+import type { ListedPlan, Plan } from '../core/plan.ts'
+import { type PlanGap, planReadiness } from '../core/planReadiness.ts'
+import type { PlanReader } from '../core/planTask.ts'
+import { zoneOf } from '../core/zone.ts'
+import type { Db } from '../db/database.ts'
+import { evidenceOf } from '../db/evidence.ts'
+import { getRevision, openRevisionOf, readingsOf } from '../db/planRevisions.ts'
+import { getPlan } from '../db/plans.ts'
+import { listTasks } from '../db/planTasks.ts'
+import { getOrganisation } from '../db/settings.ts'
+import { staffOf } from '../db/staff.ts'
+import type { Actor, Role } from './actor.ts'
+import type { PlanDetail } from './contract/plans.ts'
+
+/** Who may keep plans; a department's representative those of the department. */
+export const KEEPERS: readonly Role[] = ['supervisor', 'hr', 'department']
+
+/** @throws AppError otherDepartment */
+export function demandOwnPlan(actor: Actor, { departments }: Pick<Plan, 'departments'>): void {
+  if (actor.roles.some((role) => role === 'supervisor' || role === 'hr')) return
+  const { department } = actor
+  if (department === undefined || !departments.includes(department)) throw new AppError('otherDepartment')
+}
+
+/** The calendar day on the organisation's wall. */
+export async function todayOf(db: Db, now: Instant): Promise<string> {
+  const { timeZone } = await getOrganisation(db)
+  return dayText(dayOfWall(zoneOf(timeZone).toWall(now)))
+}
+
+export function gapsOf(plan: Plan, today: string): readonly PlanGap[] {
+  const { inForce, nextReviewOn, team, drillEveryMonths } = plan
+  return planReadiness({
+    today,
+    inForce,
+    nextReviewOn,
+    team: team.map(({ person }) => person),
+    trained: [],
+    drillEveryMonths,
+    lastDrillOn: null,
+  })
+}
+
+/** @throws AppError notFound */
+export async function planDetail(db: Db, planId: number, now: Instant): Promise<PlanDetail> {
+  const plan = await getPlan(db, planId)
+  const today = await todayOf(db, now)
+  const draft = await openRevisionOf(db, planId)
+  const tasks = await listTasks(db, { planId, open: true, offset: 0, limit: 1 })
+  const readers = await readersOf(db, plan, today)
+  const listed: ListedPlan = {
+    plan,
+    open: draft && { number: draft.number, state: draft.state, deadlineOn: draft.deadlineOn },
+    openTasks: tasks.total,
+    taskDueOn: tasks.rows[0]?.dueOn ?? null,
+  }
+  return {
+    ...listed,
+    gaps: gapsOf(plan, today),
+    draft,
+    current: plan.inForce === null ? null : await getRevision(db, planId, plan.inForce),
+    today,
+    files: (await evidenceOf(db, 'plan', [planId])).get(planId) ?? [],
+    readers: {
+      expected: readers.length,
+      read: readers.filter(({ readAt }) => readAt !== null).length,
+    },
+  }
+}
+
+/**
+ * The team, and everybody on the roster of the plan's departments today. Namesakes are told apart by employee number,
+ * which is how their reading is recorded.
+ */
+export async function readersOf(db: Db, plan: Plan, today: string): Promise<readonly PlanReader[]> {
+  const staff = await staffOf(db, plan.departments, today)
+  const numbersByName = Map.groupBy(staff, ({ name }) => name)
+  const readAt =
+    plan.inForce === null
+      ? new Map<string, Instant>()
+      : await readingsOf(db, (await getRevision(db, plan.id, plan.inForce)).id)
+  const departmentByPerson = new Map<string, string | null>()
+  for (const { name, employeeNo, department } of staff) {
+    const namesakes = new Set(numbersByName.get(name)?.map((entry) => entry.employeeNo))
+    departmentByPerson.set(namesakes.size > 1 ? `${name} ${employeeNo}` : name, department)
+  }
+  const onRoster = new Set(staff.map(({ employeeNo }) => employeeNo))
+  for (const { person, employeeNo } of plan.team) {
+    const isListed = employeeNo !== null && onRoster.has(employeeNo)
+    if (!isListed && !departmentByPerson.has(person)) departmentByPerson.set(person, null)
+  }
+  return [...departmentByPerson].map(([person, department]) => ({
+    person,
+    department,
+    readAt: readAt.get(person) ?? null,
+  }))
+}

@@ -1,0 +1,66 @@
+// What operations about plans take, as schemas.
+import { z } from 'zod'
+import { CHANGE_AREAS, PLAN_KINDS, type RevisionBasis, TRIGGERS } from '../core/plan.ts'
+import { COMMENT_SOURCES } from '../core/planTask.ts'
+import * as input from './input.ts'
+
+const name = z.string().trim().min(1).max(200)
+const line = z.string().trim().max(2000)
+const months = z.int().min(1).max(120)
+
+export const claim = { planId: input.id, revision: z.int().min(1) }
+export const revisionClaim = { ...claim, number: input.id }
+export const person = z.string().trim().min(1).max(100)
+export const reason = z.string().trim().min(1).max(1000)
+export const commentSource = z.enum(COMMENT_SOURCES)
+
+export const planContent = z.strictObject({
+  code: z.string().trim().min(1).max(50),
+  name,
+  kind: z.enum(PLAN_KINDS),
+  owner: person,
+  departments: z.array(name).max(200),
+  team: z
+    .array(z.strictObject({ person, employeeNo: z.string().trim().min(1).max(50).nullable(), duty: line }))
+    .max(200),
+  resources: z
+    .array(z.strictObject({ name, checkEveryMonths: months.nullable(), checkedOn: input.day.nullable() }))
+    .max(200),
+  reviewEveryMonths: months,
+  drillEveryMonths: months.nullable(),
+})
+
+export const trigger = z.strictObject({ kind: z.enum(TRIGGERS), reference: line })
+
+const basis: z.ZodType<RevisionBasis> = z.strictObject({
+  trigger,
+  evidence: z.strictObject({
+    text: line,
+    recordIds: z.array(input.id).max(100),
+    assessmentId: input.id.nullable(),
+    findingId: input.id.nullable(),
+  }),
+  changes: z.array(z.strictObject({ area: z.enum(CHANGE_AREAS), text: line.min(1) })).max(100),
+  principles: z.strictObject({ practical: line, scientific: line, complete: line, flexible: line }),
+  applicability: line,
+  effectiveness: line,
+})
+
+export const draft = z.strictObject({
+  // PostgreSQL keeps no text with a zero character in it.
+  text: z
+    .string()
+    .max(500_000)
+    .refine((text) => !text.includes('\0'), { message: 'a zero character' }),
+  basis,
+  effectiveOn: input.day.nullable(),
+})
+
+export const task = z.strictObject({
+  trigger: z.enum(TRIGGERS),
+  reference: line.min(1),
+  source: line,
+  issuedOn: input.day.nullable(),
+  recordId: input.id.nullable(),
+  dueOn: input.day,
+})

@@ -1,0 +1,155 @@
+// A revision of a plan on its way: drafted, submitted, sent back or approved by another person, put in force.
+import { z } from 'zod'
+import { AppError } from '../core/errors.ts'
+import {
+  demandEditable,
+  demandEffective,
+  demandSubmittable,
+  EMPTY_BASIS,
+  moveRevision,
+  type PlanRevision,
+  type RevisionHead,
+  type RevisionMove,
+} from '../core/plan.ts'
+import type { Db } from '../db/database.ts'
+import { addRevision, getRevision, storeDraft, storeMoved } from '../db/planRevisions.ts'
+import { getPlan, storeReviewed, takeNumber } from '../db/plans.ts'
+import { addReview, closeTasks } from '../db/planTasks.ts'
+import * as input from './input.ts'
+import { type Context, defineOperation, type Note } from './operation.ts'
+import { demandOwnPlan, KEEPERS, todayOf } from './planFacts.ts'
+import * as planInput from './planInput.ts'
+import { planSubject } from './plans.ts'
+
+export const draftPlanRevision = defineOperation<'draftPlanRevision'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject({ ...planInput.claim, trigger: planInput.trigger }),
+  async run({ db, actor, clock }, { planId, revision, trigger }) {
+    const plan = await getPlan(db, planId)
+    demandOwnPlan(actor, plan)
+    const text = plan.inForce === null ? '' : (await getRevision(db, planId, plan.inForce)).text
+    const number = await takeNumber(db, { id: planId, revision })
+    const draft = { text, basis: { ...EMPTY_BASIS, trigger }, effectiveOn: null }
+    await addRevision(db, { planId, number, draft, actor: actor.name, at: clock() })
+    return await getRevision(db, planId, number)
+  },
+  note: (_, revision) => noteOf(revision),
+})
+
+export const savePlanDraft = defineOperation<'savePlanDraft'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject({ ...planInput.revisionClaim, draft: planInput.draft }),
+  async run({ db, actor }, { draft, ...asked }) {
+    const stored = await claimed(db, asked)
+    demandOwnPlan(actor, await getPlan(db, asked.planId))
+    demandEditable(stored)
+    await storeDraft(db, stored, draft, actor.name)
+    return await getRevision(db, asked.planId, asked.number)
+  },
+  note: (_, revision) => noteOf(revision),
+})
+
+export const submitPlanRevision = defineOperation<'submitPlanRevision'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject({ ...planInput.revisionClaim, approver: planInput.person, deadlineOn: input.day }),
+  async run(context, { approver, deadlineOn, ...asked }) {
+    const { actor } = context
+    return await step(context, 'submit', asked, (moved, stored) => {
+      demandSubmittable(stored, approver, actor.name)
+      return { ...moved, approver, deadlineOn }
+    })
+  },
+  note: ({ deadlineOn }, revision) => noteOf(revision, { deadlineOn }),
+})
+
+export const approvePlanRevision = defineOperation<'approvePlanRevision'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject(planInput.revisionClaim),
+  run: async (context, asked) =>
+    await step(context, 'approve', asked, (moved) => ({ ...moved, decidedAt: context.clock() })),
+  note: (_, revision) => noteOf(revision),
+})
+
+export const requestPlanChanges = defineOperation<'requestPlanChanges'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject({ ...planInput.revisionClaim, reason: planInput.reason }),
+  run: async (context, { reason, ...asked }) =>
+    await step(context, 'requestChanges', asked, (moved) => ({
+      ...moved,
+      rejection: reason,
+      decidedAt: context.clock(),
+    })),
+  note: (_, revision) => noteOf(revision),
+})
+
+export const recallPlanRevision = defineOperation<'recallPlanRevision'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject(planInput.revisionClaim),
+  run: async (context, asked) => await step(context, 'recall', asked),
+  note: (_, revision) => noteOf(revision),
+})
+
+export const putPlanInForce = defineOperation<'putPlanInForce'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject(planInput.revisionClaim),
+  async run(context, asked) {
+    const { db, actor, clock } = context
+    const { planId, number } = asked
+    const at = clock()
+    const today = await todayOf(db, at)
+    const plan = await getPlan(db, planId)
+    const moved = await step(context, 'putInForce', asked, (next) => {
+      demandEffective(next, today)
+      return { ...next, effectiveOn: next.effectiveOn ?? today }
+    })
+    if (plan.inForce !== null) {
+      const before = await getRevision(db, planId, plan.inForce)
+      await storeMoved(db, moveRevision(before, 'supersede', actor.name))
+    }
+    await storeReviewed(db, { ...plan, inForce: number }, today)
+    const author = { actor: actor.name, at }
+    await closeTasks(db, planId, 'revised', author)
+    const note = moved.basis.trigger.reference
+    await addReview(db, planId, { outcome: 'revised', number, reviewedOn: today, note, ...author })
+    return moved
+  },
+  note: (_, revision) => noteOf(revision),
+})
+
+interface Claim {
+  readonly planId: number
+  readonly number: number
+  readonly revision: number
+}
+
+/** Loads, decides, stores: one move of a revision. */
+async function step(
+  { db, actor }: Context,
+  move: RevisionMove,
+  asked: Claim,
+  change: (moved: RevisionHead, stored: PlanRevision) => RevisionHead = (moved) => moved,
+): Promise<PlanRevision> {
+  const stored = await claimed(db, asked)
+  // An approver may be of another department than the plan's.
+  if (stored.approver !== actor.name) demandOwnPlan(actor, await getPlan(db, asked.planId))
+  await storeMoved(db, change(moveRevision(stored, move, actor.name), stored))
+  return await getRevision(db, asked.planId, asked.number)
+}
+
+/** @throws AppError notFound, conflict */
+async function claimed(db: Db, { planId, number, revision }: Claim): Promise<PlanRevision> {
+  const stored = await getRevision(db, planId, number)
+  if (stored.revision !== revision) throw new AppError('conflict', { planId, number })
+  return stored
+}
+
+function noteOf({ planId, number, state, digest }: PlanRevision, detail: Note['detail'] = {}): Note {
+  return { subject: planSubject(planId), detail: { number, state, digest, ...detail } }
+}

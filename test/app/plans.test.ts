@@ -1,0 +1,196 @@
+import { readFile } from 'node:fs/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DAY } from '../../core/instant.ts'
+import { type Desk, NOW, openDesk, VIEWER } from './desk.ts'
+import {
+  APPROVER,
+  claimOf,
+  DRAFT,
+  newApproved,
+  newDraft,
+  newInForce,
+  newPlan,
+  newSubmitted,
+  OUTSIDER,
+} from './planCases.ts'
+
+let desk: Desk
+let now = NOW
+
+beforeEach(async () => {
+  now = NOW
+  desk = await openDesk({ clock: () => now })
+})
+afterEach(async () => await desk.close())
+
+test('the text in force stays what it is, byte for byte, while the next one is written', async () => {
+  const first = await newInForce(desk, { draft: { ...DRAFT, text: '﻿# 总则\r\n两小时 \n' } })
+  const { plan } = await desk.run('getPlan', { planId: first.planId })
+  const second = await newDraft(desk, { plan })
+  expect(second.digest).not.toBe(first.digest)
+  const { current, draft } = await desk.run('getPlan', { planId: first.planId })
+  expect(current).toEqual(first)
+  expect(draft).toMatchObject({ number: 2, state: 'draft' })
+  const inForce = claimOf(first)
+  await expect(desk.run('savePlanDraft', { ...inForce, draft: DRAFT })).rejects.toMatchObject({
+    code: 'planRevisionState',
+  })
+})
+
+test('a draft begins with the text in force, and a plan has one under way at a time', async () => {
+  const first = await newInForce(desk)
+  const { plan } = await desk.run('getPlan', { planId: first.planId })
+  const begun = { planId: plan.id, revision: plan.revision, trigger: DRAFT.basis.trigger }
+  expect((await desk.run('draftPlanRevision', begun)).text).toBe(DRAFT.text)
+  await expect(desk.run('draftPlanRevision', begun)).rejects.toMatchObject({ code: 'conflict' })
+  const again = { ...begun, revision: begun.revision + 1 }
+  await expect(desk.run('draftPlanRevision', again)).rejects.toMatchObject({
+    code: 'planRevisionOpen',
+    detail: { number: 2 },
+  })
+})
+
+test('whoever wrote on a revision does not approve it, also after it was sent back', async () => {
+  const submitted = await newSubmitted(desk)
+  await expect(desk.run('approvePlanRevision', claimOf(submitted))).rejects.toMatchObject({
+    code: 'notApprover',
+  })
+  const back = await desk.run('requestPlanChanges', { ...claimOf(submitted), reason: '缺少联络表' }, APPROVER)
+  expect(back).toMatchObject({ state: 'changesRequested', rejection: '缺少联络表' })
+  const mended = await desk.run('savePlanDraft', { ...claimOf(back), draft: DRAFT }, APPROVER)
+  const asked = { ...claimOf(mended), approver: APPROVER.name, deadlineOn: '2026-04-20' }
+  await expect(desk.run('submitPlanRevision', asked)).rejects.toMatchObject({ code: 'approverIsAuthor' })
+})
+
+test('a change by another person since it was opened is not written over', async () => {
+  const draft = await newDraft(desk)
+  await desk.run('savePlanDraft', { ...claimOf(draft), draft: { ...DRAFT, text: '# 新' } }, APPROVER)
+  await expect(desk.run('savePlanDraft', { ...claimOf(draft), draft: DRAFT })).rejects.toMatchObject({
+    code: 'conflict',
+  })
+})
+
+test('a revision is in force from its day on, in place of the one before, and answers every open task', async () => {
+  const first = await newInForce(desk)
+  const { planId } = first
+  const task = {
+    trigger: 'law',
+    reference: '《条例》',
+    source: '公报',
+    issuedOn: '2026-04-01',
+    recordId: null,
+    dueOn: '2026-04-09',
+  } as const
+  const { plan, openTasks } = await desk.run('openPlanTask', { planId, task })
+  expect(openTasks).toBe(1)
+  const overdue = await desk.run('listPlans', { overdue: true, offset: 0, limit: 10 })
+  expect(overdue.rows.map((row) => [row.plan.id, row.taskDueOn])).toEqual([[planId, '2026-04-09']])
+  const approved = await newApproved(desk, { plan, draft: { ...DRAFT, effectiveOn: '2026-05-01' } })
+  await expect(desk.run('putPlanInForce', claimOf(approved))).rejects.toMatchObject({
+    code: 'planNotEffective',
+  })
+  now += 21 * DAY
+  await desk.run('putPlanInForce', claimOf(approved))
+  const detail = await desk.run('getPlan', { planId })
+  expect(detail).toMatchObject({ openTasks: 0, draft: null, current: { number: 2, state: 'inForce' } })
+  expect(detail.plan).toMatchObject({ inForce: 2, reviewedOn: '2026-05-01', nextReviewOn: '2027-05-01' })
+  expect((await desk.run('getPlanRevision', { planId, number: 1 })).state).toBe('superseded')
+  const { rows } = await desk.run('listPlanTasks', { planId, offset: 0, limit: 10 })
+  expect(rows).toMatchObject([{ reference: '《条例》', closedAs: 'revised' }])
+})
+
+test('a review that changes nothing is an entry of its own and begins the cycle anew', async () => {
+  const { planId } = await newInForce(desk)
+  now += 400 * DAY
+  const late = await desk.run('getPlan', { planId })
+  expect(late.gaps).toContainEqual({ kind: 'reviewOverdue', since: '2027-04-10' })
+  const asked = { planId, revision: late.plan.revision, note: '经复核无需修订' }
+  const reviewed = await desk.run('reviewPlanUnchanged', asked)
+  expect(reviewed.plan).toMatchObject({ inForce: 1, nextReviewOn: '2028-05-15' })
+  const { rows } = await desk.run('listPlanReviews', { planId, offset: 0, limit: 10 })
+  expect(rows.map(({ outcome, number }) => [outcome, number])).toEqual([
+    ['noChange', 1],
+    ['revised', 1],
+  ])
+  await newDraft(desk, { plan: reviewed.plan })
+  const again = { ...asked, revision: asked.revision + 2 }
+  await expect(desk.run('reviewPlanUnchanged', again)).rejects.toMatchObject({ code: 'planRevisionOpen' })
+})
+
+test('a department that becomes another one calls for a revision of the plans that name it, once', async () => {
+  const plan = await newPlan(desk, { departments: ['热线部', '客服部'] })
+  await newPlan(desk, { departments: ['供水公司'] })
+  const merge = {
+    name: '热线部',
+    countsAs: '客服部',
+    from: '2026-04-01',
+    kind: 'merge',
+    reason: '合并',
+  } as const
+  const register = { entries: [merge] }
+  expect(await desk.finish('publishRegister', { register, version: 0 })).toMatchObject({ planTasks: 1 })
+  const { rows } = await desk.run('listPlanTasks', { planId: plan.id, offset: 0, limit: 10 })
+  expect(rows).toMatchObject([
+    { trigger: 'organisation', reference: '热线部 → 客服部', source: '合并', dueOn: '2026-05-10' },
+  ])
+  expect(await desk.finish('publishRegister', { register, version: 1 })).toMatchObject({ planTasks: 0 })
+})
+
+test('everybody on the team and on the roster of its departments is to know the text, each version anew', async () => {
+  const post = { department: '客服部', role: '', from: '2026-01-01', to: null } as const
+  for (const [employeeNo, name] of [
+    ['1', '张三'],
+    ['2', '张三'],
+    ['3', '李四'],
+  ] as const)
+    await desk.run('saveStaff', { as: null, span: { ...post, employeeNo, name } })
+  await desk.run('saveStaff', {
+    as: null,
+    span: { ...post, employeeNo: '4', name: '赵六', to: '2026-03-31' },
+  })
+  const { planId, number } = await newInForce(desk)
+  const unread = async () =>
+    (await desk.run('listPlanReaders', { planId, read: false, offset: 0, limit: 10 })).rows.map(
+      ({ person }) => person,
+    )
+  expect(await unread()).toEqual(['张三 1', '张三 2', '李四', '王五'])
+  await desk.run('recordPlanReading', { planId, number, people: [] }, { ...VIEWER, name: '李四' })
+  expect(await desk.run('recordPlanReading', { planId, number, people: ['张三 2', '李四'] })).toEqual({
+    recorded: 1,
+  })
+  expect(await unread()).toEqual(['张三 1', '王五'])
+  const { plan, readers } = await desk.run('getPlan', { planId })
+  expect(readers).toEqual({ expected: 4, read: 2 })
+  await newInForce(desk, { plan })
+  expect(await unread()).toHaveLength(4)
+  await expect(desk.run('recordPlanReading', { planId, number, people: [] })).rejects.toMatchObject({
+    code: 'planRevisionState',
+  })
+})
+
+test('a representative keeps the plans of the own department only', async () => {
+  const { planId } = await newInForce(desk)
+  const { plan } = await desk.run('getPlan', { planId })
+  const asked = { planId, revision: plan.revision, note: '无' }
+  await expect(desk.run('reviewPlanUnchanged', asked, OUTSIDER)).rejects.toMatchObject({
+    code: 'otherDepartment',
+  })
+  const own = { ...OUTSIDER, department: '客服部' }
+  expect((await desk.run('reviewPlanUnchanged', asked, own)).plan.id).toBe(planId)
+})
+
+test('a text leaves as the bytes it was written in, and its file keeps a name that any system takes', async () => {
+  const plan = await newPlan(desk, { code: 'A/1', name: '预案: 一' })
+  const { planId, number } = await newDraft(desk, { plan, draft: { ...DRAFT, text: '# 一\r\n' } })
+  const { fileName, fileId } = await desk.run('exportPlanRevision', { planId, number })
+  expect(fileName).toBe('A-1 预案- 一 1.md')
+  expect(await readFile(await desk.application.filePath(fileId), 'utf8')).toBe('# 一\r\n')
+})
+
+test('a code belongs to one plan', async () => {
+  const first = await newPlan(desk, { code: 'YA-甲' })
+  await expect(newPlan(desk, { code: 'YA-甲' })).rejects.toMatchObject({
+    code: 'planCodeTaken',
+    detail: { planId: first.id },
+  })
+})
