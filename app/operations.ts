@@ -93,6 +93,7 @@ import {
   savePlanDraft,
   submitPlanRevision,
 } from './planRevisions.ts'
+import { exportPlanPaper } from './planPaper.ts'
 import {
   exportPlanRevision,
   getPlan,
@@ -308,6 +309,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   listPlanRevisions,
   getPlanRevision,
   exportPlanRevision,
+  exportPlanPaper,
   draftPlanRevision,
   savePlanDraft,
   submitPlanRevision,

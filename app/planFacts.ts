@@ -2,17 +2,18 @@
 import { dayOfWall, dayText } from '../core/day.ts'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
-import type { ListedPlan, Plan } from '../core/plan.ts'
+import type { ListedPlan, Plan, TeamMember } from '../core/plan.ts'
 import { type PlanGap, planReadiness } from '../core/planReadiness.ts'
 import type { PlanReader } from '../core/planTask.ts'
 import { zoneOf } from '../core/zone.ts'
 import type { Db } from '../db/database.ts'
 import { evidenceOf } from '../db/evidence.ts'
-import { getRevision, openRevisionOf, readingsOf } from '../db/planRevisions.ts'
+import { getRevision, inForceIds, openRevisionOf, readingsOf } from '../db/planRevisions.ts'
 import { getPlan } from '../db/plans.ts'
 import { listTasks } from '../db/planTasks.ts'
 import { getOrganisation } from '../db/settings.ts'
-import { staffOf } from '../db/staff.ts'
+import { namesOfStaff, staffOf } from '../db/staff.ts'
+import { trainedOn } from '../db/trainings.ts'
 import type { Actor, Role } from './actor.ts'
 import type { PlanDetail } from './contract/plans.ts'
 
@@ -32,17 +33,48 @@ export async function todayOf(db: Db, now: Instant): Promise<string> {
   return dayText(dayOfWall(zoneOf(timeZone).toWall(now)))
 }
 
-export function gapsOf(plan: Plan, today: string): readonly PlanGap[] {
-  const { inForce, nextReviewOn, team, drillEveryMonths } = plan
-  return planReadiness({
-    today,
-    inForce,
-    nextReviewOn,
-    team: team.map(({ person }) => person),
-    trained: [],
-    drillEveryMonths,
-    lastDrillOn: null,
-  })
+/** What each plan lacks today, by its id. */
+export async function gapsOf(
+  db: Db,
+  plans: readonly Plan[],
+  today: string,
+): Promise<ReadonlyMap<number, readonly PlanGap[]>> {
+  const revisionIds = await inForceIds(
+    db,
+    plans.map(({ id }) => id),
+  )
+  const gaps = new Map<number, readonly PlanGap[]>()
+  for (const plan of plans) {
+    const { id, inForce, nextReviewOn, team, drillEveryMonths } = plan
+    const revisionId = revisionIds.get(id)
+    gaps.set(
+      id,
+      planReadiness({
+        today,
+        inForce,
+        nextReviewOn,
+        team: team.map(({ person }) => person),
+        trained: revisionId === undefined ? [] : await trainedMembers(db, revisionId, team),
+        drillEveryMonths,
+        lastDrillOn: null,
+      }),
+    )
+  }
+  return gaps
+}
+
+/** Members known by employee number are told from their namesakes; the others go by name. */
+async function trainedMembers(
+  db: Db,
+  revisionId: number,
+  team: readonly TeamMember[],
+): Promise<readonly string[]> {
+  const numbers = await trainedOn(db, revisionId)
+  if (numbers.size === 0) return []
+  const names = new Set((await namesOfStaff(db, [...numbers])).values())
+  return team.flatMap(({ person, employeeNo }) =>
+    (employeeNo === null ? names.has(person) : numbers.has(employeeNo)) ? [person] : [],
+  )
 }
 
 /** @throws AppError notFound */
@@ -60,7 +92,7 @@ export async function planDetail(db: Db, planId: number, now: Instant): Promise<
   }
   return {
     ...listed,
-    gaps: gapsOf(plan, today),
+    gaps: (await gapsOf(db, [plan], today)).get(planId) ?? [],
     draft,
     current: plan.inForce === null ? null : await getRevision(db, planId, plan.inForce),
     today,

@@ -1,7 +1,7 @@
 // Plans and other controlled documents: what each is, where it stands, and its text as a file.
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { PLAN_KINDS } from '../core/plan.ts'
+import { type Plan, PLAN_KINDS } from '../core/plan.ts'
 import { getRevision, listRevisions } from '../db/planRevisions.ts'
 import * as plans from '../db/plans.ts'
 import { READERS } from './actor.ts'
@@ -46,7 +46,15 @@ export const listPlans = defineOperation<'listPlans'>({
   async run({ db, clock }, { overdue, ...query }) {
     const today = await todayOf(db, clock())
     const page = await plans.listPlans(db, { ...query, ...(overdue === true && { overdueOn: today }) })
-    return { rows: page.rows.map((row) => ({ ...row, gaps: gapsOf(row.plan, today) })), total: page.total }
+    const gaps = await gapsOf(
+      db,
+      page.rows.map(({ plan }) => plan),
+      today,
+    )
+    return {
+      rows: page.rows.map((row) => ({ ...row, gaps: gaps.get(row.plan.id) ?? [] })),
+      total: page.total,
+    }
   },
 })
 
@@ -76,13 +84,19 @@ export const exportPlanRevision = defineOperation<'exportPlanRevision'>({
   roles: READERS,
   input: z.strictObject({ planId: input.id, number: input.id }),
   async run({ db, files }, { planId, number }) {
-    const { code, name } = await plans.getPlan(db, planId)
+    const plan = await plans.getPlan(db, planId)
     const { text } = await getRevision(db, planId, number)
-    const fileName = `${code} ${name} ${number}.md`.replace(UNFIT_FOR_FILES, '-')
+    const fileName = planFileName(plan, `${number}.md`)
     return await files.export(fileName, async (path) => await writeFile(path, text))
   },
   note: ({ planId, number }) => ({ subject: planSubject(planId), detail: { number } }),
 })
+
+/** A name that every system takes. */
+export function planFileName({ code, name }: Pick<Plan, 'code' | 'name'>, ending: string): string {
+  const gap = ending.includes('.') ? ' ' : '.'
+  return `${code} ${name}${gap}${ending}`.replace(UNFIT_FOR_FILES, '-')
+}
 
 const UNFIT_FOR_FILES = /[\\/:*?"<>|]/g
 

@@ -7,7 +7,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { PayTable } from '../core/payTable.ts'
 import type { Policy } from '../core/policy.ts'
-import type { Report } from '../core/report/document.ts'
+import type { Paper, Report } from '../core/report/document.ts'
 import type { Register } from '../core/register.ts'
 import type { ReportRecord } from '../core/report/input.ts'
 import type { StaffTable } from '../core/staffTable.ts'
@@ -52,6 +52,8 @@ export interface Tasks {
     answer: readonly ReportRecord[] | null
     output: { digest: string }
   }
+  /** Pages without a workbook beside them. */
+  paper: { input: { paper: Paper; path: string }; ask: never; answer: never; output: { digest: string } }
   records: {
     input: { format: 'csv' | 'xlsx'; options: RecordsOptions; path: string }
     ask: null

@@ -7,7 +7,14 @@ import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
-import { renderCorrections, renderHr, renderRecords, renderReport, renderSample } from './writingTasks.ts'
+import {
+  renderCorrections,
+  renderHr,
+  renderPaper,
+  renderRecords,
+  renderReport,
+  renderSample,
+} from './writingTasks.ts'
 
 const port = parentPort!
 const waiting: ((answer: never) => void)[] = []
@@ -39,6 +46,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),
   attendance: async (input) => await readAttendance(input, lineOf<'attendance'>()),
   report: async (input) => await renderReport(input, lineOf<'report'>()),
+  paper: async (input) => await renderPaper(input, lineOf<'paper'>()),
   records: async (input) => await renderRecords(input, lineOf<'records'>()),
   hr: async (input) => await renderHr(input, lineOf<'hr'>()),
   corrections: async (input) => await renderCorrections(input, lineOf<'corrections'>()),

@@ -13,6 +13,13 @@ export const renderReport: Task<'report'> = async ({ report, format, path }, lin
   return { digest: reportDigest(report) }
 }
 
+export const renderPaper: Task<'paper'> = async ({ paper, path }) => {
+  const { reportDigest } = await import('../reports/digest.ts')
+  const { writePdf } = await import('../reports/pdf.ts')
+  await writePdf(paper, path)
+  return { digest: reportDigest(paper) }
+}
+
 export const renderRecords: Task<'records'> = async ({ format, options, path }, line) => {
   if (format === 'csv') {
     const { writeRecordsCsv } = await import('../reports/recordsCsv.ts')

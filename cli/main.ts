@@ -18,6 +18,7 @@ import { hrCommand } from './commands/hr.ts'
 import { excludeCommand } from './commands/exclude.ts'
 import { importCommand, mappingCommand } from './commands/import.ts'
 import { organisationCommand } from './commands/organisation.ts'
+import { planCommand } from './commands/plan.ts'
 import { recordsCommand } from './commands/records.ts'
 import { reportCommand } from './commands/report.ts'
 import { policyCommand, schemeCommand } from './commands/rules.ts'
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   records: recordsCommand,
   report: reportCommand,
   assess: assessCommand,
+  plan: planCommand,
   batches: batchesCommand,
   undo: undoCommand,
   exclude: excludeCommand,

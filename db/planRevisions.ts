@@ -12,6 +12,7 @@ import {
   type RevisionState,
 } from '../core/plan.ts'
 import type { Db } from './database.ts'
+import { valuesOf } from './dialect.ts'
 import { sha256 } from './recordHash.ts'
 
 /** @throws AppError planRevisionOpen where somebody works on another one */
@@ -55,6 +56,15 @@ export async function openRevisionOf(db: Db, planId: number): Promise<RevisionHe
     .whereIn('state', [...OPEN_STATES])
     .first(...HEAD)
   return row ? rowToHead(row) : null
+}
+
+/** Ids of the revisions in force, by plan. */
+export async function inForceIds(db: Db, planIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows: { id: number; plan_id: number }[] = await db('plan_revisions')
+    .where('state', 'inForce')
+    .whereIn('plan_id', valuesOf(db, planIds))
+    .select('id', 'plan_id')
+  return new Map(rows.map((row) => [row.plan_id, row.id]))
 }
 
 /** Latest first. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Report, Section } from '../core/report.ts'
+import type { Paper, PaperSection } from '../core/report/document.ts'
 import { type Say, sayIn } from '../core/words.ts'
 import { reportDigest, shortDigest } from './digest.ts'
 import { contentsList, coverContents } from './pdf/cover.ts'
@@ -27,7 +27,7 @@ import {
 import { fitLine } from './pdf/wrap.ts'
 
 /** Writes the report; the same report gives the same bytes. Fails like any write where the disk does. */
-export async function writePdf(report: Report, path: string): Promise<void> {
+export async function writePdf(report: Paper, path: string): Promise<void> {
   const fonts = Object.values(FONT_FILES)
   pdfmake.setFonts({ [FAMILY]: { ...FONT_FILES, italics: FONT_FILES.normal, bolditalics: FONT_FILES.bold } })
   pdfmake.setUrlAccessPolicy(() => false)
@@ -35,7 +35,7 @@ export async function writePdf(report: Report, path: string): Promise<void> {
   await writeFile(path, await pdfmake.createPdf(definitionOf(report)).getBuffer())
 }
 
-function definitionOf(report: Report): TDocumentDefinitions {
+function definitionOf(report: Paper): TDocumentDefinitions {
   const faces = readFaces()
   const digest = reportDigest(report)
   const { value: printable, missing } = makePrintable(report, report.language, faces.normal)
@@ -82,7 +82,7 @@ const STYLES: TDocumentDefinitions['styles'] = {
 }
 
 function bodyContents(
-  report: Report,
+  report: Paper,
   digest: string,
   missing: readonly string[],
   faces: Faces,
@@ -126,9 +126,9 @@ function fingerprint(
 }
 
 /** Sections a reader turns to begin on a page of their own. */
-const STARTS_PAGE: ReadonlySet<Section['id']> = new Set(['ranking', 'departments', 'method'])
+const STARTS_PAGE: ReadonlySet<string> = new Set(['ranking', 'departments', 'method'])
 
-function titlePiece({ title }: Section): Piece {
+function titlePiece({ title }: PaperSection): Piece {
   return {
     content: { text: title, style: 'section', tocItem: true, outline: true },
     height: 44,

@@ -4,20 +4,31 @@ import type { Grade, Scheme } from '../scheme.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Language } from '../words.ts'
 
-export interface Report {
-  readonly kind: 'assessment'
+/** What is printed on pages, whatever it is about. */
+export interface Paper {
   readonly language: Language
   readonly timeZone: string
   readonly title: string
   readonly organisation: string
-  /** A period's key, and how people say it: '2026 年第一季度'. */
-  readonly periodKey: string
+  /** Below the title: a period as people say it ('2026 年第一季度'), the code of a plan. */
   readonly period: string
   readonly edition: string
-  /** On the cover, and the creation date of every file made from the report. */
+  /** On the cover, and the creation date of every file made from it. */
   readonly issuedAt: Instant
-  readonly asOf: Instant
   readonly cover: Cover
+  readonly sections: readonly PaperSection[]
+}
+
+export interface PaperSection {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Report extends Paper {
+  readonly kind: 'assessment'
+  readonly periodKey: string
+  readonly asOf: Instant
   readonly sections: readonly Section[]
   readonly figures: Figures
 }
@@ -71,10 +82,8 @@ export const SECTIONS = [
 ] as const
 export type SectionId = (typeof SECTIONS)[number]
 
-export interface Section {
+export interface Section extends PaperSection {
   readonly id: SectionId
-  readonly title: string
-  readonly blocks: readonly Block[]
 }
 
 export type Block =

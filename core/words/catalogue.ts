@@ -47,6 +47,7 @@ import { personErrorWords } from './personError.ts'
 import { peopleWords } from './people.ts'
 import { planWords } from './plan.ts'
 import { planErrorWords } from './planError.ts'
+import { planPageWords } from './planPage.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
 import { registerWords } from './register.ts'
@@ -116,7 +117,7 @@ export const CATALOGUE = {
   peer: peerWords,
   people: peopleWords,
   person: personWords,
-  plan: planWords,
+  plan: { ...planWords, ...planPageWords },
   record: recordWords,
   records: recordsWords,
   register: registerWords,

@@ -9,6 +9,7 @@ export const frameWords = {
   import: { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
   records: { 'zh-CN': '台账', 'zh-TW': '台帳', en: 'Ledger' },
   requests: { 'zh-CN': '复核', 'zh-TW': '複核', en: 'Requests' },
+  plans: { 'zh-CN': '预案', 'zh-TW': '預案', en: 'Plans' },
   assessments: { 'zh-CN': '考核', 'zh-TW': '考核', en: 'Assessments' },
   training: { 'zh-CN': '培训', 'zh-TW': '培訓', en: 'Training' },
   drills: { 'zh-CN': '演练', 'zh-TW': '演練', en: 'Drills' },
@@ -123,6 +124,7 @@ export const frameWords = {
   'job-readStaffFile': { 'zh-CN': '读取人员名册', 'zh-TW': '讀取人員名冊', en: 'Reading the roster' },
   'job-readPayFile': { 'zh-CN': '读取绩效基数', 'zh-TW': '讀取績效基數', en: 'Reading base pay' },
   'job-importPay': { 'zh-CN': '存入绩效基数', 'zh-TW': '存入績效基數', en: 'Storing base pay' },
+  'job-exportPlanPaper': { 'zh-CN': '导出预案', 'zh-TW': '匯出預案', en: 'Export a plan' },
   'job-exportHr': { 'zh-CN': '导出人力联动', 'zh-TW': '匯出人力連動', en: 'HR export' },
   hr: { 'zh-CN': '人力联动', 'zh-TW': '人力連動', en: 'HR link' },
   endReadStaff: {

@@ -1,6 +1,6 @@
 // The blocks of a section on paper.
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
-import type { Block, Chart, Section } from '../../core/report/document.ts'
+import type { Block, Chart, PaperSection } from '../../core/report/document.ts'
 import { drawBars } from './chart/bars.ts'
 import { drawHeat } from './chart/heat.ts'
 import type { Drawing } from './chart/svg.ts'
@@ -22,7 +22,7 @@ import {
 import { wrapText } from './wrap.ts'
 
 /** A section whose tables do not fit across the page lies on its side. */
-export function isLandscape(section: Section, faces: Faces): boolean {
+export function isLandscape(section: PaperSection, faces: Faces): boolean {
   return section.blocks.some(
     (block) =>
       block.kind === 'table' && block.rows.length > 0 && leastWidth(block, faces) > widthOfPage(false),

@@ -1,12 +1,12 @@
 // The first page, and the contents on the second.
 import type { Content } from 'pdfmake/interfaces.js'
-import type { Report } from '../../core/report.ts'
+import type { Paper } from '../../core/report/document.ts'
 import { sayIn } from '../../core/words.ts'
 import { facts } from './blocks.ts'
 import { type Faces, GREY, INK, widthOfPage } from './theme.ts'
 import { wrapText } from './wrap.ts'
 
-export function coverContents(report: Report, faces: Faces): readonly Content[] {
+export function coverContents(report: Paper, faces: Faces): readonly Content[] {
   const width = widthOfPage(false)
   const size = titleSize(report.title, width, faces)
   return [
@@ -23,7 +23,7 @@ export function coverContents(report: Report, faces: Faces): readonly Content[] 
   ]
 }
 
-export function contentsList(report: Report): Content {
+export function contentsList(report: Paper): Content {
   return {
     pageBreak: 'before',
     toc: {
