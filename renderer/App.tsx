@@ -36,6 +36,12 @@ const Drill = lazy(() => import('./pages/Drill.tsx').then((m) => ({ default: m.D
 const Due = lazy(() => import('./pages/Due.tsx').then((m) => ({ default: m.Due })))
 const Risks = lazy(() => import('./pages/Risks.tsx').then((m) => ({ default: m.Risks })))
 const Governance = lazy(() => import('./pages/Governance.tsx').then((m) => ({ default: m.Governance })))
+const Plans = lazy(() => import('./pages/Plans.tsx').then((m) => ({ default: m.Plans })))
+const Plan = lazy(() => import('./pages/Plan.tsx').then((m) => ({ default: m.PlanPage })))
+const PlanRevision = lazy(() =>
+  import('./pages/PlanRevision.tsx').then((m) => ({ default: m.PlanRevisionPage })),
+)
+const PlanCompare = lazy(() => import('./pages/PlanCompare.tsx').then((m) => ({ default: m.PlanCompare })))
 const Batches = lazy(() => import('./pages/Batches.tsx').then((m) => ({ default: m.Batches })))
 const Batch = lazy(() => import('./pages/Batch.tsx').then((m) => ({ default: m.Batch })))
 const Settings = lazy(() => import('./pages/Settings.tsx').then((m) => ({ default: m.Settings })))
@@ -99,6 +105,10 @@ function Pages() {
           <Route path="due" element={<Due />} />
           <Route path="risks" element={<Risks />} />
           <Route path="governance" element={<Governance />} />
+          <Route path="plans" element={<Plans />} />
+          <Route path="plans/:id" element={<Plan />} />
+          <Route path="plans/:id/compare" element={<PlanCompare />} />
+          <Route path="plans/:id/revisions/:number" element={<PlanRevision />} />
           <Route path="batches" element={<Batches />} />
           <Route path="batches/:id" element={<Batch />} />
           <Route path="settings" element={<Settings />} />

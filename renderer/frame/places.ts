@@ -14,6 +14,7 @@ import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
 import EventOutlined from '@mui/icons-material/EventOutlined'
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import TuneOutlined from '@mui/icons-material/TuneOutlined'
 import type { Role } from '../../core/account.ts'
 import type { WordKey } from '../../core/words.ts'
@@ -37,6 +38,7 @@ export const PLACES: readonly Place[] = [
   { path: '/risks', name: 'frame.risks', icon: ReportProblemOutlined },
   { path: '/governance', name: 'frame.governance', icon: AccountBalanceOutlined },
   { path: '/due', name: 'frame.due', icon: EventOutlined },
+  { path: '/plans', name: 'frame.plans', icon: MenuBookOutlined },
   { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
   { path: '/people', name: 'frame.people', icon: PeopleOutlined, roles: ['supervisor', 'hr'] },
   { path: '/hr', name: 'frame.hr', icon: PaymentsOutlined, roles: ['supervisor', 'hr'] },

@@ -1,0 +1,57 @@
+// Any two revisions of a plan side by side, by word.
+import ArrowBackIcon from '@mui/icons-material/ArrowBack'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import { Link as RouterLink, useParams, useSearchParams } from 'react-router'
+import { useOperation } from '../api.ts'
+import { useSay } from '../language.tsx'
+import { ComparedText } from '../parts/ComparedText.tsx'
+import { Loaded } from '../parts/Loaded.tsx'
+import { PageTitle } from '../parts/PageTitle.tsx'
+import { Panel } from '../parts/Panel.tsx'
+
+export function PlanCompare() {
+  const say = useSay()
+  const planId = Number(useParams().id)
+  const [params] = useSearchParams()
+  const from = Number(params.get('from'))
+  const to = Number(params.get('to'))
+  const detail = useOperation('getPlan', { planId })
+  const before = useOperation('getPlanRevision', { planId, number: from })
+  const after = useOperation('getPlanRevision', { planId, number: to })
+  const name = (number: number) => say('plan.revisionNumber', { number })
+  return (
+    <>
+      <Button
+        component={RouterLink}
+        to={`/plans/${planId}?tab=revisions`}
+        startIcon={<ArrowBackIcon />}
+        sx={{ ml: -1, mb: 0.5, color: 'text.secondary' }}
+      >
+        {detail.data?.plan.name ?? say('plan.back')}
+      </Button>
+      <PageTitle
+        title={say('plan.compareTitle', { from, to })}
+        about={
+          <>
+            {say('plan.compareAbout')}{' '}
+            <Link component={RouterLink} to={`/plans/${planId}/compare?from=${to}&to=${from}`}>
+              {say('plan.swap')}
+            </Link>
+          </>
+        }
+      />
+      <Panel>
+        <Loaded query={before}>
+          {(left) => (
+            <Loaded query={after}>
+              {(right) => (
+                <ComparedText before={left.text} after={right.text} labels={[name(from), name(to)]} />
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+// Markdown beside what it becomes, and beside both what the revision rests on. Nothing is stored before it is saved.
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useDeferredValue, useState } from 'react'
+import type { PlanRevision, RevisionDraft } from '../../../core/plan.ts'
+import { missingIn } from '../../../core/plan.ts'
+import { saveText, useCommand } from '../../api.ts'
+import { useSay } from '../../language.tsx'
+import { ChooseFiles } from '../../parts/ChooseFiles.tsx'
+import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { MarkdownText } from '../../parts/MarkdownText.tsx'
+import { Panel } from '../../parts/Panel.tsx'
+import { BasisFields } from './BasisFields.tsx'
+
+export function DraftEditor(props: {
+  readonly revision: PlanRevision
+  /** Whether something is written that is not saved. */
+  readonly onDirty: (dirty: boolean) => void
+}) {
+  const say = useSay()
+  const save = useCommand('savePlanDraft')
+  const { revision, onDirty } = props
+  const { planId, number } = revision
+  // What the form began with: a change by somebody else since then is a conflict, and nothing is written over.
+  const [base, setBase] = useState(revision.revision)
+  const [form, setForm] = useState<RevisionDraft>({
+    text: revision.text,
+    basis: revision.basis,
+    effectiveOn: revision.effectiveOn,
+  })
+  const change = (patch: Partial<RevisionDraft>) => {
+    setForm((now) => ({ ...now, ...patch }))
+    onDirty(true)
+  }
+  const shown = useDeferredValue(form.text)
+  const missing = missingIn(form)
+  const go = () => {
+    const changes = form.basis.changes.filter(({ text }) => text.trim() !== '')
+    const draft = { ...form, basis: { ...form.basis, changes } }
+    save.mutate(
+      { planId, number, revision: base, draft },
+      {
+        onSuccess: (saved) => {
+          setBase(saved.revision)
+          onDirty(false)
+        },
+      },
+    )
+  }
+  return (
+    <>
+      <Stack direction="row" sx={{ gap: 1, mb: 1, alignItems: 'center' }}>
+        <Button variant="contained" loading={save.isPending} onClick={go}>
+          {say('plan.saveDraft')}
+        </Button>
+        <ChooseFiles
+          single
+          variant="outlined"
+          accept=".md,.markdown,.txt"
+          onChoose={([file]) => void file!.text().then((text) => change({ text }))}
+        >
+          {say('plan.importMarkdown')}
+        </ChooseFiles>
+        <Button onClick={() => saveText(form.text, `${number}.md`, 'text/markdown')}>
+          {say('plan.exportMarkdown')}
+        </Button>
+        <Typography variant="body2" color="textSecondary" component="output">
+          {missing.length === 0
+            ? say('plan.complete')
+            : say('plan.stillMissing', {
+                missing: missing.map((gap) => say(`plan.missing-${gap}`)).join(say('plan.comma')),
+              })}
+        </Typography>
+      </Stack>
+      {save.error && <ErrorNote error={save.error} />}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr', alignItems: 'stretch', mb: 2 }}>
+        <TextField
+          multiline
+          minRows={18}
+          maxRows={32}
+          label={say('plan.markdown')}
+          value={form.text}
+          onChange={(event) => change({ text: event.target.value })}
+          slotProps={{ htmlInput: { spellCheck: false, sx: { fontFamily: 'monospace', fontSize: 14 } } }}
+        />
+        <Panel label={say('plan.preview')} sx={{ maxHeight: 720, overflowY: 'auto', px: 3 }}>
+          {shown.trim() === '' ? (
+            <Typography color="textSecondary">{say('plan.nothingWritten')}</Typography>
+          ) : (
+            <MarkdownText text={shown} />
+          )}
+        </Panel>
+      </Box>
+      <BasisFields basis={form.basis} effectiveOn={form.effectiveOn} onChange={change} />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import TextField from '@mui/material/TextField'
+import { useState } from 'react'
+import { dayNumber, dayText } from '../../../core/day.ts'
+import { assertNever } from '../../../core/errors.ts'
+import type { PlanRevision, RevisionMove } from '../../../core/plan.ts'
+import { useCommand } from '../../api.ts'
+import { useSay } from '../../language.tsx'
+import { FormDialog } from '../plan/FormDialog.tsx'
+
+/** An approver has a week unless somebody says otherwise. */
+const USUAL_DAYS = 7
+
+export function MoveDialog(props: {
+  readonly move: RevisionMove
+  readonly revision: PlanRevision
+  readonly today: string
+  readonly onClose: () => void
+}) {
+  const say = useSay()
+  const { revision, today, onClose } = props
+  const move = props.move as Exclude<RevisionMove, 'supersede'>
+  const submit = useCommand('submitPlanRevision')
+  const approve = useCommand('approvePlanRevision')
+  const changes = useCommand('requestPlanChanges')
+  const recall = useCommand('recallPlanRevision')
+  const put = useCommand('putPlanInForce')
+  const commands = { submit, approve, requestChanges: changes, recall, putInForce: put }
+  const [approver, setApprover] = useState(revision.approver ?? '')
+  const [deadlineOn, setDeadlineOn] = useState(dayText(dayNumber(today) + USUAL_DAYS))
+  const [reason, setReason] = useState('')
+  const claim = { planId: revision.planId, number: revision.number, revision: revision.revision }
+  const go = async (): Promise<unknown> => {
+    switch (move) {
+      case 'submit':
+        return await submit.mutateAsync({ ...claim, approver, deadlineOn })
+      case 'approve':
+        return await approve.mutateAsync(claim)
+      case 'requestChanges':
+        return await changes.mutateAsync({ ...claim, reason })
+      case 'recall':
+        return await recall.mutateAsync(claim)
+      case 'putInForce':
+        return await put.mutateAsync(claim)
+      default:
+        return assertNever(move)
+    }
+  }
+  const isComplete =
+    (move !== 'submit' || (approver.trim() !== '' && deadlineOn !== '')) &&
+    (move !== 'requestChanges' || reason.trim() !== '')
+  return (
+    <FormDialog
+      title={say(`plan.move-${move}`)}
+      about={say(`plan.will-${move}`, { number: revision.number })}
+      action={say(`plan.move-${move}`)}
+      command={commands[move]}
+      isComplete={isComplete}
+      onClose={onClose}
+      onGo={go}
+    >
+      {move === 'submit' && (
+        <>
+          <TextField
+            required
+            label={say('plan.approver')}
+            helperText={say('plan.approverAbout')}
+            value={approver}
+            onChange={(event) => setApprover(event.target.value)}
+          />
+          <TextField
+            required
+            type="date"
+            label={say('plan.deadline')}
+            value={deadlineOn}
+            onChange={(event) => setDeadlineOn(event.target.value)}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+        </>
+      )}
+      {move === 'requestChanges' && (
+        <TextField
+          required
+          multiline
+          minRows={2}
+          label={say('plan.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: 1000 } }}
+        />
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,72 @@
+// Two texts side by side: what went is struck through, what came is underlined; colour only helps.
+/* oxlint-disable react/no-array-index-key -- pieces of a text have no name but their place */
+import Box from '@mui/material/Box'
+import { visuallyHidden } from '@mui/utils'
+import { useMemo } from 'react'
+import { compareTexts, type LinePair, sideBySide, type TextPart } from '../../core/compareText.ts'
+import { useSay } from '../language.tsx'
+
+interface ComparedTextProps {
+  readonly before: string
+  readonly after: string
+  /** Names the two sides. */
+  readonly labels: readonly [before: string, after: string]
+}
+
+export function ComparedText({ before, after, labels }: ComparedTextProps) {
+  const say = useSay()
+  const pairs = useMemo(() => sideBySide(compareTexts(before, after)), [before, after])
+  return (
+    <Box
+      component="table"
+      aria-label={say('plan.compared')}
+      sx={{
+        width: '100%',
+        tableLayout: 'fixed',
+        borderCollapse: 'collapse',
+        '& td, & th': { verticalAlign: 'top', textAlign: 'left', px: 1.5, py: 0.25, width: '50%' },
+        '& th': { borderBottom: 1, borderColor: 'divider', py: 0.75 },
+        '& td': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: 14, lineHeight: 1.6 },
+        '& td + td, & th + th': { borderLeft: 1, borderColor: 'divider' },
+        '& del': { color: 'error.main', textDecorationThickness: 2 },
+        '& ins': { color: 'success.main', fontWeight: 600, textDecorationThickness: 2 },
+      }}
+    >
+      <thead>
+        <tr>
+          {labels.map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair, i) => (
+          <tr key={i}>
+            {(['before', 'after'] as const).map((side) => (
+              <Side key={side} line={pair[side]} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+  )
+}
+
+function Side({ line }: { readonly line: LinePair['before'] }) {
+  if (line === null) return <Box component="td" sx={{ bgcolor: 'action.hover' }} />
+  return <td>{line.length === 0 ? ' ' : line.map((part, i) => <Part key={i} part={part} />)}</td>
+}
+
+function Part({ part: { kind, text } }: { readonly part: TextPart }) {
+  const say = useSay()
+  if (kind === 'same') return text
+  const Tag = kind === 'deleted' ? 'del' : 'ins'
+  return (
+    <Tag>
+      <span style={visuallyHidden}>{say(`plan.${kind}`)}</span>
+      {text}
+    </Tag>
+  )
+}
