@@ -9,6 +9,9 @@ export const DUE_KINDS = [
   'milestone',
   'appeal',
   'accountability',
+  'planReview',
+  'planTask',
+  'planApproval',
 ] as const
 export type DueKind = (typeof DUE_KINDS)[number]
 
@@ -43,6 +46,9 @@ export function duePath({ kind, id }: Pick<DueItem, 'kind' | 'id'>): string {
     milestone: '/risks?tab=milestones',
     appeal: `/assessments/${id}`,
     accountability: '/hr',
+    planReview: `/plans/${id}`,
+    planTask: `/plans/${id}?tab=tasks`,
+    planApproval: `/plans/${id}?tab=revisions`,
   }
   return paths[kind]
 }

@@ -11,8 +11,7 @@ export interface EvidenceFile {
   readonly uploadedAt: Instant
 }
 
-export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'drill'
-export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'plan'
+export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'drill' | 'plan'
 
 export const MOST_EVIDENCE_FILES = 10
 export const MOST_EVIDENCE_BYTES = 50 * 1024 ** 2

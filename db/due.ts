@@ -99,6 +99,30 @@ function everything(db: Db, wallOffset: number): Knex.QueryBuilder {
     db('accountability')
       .whereNot('state', 'closed')
       .select(columns(db, 'accountability', 'department', 'owner', 'department', 'due_day')),
+    db('plans').select(columns(db, 'planReview', 'name', 'owner', none, 'next_review_day')),
+    // These open the plan they belong to.
+    db('plan_tasks as t')
+      .join('plans as p', 'p.id', 't.plan_id')
+      .whereNull('t.closed_as')
+      .select(
+        db.raw(`'planTask' AS kind`),
+        'p.id as id',
+        db.raw(`p.name || ' · ' || t.reference AS name`),
+        'p.owner as owner',
+        db.raw(`'' AS department`),
+        't.due_day as due_on',
+      ),
+    db('plan_revisions as r')
+      .join('plans as p', 'p.id', 'r.plan_id')
+      .where('r.state', 'inReview')
+      .select(
+        db.raw(`'planApproval' AS kind`),
+        'p.id as id',
+        'p.name as name',
+        'r.approver as owner',
+        db.raw(`'' AS department`),
+        'r.deadline_day as due_on',
+      ),
   ]
   return db.unionAll(sources)
 }

@@ -85,7 +85,6 @@ export const CATALOGUE = {
   draft: draftWords,
   drill: drillWords,
   due: dueWords,
-  error: { ...errorWords, ...personErrorWords, ...assessmentErrorWords, ...hrErrorWords, ...drillErrorWords },
   error: {
     ...errorWords,
     ...personErrorWords,
