@@ -7,6 +7,7 @@ import { type PlanGap, planReadiness } from '../core/planReadiness.ts'
 import type { PlanReader } from '../core/planTask.ts'
 import { zoneOf } from '../core/zone.ts'
 import type { Db } from '../db/database.ts'
+import { lastDrillOf } from '../db/drills.ts'
 import { evidenceOf } from '../db/evidence.ts'
 import { getRevision, inForceIds, openRevisionOf, readingsOf } from '../db/planRevisions.ts'
 import { getPlan } from '../db/plans.ts'
@@ -56,7 +57,7 @@ export async function gapsOf(
         team: team.map(({ person }) => person),
         trained: revisionId === undefined ? [] : await trainedMembers(db, revisionId, team),
         drillEveryMonths,
-        lastDrillOn: null,
+        lastDrillOn: drillEveryMonths === null ? null : ((await lastDrillOf(db, id))?.heldOn ?? null),
       }),
     )
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DAY } from '../../core/instant.ts'
 import { type Desk, NOW, openDesk, VIEWER } from './desk.ts'
+import { heldDrill } from './drillCases.ts'
 import {
   APPROVER,
   claimOf,
@@ -13,6 +14,7 @@ import {
   newSubmitted,
   OUTSIDER,
 } from './planCases.ts'
+import { newSession } from './trainingCases.ts'
 
 let desk: Desk
 let now = NOW
@@ -166,6 +168,40 @@ test('everybody on the team and on the roster of its departments is to know the 
   await expect(desk.run('recordPlanReading', { planId, number, people: [] })).rejects.toMatchObject({
     code: 'planRevisionState',
   })
+})
+
+test('a plan is ready when its team was trained on that very text and it was drilled, and no longer with the next', async () => {
+  const post = { department: '客服部', role: '', from: '2026-01-01', to: null } as const
+  await desk.run('saveStaff', { as: null, span: { ...post, employeeNo: '7', name: '王五' } })
+  await desk.run('saveStaff', { as: null, span: { ...post, employeeNo: '8', name: '赵六' } })
+  const team = [
+    { person: '王五', employeeNo: null, duty: '现场指挥' },
+    { person: '赵六', employeeNo: '8', duty: '联络' },
+  ]
+  const first = await newInForce(desk, { plan: await newPlan(desk, { team }) })
+  const { planId } = first
+  const gaps = async () => (await desk.run('getPlan', { planId })).gaps
+  expect(await gaps()).toEqual([{ kind: 'untrained', people: ['王五', '赵六'] }, { kind: 'neverDrilled' }])
+  const session = await newSession(desk, { planId, planRevisionId: first.id, exam: false })
+  const attended = { attended: true, points: null }
+  await desk.run('saveAttendances', {
+    id: session.id,
+    revision: session.revision,
+    entries: [{ employeeNo: '7', ...attended }],
+  })
+  expect(await gaps()).toEqual([{ kind: 'untrained', people: ['赵六'] }, { kind: 'neverDrilled' }])
+  await desk.run('saveAttendances', {
+    id: session.id,
+    revision: session.revision + 1,
+    entries: [{ employeeNo: '8', ...attended }],
+  })
+  await heldDrill(desk, { planId, planRevisionId: first.id })
+  expect(await gaps()).toEqual([])
+  const listed = await desk.run('listPlans', { offset: 0, limit: 10 })
+  expect(listed.rows.map((row) => row.gaps)).toEqual([[]])
+  const { plan } = await desk.run('getPlan', { planId })
+  await newInForce(desk, { plan })
+  expect(await gaps()).toEqual([{ kind: 'untrained', people: ['王五', '赵六'] }])
 })
 
 test('a representative keeps the plans of the own department only', async () => {
