@@ -78,6 +78,7 @@ import {
   recordDecision,
   revokeDecision,
 } from './records.ts'
+import {
   addPlanFiles,
   commentPlan,
   listPlanComments,
@@ -103,7 +104,6 @@ import {
   savePlan,
 } from './plans.ts'
 import { listPlanReviews, listPlanTasks, openPlanTask, reviewPlanUnchanged } from './planTasks.ts'
-import { countFacet, getRecord, listRecords, recordDecision, revokeDecision } from './records.ts'
 import { exportEvidence } from './evidence.ts'
 import {
   decideRequest,

@@ -53,11 +53,11 @@ export interface LinePair {
   readonly after: readonly TextPart[] | null
 }
 
-/** Parts as two columns of lines that stand beside each other wherever the texts agree on the end of a line. */
+/** Parts as two columns of lines that stand beside each other wherever they have words in common. */
 export function sideBySide(parts: readonly TextPart[]): readonly LinePair[] {
   const pairs: LinePair[] = []
-  let left: TextPart[][] = [[]]
-  let right: TextPart[][] = [[]]
+  let left: (TextPart[] | null)[] = [[]]
+  let right: (TextPart[] | null)[] = [[]]
   const flush = (): void => {
     for (let i = 0; i < Math.max(left.length, right.length); i++)
       pairs.push({ before: left[i] ?? null, after: right[i] ?? null })
@@ -72,11 +72,18 @@ export function sideBySide(parts: readonly TextPart[]): readonly LinePair[] {
         else (kind === 'deleted' ? left : right).push([])
         continue
       }
+      if (kind === 'same' && piece.trim() !== '') level(left, right)
       if (kind !== 'inserted') left.at(-1)!.push({ kind, text: piece })
       if (kind !== 'deleted') right.at(-1)!.push({ kind, text: piece })
     }
   flush()
   return pairs
+}
+
+/** Moves the last line of the shorter side down beside that of the other: they have words in common. */
+function level<T>(left: (T | null)[], right: (T | null)[]): void {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
+  while (shorter.length < longer.length) shorter.splice(-1, 0, null)
 }
 
 function linesOf(text: string): readonly string[] {

@@ -214,6 +214,7 @@ export const planPageWords = {
   addChange: { 'zh-CN': '增加一项修订', 'zh-TW': '增加一項修訂', en: 'Add a change' },
   removeChange: { 'zh-CN': '移除第 {{n}} 项修订', 'zh-TW': '移除第 {{n}} 項修訂', en: 'Remove change {{n}}' },
   area: { 'zh-CN': '方面', 'zh-TW': '面向', en: 'Area' },
+  areaChange: { 'zh-CN': '{{area}}：{{text}}', 'zh-TW': '{{area}}：{{text}}', en: '{{area}}: {{text}}' },
   changeText: { 'zh-CN': '第 {{n}} 项修订内容', 'zh-TW': '第 {{n}} 項修訂內容', en: 'Change {{n}}' },
   principles: { 'zh-CN': '修订原则与评估', 'zh-TW': '修訂原則與評估', en: 'Principles and evaluation' },
   applicability: { 'zh-CN': '适用性评估', 'zh-TW': '適用性評估', en: 'Applicability' },
@@ -292,6 +293,7 @@ export const planPageWords = {
   },
   teamOnly: { 'zh-CN': '执行小组', 'zh-TW': '執行小組', en: 'team' },
   attachments: { 'zh-CN': '附件', 'zh-TW': '附件', en: 'Attachments' },
+  addFiles: { 'zh-CN': '添加附件', 'zh-TW': '新增附件', en: 'Add attachments' },
   noAttachments: { 'zh-CN': '没有附件', 'zh-TW': '沒有附件', en: 'No attachments' },
   keepFiles: {
     'zh-CN': '保存 {{count}} 个附件',

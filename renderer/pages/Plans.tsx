@@ -91,37 +91,37 @@ export function Plans() {
 
 function columnsFor(say: Say): readonly GridColDef<PlanRow>[] {
   return [
-    { field: 'code', headerName: say('plan.code'), width: 120, valueGetter: (_, { plan }) => plan.code },
+    { field: 'code', headerName: say('plan.code'), width: 95, valueGetter: (_, { plan }) => plan.code },
     {
       field: 'name',
       headerName: say('plan.name'),
       flex: 1,
-      minWidth: 180,
+      minWidth: 150,
       valueGetter: (_, { plan }) => plan.name,
     },
     {
       field: 'kind',
       headerName: say('plan.kind'),
-      width: 130,
+      width: 125,
       valueGetter: (_, { plan }) => say(`plan.kind-${plan.kind}`),
     },
-    { field: 'owner', headerName: say('plan.owner'), width: 100, valueGetter: (_, { plan }) => plan.owner },
+    { field: 'owner', headerName: say('plan.owner'), width: 85, valueGetter: (_, { plan }) => plan.owner },
     {
       field: 'state',
       headerName: say('plan.state'),
-      width: 190,
+      width: 150,
       valueGetter: (_, row) => stateText(row, say),
     },
     {
       field: 'nextReviewOn',
       headerName: say('plan.nextReview'),
-      width: 110,
+      width: 105,
       valueGetter: (_, { plan }) => plan.nextReviewOn,
     },
     {
       field: 'openTasks',
       headerName: say('plan.openTasks'),
-      width: 90,
+      width: 65,
       align: 'right',
       headerAlign: 'right',
     },

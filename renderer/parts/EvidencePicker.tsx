@@ -11,6 +11,8 @@ import { ChooseFiles } from './ChooseFiles.tsx'
 export function EvidencePicker(props: {
   readonly files: readonly File[]
   readonly onChange: (files: readonly File[]) => void
+  /** What the button says where the files are no evidence. */
+  readonly label?: string
 }) {
   const say = useSay()
   const { files, onChange } = props
@@ -23,7 +25,7 @@ export function EvidencePicker(props: {
           disabled={files.length >= MOST_EVIDENCE_FILES}
           onChoose={(more) => onChange([...files, ...more].slice(0, MOST_EVIDENCE_FILES))}
         >
-          {say('request.addFiles')}
+          {props.label ?? say('request.addFiles')}
         </ChooseFiles>
         <Typography variant="caption" color="textSecondary">
           {say('request.addFilesAbout', { most: MOST_EVIDENCE_FILES })}

@@ -432,6 +432,7 @@ const AUDITED_JOBS = new Set<OperationName>([
   'freezeAssessment',
   'importPay',
   'exportHr',
+  'exportPlanPaper',
 ])
 
 let desk: Desk

@@ -89,6 +89,12 @@ test('a paragraph that moves leaves the lines around it beside each other', () =
   expect(both).toEqual(['一', '二', '三'])
 })
 
+test('a line that gains a word below a new paragraph stays beside itself', () => {
+  const pairs = sideBySide(compareTexts('一\n\n职责\n三', '一\n\n新增一段\n\n职责分工\n三'))
+  const row = pairs.find(({ before }) => before?.some(({ text }) => text === '职责'))
+  expect(row?.after?.map(({ text }) => text)).toEqual(['职责', '分工'])
+})
+
 test('a long text with a word changed in every line shows those words, not itself as new', () => {
   const line = (i: number) => `第${i}条　客服人员应当在两小时内将大面积投诉上报至督查部门，并通知承办单位。\n`
   const before = Array.from({ length: 600 }, (_, i) => line(i)).join('')

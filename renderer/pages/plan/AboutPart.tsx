@@ -58,7 +58,9 @@ export function AboutPart({ detail }: PlanPartProps) {
         ))}
       </Sheet>
       <Attachments detail={detail} />
-      <Comments planId={plan.id} />
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <Comments planId={plan.id} />
+      </Box>
     </Box>
   )
 }

@@ -32,7 +32,7 @@ export function Attachments({ detail: { plan, files } }: PlanPartProps) {
       </Typography>
       <EvidenceList files={files} />
       {files.length === 0 && <Typography color="textSecondary">{say('plan.noAttachments')}</Typography>}
-      {mayKeep && <EvidencePicker files={chosen} onChange={setChosen} />}
+      {mayKeep && <EvidencePicker files={chosen} onChange={setChosen} label={say('plan.addFiles')} />}
       {chosen.length > 0 && (
         <Button
           variant="contained"

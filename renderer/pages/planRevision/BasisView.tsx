@@ -48,9 +48,7 @@ export function BasisView(props: { readonly basis: RevisionBasis; readonly effec
           {changes.length === 0
             ? NO_VALUE
             : changes.map(({ area, text }, i) => (
-                <Box key={i}>
-                  {say(`plan.area-${area}`)}：{text}
-                </Box>
+                <Box key={i}>{say('plan.areaChange', { area: say(`plan.area-${area}`), text })}</Box>
               ))}
         </Entry>
         {PRINCIPLES.map((principle) => (

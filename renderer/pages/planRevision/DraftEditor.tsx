@@ -84,6 +84,7 @@ export function DraftEditor(props: {
           label={say('plan.markdown')}
           value={form.text}
           onChange={(event) => change({ text: event.target.value })}
+          sx={{ bgcolor: 'background.paper' }}
           slotProps={{ htmlInput: { spellCheck: false, sx: { fontFamily: 'monospace', fontSize: 14 } } }}
         />
         <Panel label={say('plan.preview')} sx={{ maxHeight: 720, overflowY: 'auto', px: 3 }}>
