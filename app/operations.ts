@@ -78,32 +78,7 @@ import {
   recordDecision,
   revokeDecision,
 } from './records.ts'
-import {
-  addPlanFiles,
-  commentPlan,
-  listPlanComments,
-  listPlanReaders,
-  recordPlanReading,
-} from './planReading.ts'
-import {
-  approvePlanRevision,
-  draftPlanRevision,
-  putPlanInForce,
-  recallPlanRevision,
-  requestPlanChanges,
-  savePlanDraft,
-  submitPlanRevision,
-} from './planRevisions.ts'
-import { exportPlanPaper } from './planPaper.ts'
-import {
-  exportPlanRevision,
-  getPlan,
-  getPlanRevision,
-  listPlanRevisions,
-  listPlans,
-  savePlan,
-} from './plans.ts'
-import { listPlanReviews, listPlanTasks, openPlanTask, reviewPlanUnchanged } from './planTasks.ts'
+import { PLAN_OPERATIONS } from './planOperations.ts'
 import { exportEvidence } from './evidence.ts'
 import {
   decideRequest,
@@ -303,29 +278,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   compareWithLive,
   checkEdition,
 
-  savePlan,
-  listPlans,
-  getPlan,
-  listPlanRevisions,
-  getPlanRevision,
-  exportPlanRevision,
-  exportPlanPaper,
-  draftPlanRevision,
-  savePlanDraft,
-  submitPlanRevision,
-  approvePlanRevision,
-  requestPlanChanges,
-  recallPlanRevision,
-  putPlanInForce,
-  openPlanTask,
-  listPlanTasks,
-  reviewPlanUnchanged,
-  listPlanReviews,
-  recordPlanReading,
-  listPlanReaders,
-  commentPlan,
-  listPlanComments,
-  addPlanFiles,
+  ...PLAN_OPERATIONS,
 
   getJob,
   listJobs,

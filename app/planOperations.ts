@@ -1,0 +1,56 @@
+// The part of the table of operations that is about plans.
+import type { OperationName } from './contract.ts'
+import type { PlansOperations } from './contract/plans.ts'
+import type { Operation } from './operation.ts'
+import {
+  addPlanFiles,
+  commentPlan,
+  listPlanComments,
+  listPlanReaders,
+  recordPlanReading,
+} from './planReading.ts'
+import {
+  approvePlanRevision,
+  draftPlanRevision,
+  putPlanInForce,
+  recallPlanRevision,
+  requestPlanChanges,
+  savePlanDraft,
+  submitPlanRevision,
+} from './planRevisions.ts'
+import { exportPlanPaper } from './planPaper.ts'
+import {
+  exportPlanRevision,
+  getPlan,
+  getPlanRevision,
+  listPlanRevisions,
+  listPlans,
+  savePlan,
+} from './plans.ts'
+import { listPlanReviews, listPlanTasks, openPlanTask, reviewPlanUnchanged } from './planTasks.ts'
+
+export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & OperationName]: Operation<N> } = {
+  savePlan,
+  listPlans,
+  getPlan,
+  listPlanRevisions,
+  getPlanRevision,
+  exportPlanRevision,
+  exportPlanPaper,
+  draftPlanRevision,
+  savePlanDraft,
+  submitPlanRevision,
+  approvePlanRevision,
+  requestPlanChanges,
+  recallPlanRevision,
+  putPlanInForce,
+  openPlanTask,
+  listPlanTasks,
+  reviewPlanUnchanged,
+  listPlanReviews,
+  recordPlanReading,
+  listPlanReaders,
+  commentPlan,
+  listPlanComments,
+  addPlanFiles,
+}
