@@ -185,6 +185,26 @@ export const assessmentPageWords = {
         'By the data of today {{count}} departments would score otherwise. The frozen result stays; the difference goes to the next cycle as an adjustment.',
     },
   },
+  carry: { 'zh-CN': '结转差额', 'zh-TW': '結轉差額', en: 'Carry the difference over' },
+  carryAbout: {
+    'zh-CN': '为得分有差额的每个单位在之后的考核中提出一项结转加减分，须由另一人批准后才计入。',
+    'zh-TW': '為得分有差額的每個單位在之後的考核中提出一項結轉加減分，須由另一人核准後才計入。',
+    en: 'Proposes one adjustment in a later assessment for each department whose score differs; it counts once another person approves it.',
+  },
+  carryTo: { 'zh-CN': '结转到', 'zh-TW': '結轉到', en: 'Carry over to' },
+  carryNoTarget: {
+    'zh-CN': '没有进行中的考核，请先建立下一期考核。',
+    'zh-TW': '沒有進行中的考核，請先建立下一期考核。',
+    en: 'No assessment is on its way; create the next one first.',
+  },
+  carried: {
+    'zh-CN':
+      '已提出 {{proposed}} 项，跳过 {{skipped}} 项（已提出过，或没有得分）。请由另一人在“加减分”中批准。',
+    'zh-TW':
+      '已提出 {{proposed}} 項，略過 {{skipped}} 項（已提出過，或沒有得分）。請由另一人在「加減分」中核准。',
+    en: 'Proposed {{proposed}}, skipped {{skipped}} (proposed already, or without a score). Another person approves them under Adjustments.',
+  },
+  close: { 'zh-CN': '关闭', 'zh-TW': '關閉', en: 'Close' },
   frozenScore: { 'zh-CN': '冻结得分', 'zh-TW': '凍結得分', en: 'Frozen' },
   liveScore: { 'zh-CN': '现有数据', 'zh-TW': '現有資料', en: 'Data of today' },
   records: { 'zh-CN': '冻结时的工单', 'zh-TW': '凍結時的工單', en: 'Tickets as they were frozen' },
