@@ -159,6 +159,15 @@ describe('in the application', () => {
     expect(await readdir(join(desk.folder, 'exports'))).toEqual([])
   })
 
+  test('are seen by whoever started them and by a supervisor, not by others', async () => {
+    const fileId = await desk.addText('own.csv', csvOf(ordinaryRows(2)))
+    const { jobId } = await desk.run('surveyFile', { fileId })
+    await desk.application.finish(jobId)
+    expect((await desk.run('getJob', { jobId })).id).toBe(jobId)
+    await expect(desk.run('getJob', { jobId }, VIEWER)).rejects.toMatchObject({ code: 'notFound' })
+    expect(await desk.run('listJobs', {}, VIEWER)).toEqual([])
+  })
+
   test('a person stops their own jobs, and only a supervisor those of others', async () => {
     await desk.importCsv('多.csv', many())
     const query = { filter: {}, sort: 'receivedAt', descending: false } as const
