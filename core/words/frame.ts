@@ -14,7 +14,7 @@ export const frameWords = {
   training: { 'zh-CN': '培训', 'zh-TW': '培訓', en: 'Training' },
   drills: { 'zh-CN': '演练', 'zh-TW': '演練', en: 'Drills' },
   due: { 'zh-CN': '到期事项', 'zh-TW': '到期事項', en: 'What is due' },
-  risks: { 'zh-CN': '风险与里程碑', 'zh-TW': '風險與里程碑', en: 'Risks and milestones' },
+  risks: { 'zh-CN': '风险与里程碑', 'zh-TW': '風險與里程碑', en: 'Risks' },
   governance: { 'zh-CN': '治理指标', 'zh-TW': '治理指標', en: 'Governance' },
   reports: { 'zh-CN': '报告', 'zh-TW': '報告', en: 'Reports' },
   batches: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'Batches' },
