@@ -1,5 +1,4 @@
 // Assessments, the steps each took, and the gaps two people let stand.
-import type { Knex } from 'knex'
 import type {
   Assessment,
   AssessmentKind,
@@ -12,6 +11,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import type { GapKind, Waiver } from '../core/readiness.ts'
 import type { Db } from './database.ts'
+import { whereContains } from './dialect.ts'
 
 export interface NewAssessment {
   readonly name: string
@@ -74,7 +74,7 @@ export async function listAssessments(db: Db, query: AssessmentQuery): Promise<P
   const found = db('assessments')
   if (query.states) void found.whereIn('state', [...query.states])
   if (query.kind) void found.where('kind', query.kind)
-  if (query.text) whereNamed(found, query.text)
+  if (query.text) whereContains(found, ['name', 'period'], query.text)
   const total = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows: AssessmentRow[] = await found.orderBy('id', 'desc').offset(query.offset).limit(query.limit)
   return { rows: rows.map(rowToAssessment), total: total.n }
@@ -86,14 +86,6 @@ export async function listFrozenAssessments(db: Db): Promise<readonly Assessment
     .whereIn('state', ['frozen', 'published'])
     .orderBy('id', 'desc')
   return rows.map(rowToAssessment)
-}
-
-function whereNamed(builder: Knex.QueryBuilder, text: string): void {
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  void builder.whereRaw(`(lower(name) LIKE ? ESCAPE '\\' OR lower(period) LIKE ? ESCAPE '\\')`, [
-    pattern,
-    pattern,
-  ])
 }
 
 /** Stores where it stands after a step, and the step. @throws AppError conflict where the revision is not the stored one */
