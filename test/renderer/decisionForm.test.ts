@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zoneOf } from '../../core/zone.ts'
-import {
-  type DecisionForm,
-  EMPTY_FORM,
-  readDecisionForm,
-  toFieldText,
-} from '../../renderer/pages/record/decisionForm.ts'
+import { type DecisionForm, EMPTY_FORM, readDecisionForm } from '../../renderer/pages/record/decisionForm.ts'
+import { wallText } from '../../renderer/parts/wallTime.ts'
 
 const zone = zoneOf('Asia/Shanghai')
 const people = { reason: '等待检测报告', evidence: '附件 3', requestedBy: '王敏', approvedBy: '李强' }
@@ -60,7 +56,7 @@ describe('the decision form', () => {
   })
 
   it('writes an instant as the date-time field wants it', () => {
-    expect(toFieldText(Date.UTC(2026, 2, 6, 8, 30, 59), zone)).toBe('2026-03-06T16:30')
-    expect(toFieldText(null, zone)).toBe('')
+    expect(wallText(Date.UTC(2026, 2, 6, 8, 30, 59), zone)).toBe('2026-03-06T16:30')
+    expect(wallText(null, zone)).toBe('')
   })
 })

@@ -9,14 +9,14 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import type { AssessmentDetail } from '../../../app/contract.ts'
 import type { AssessmentMove } from '../../../core/assessment.ts'
-import { formatCount, formatInstant } from '../../../core/format.ts'
-import { DAY, type Instant } from '../../../core/instant.ts'
-import type { Zone } from '../../../core/zone.ts'
+import { formatCount } from '../../../core/format.ts'
+import { DAY } from '../../../core/instant.ts'
 import { useOperation } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { JobProgress } from '../../parts/JobProgress.tsx'
+import { instantOfWall, wallText } from '../../parts/wallTime.ts'
 import { useMove } from './useMove.ts'
 
 interface MoveDialogProps {
@@ -32,7 +32,7 @@ export function MoveDialog({ move, detail, onClose }: MoveDialogProps) {
   const say = useSay()
   const zone = useZone()
   const { assessment } = detail
-  const [until, setUntil] = useState(() => fieldText(Date.now() + USUAL_DAYS * DAY, zone))
+  const [until, setUntil] = useState(() => wallText(Date.now() + USUAL_DAYS * DAY, zone))
   const [reason, setReason] = useState('')
   const { take, busy, error, freezing } = useMove(assessment)
   const scores = useOperation('getAssessmentScores', { id: assessment.id, by: 'department' })
@@ -43,7 +43,7 @@ export function MoveDialog({ move, detail, onClose }: MoveDialogProps) {
     edition: assessment.edition,
     next: assessment.edition + 1,
   }
-  const appealUntil = instantOf(until, zone)
+  const appealUntil = instantOfWall(until, zone)
   const isComplete =
     (move !== 'reopen' || reason.trim() !== '') && (move !== 'openAppeals' || appealUntil !== null)
   const go = async () => {
@@ -101,14 +101,4 @@ export function MoveDialog({ move, detail, onClose }: MoveDialogProps) {
       </DialogActions>
     </Dialog>
   )
-}
-
-/** As the browser's own field writes it, on the organisation's wall. */
-function fieldText(at: Instant, zone: Zone): string {
-  return formatInstant(at, zone, 'minute').replace(' ', 'T')
-}
-
-function instantOf(text: string, zone: Zone): Instant | null {
-  const wall = Date.parse(`${text}Z`)
-  return Number.isNaN(wall) ? null : zone.toInstant(wall)
 }

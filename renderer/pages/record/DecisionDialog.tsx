@@ -16,8 +16,9 @@ import { useCommand } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { wallText } from '../../parts/wallTime.ts'
 import { About, Field, type FieldsProps, KindFields, WIDE } from './DecisionFields.tsx'
-import { type DecisionForm, EMPTY_FORM, PAPER_KINDS, readDecisionForm, toFieldText } from './decisionForm.ts'
+import { type DecisionForm, EMPTY_FORM, PAPER_KINDS, readDecisionForm } from './decisionForm.ts'
 
 interface DecisionDialogProps {
   readonly record: RecordDetail
@@ -34,8 +35,8 @@ export function DecisionDialog({ record, onClose, onSaved }: DecisionDialogProps
   const [form, setForm] = useState<DecisionForm>(() => ({
     ...EMPTY_FORM,
     kind: 'pause',
-    startAt: toFieldText(record.judgement.receivedAt, zone),
-    closedAt: toFieldText(record.feedback.closedAt, zone),
+    startAt: wallText(record.judgement.receivedAt, zone),
+    closedAt: wallText(record.feedback.closedAt, zone),
   }))
   const { decision, problems } = readDecisionForm(form, zone)
   const conflict = save.error instanceof AppError && save.error.code === 'conflict'

@@ -17,12 +17,12 @@ import { useZone } from '../../installation.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Panel } from '../../parts/Panel.tsx'
+import { wallText } from '../../parts/wallTime.ts'
 import { usePeriod } from '../../period.tsx'
 import { useMay } from '../../usePerson.ts'
 import { RequestDialog } from '../requests/RequestDialog.tsx'
 import { decisionDetail } from '../requests/requestText.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
-import { toFieldText } from './decisionForm.ts'
 
 export function Decisions({ record }: { readonly record: RecordDetail }) {
   const say = useSay()
@@ -80,8 +80,8 @@ export function Decisions({ record }: { readonly record: RecordDetail }) {
           records={{ ids: [record.id] }}
           of={record.feedback.ticketNo}
           start={{
-            startAt: toFieldText(record.judgement.receivedAt, zone),
-            closedAt: toFieldText(record.feedback.closedAt, zone),
+            startAt: wallText(record.judgement.receivedAt, zone),
+            closedAt: wallText(record.feedback.closedAt, zone),
           }}
           onClose={() => setAdding(null)}
           onAsked={() => {

@@ -8,9 +8,9 @@ import {
   PAUSE_REASONS,
 } from '../../../core/decision.ts'
 import { assertNever } from '../../../core/errors.ts'
-import { type Instant, MINUTE } from '../../../core/instant.ts'
 import type { WordKey } from '../../../core/words.ts'
 import type { Zone } from '../../../core/zone.ts'
+import { instantOfWall } from '../../parts/wallTime.ts'
 
 export const DECISION_KINDS = [
   'exclusion',
@@ -99,7 +99,7 @@ function readBy<T>(parsed: Parsed<T>, form: DecisionForm): FormResult<T> {
 function valueOf(form: DecisionForm, zone: Zone): object {
   const { kind, reason, evidence } = form
   const common = { kind, reason, evidence }
-  const at = (text: string) => toInstant(text, zone)
+  const at = (text: string) => instantOfWall(text, zone)
   switch (kind) {
     case 'exclusion':
       return { ...common, code: form.exclusion }
@@ -137,15 +137,4 @@ function problemOf(
   if (issue.message === 'endBeforeStart') return 'record.error.endBeforeStart'
   if (issue.code === 'too_big') return 'record.error.tooLong'
   return typeof value === 'string' && value.trim() !== '' ? 'record.error.positive' : 'record.required'
-}
-
-function toInstant(text: string, zone: Zone): Instant | null {
-  const wall = Date.parse(`${text}Z`)
-  return Number.isNaN(wall) ? null : zone.toInstant(wall)
-}
-
-/** An instant as the browser's date-time field wants it; whole minutes. */
-export function toFieldText(at: Instant | null, zone: Zone): string {
-  if (at === null) return ''
-  return new Date(Math.floor(zone.toWall(at) / MINUTE) * MINUTE).toISOString().slice(0, 16)
 }
