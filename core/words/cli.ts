@@ -111,5 +111,14 @@ export const cliWords = {
   demoCount: { 'zh-CN': '行数', 'zh-TW': '列數', en: 'Rows' },
   demoRejected: { 'zh-CN': '拒收', 'zh-TW': '拒收', en: 'rejected' },
   demoKept: { 'zh-CN': '保留并提示', 'zh-TW': '保留並提示', en: 'kept, with a warning' },
+  demoPlans: { 'zh-CN': '预案与就绪情况', 'zh-TW': '預案與就緒情形', en: 'Plans, and what they lack' },
+  demoDrills: { 'zh-CN': '年度演练', 'zh-TW': '年度演練', en: 'Drills of the year' },
+  demoTraining: { 'zh-CN': '培训', 'zh-TW': '培訓', en: 'Training' },
+  demoDue: { 'zh-CN': '逾期与即将到期', 'zh-TW': '逾期與即將到期', en: 'Overdue and due soon' },
+  demoOpen: {
+    'zh-CN': '在界面中打开这一年的数据：{{command}}（示例账号 {{names}}，密码 {{password}}）',
+    'zh-TW': '在畫面中開啟這一年的資料：{{command}}（範例帳號 {{names}}，密碼 {{password}}）',
+    en: 'Open this year on screen: {{command}} (accounts {{names}}, password {{password}})',
+  },
   demoFiles: { 'zh-CN': '文件', 'zh-TW': '檔案', en: 'Files' },
 } as const satisfies Topic<string>

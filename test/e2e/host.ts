@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { type Application, openApplication } from '../../app/application.ts'
 import { localActor } from '../../app/localActor.ts'
+import { SAMPLE_TODAY, sampleMorning, writeSampleYear } from '../../app/sampleYear.ts'
 import { serve } from '../../server/serve.ts'
 
 interface Installed {
@@ -17,13 +18,18 @@ interface Installed {
 }
 
 interface Options {
-  /** What the installation holds: nothing, or the sample organisation the way the first screen imports it. */
-  readonly data: 'empty' | 'sample'
+  /**
+   * What the installation holds: nothing, the sample organisation's feedback the way the first screen imports it, or its
+   * whole year, whose last day it is then.
+   */
+  readonly data: Filling | 'empty'
 }
 
+type Filling = 'sample' | 'year'
+
 interface Worker {
-  /** A data folder with the sample, made once: each test works on a copy. */
-  readonly sampleFolder: () => Promise<string>
+  /** A data folder filled so, made once: each test works on a copy. */
+  readonly filledFolder: (filling: Filling) => Promise<string>
 }
 
 const renderer = resolve(import.meta.dirname, '../../build/renderer')
@@ -33,29 +39,32 @@ export const actor = localActor()
 export const test = base.extend<{ installed: Installed } & Options, Worker>({
   data: ['empty', { option: true }],
 
-  sampleFolder: [
+  filledFolder: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the first parameter what a fixture needs: nothing
     async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'plumbline-sample-'))
-      let filled: Promise<void> | null = null
-      await use(async () => {
-        await (filled ??= importSample(folder))
-        return folder
+      const folder = await mkdtemp(join(tmpdir(), 'plumbline-filled-'))
+      const filled = new Map<Filling, Promise<void>>()
+      await use(async (filling) => {
+        const own = join(folder, filling)
+        if (!filled.has(filling)) filled.set(filling, FILLINGS[filling](own))
+        await filled.get(filling)
+        return own
       })
       await rm(folder, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
 
-  installed: async ({ page, data, sampleFolder }, use) => {
+  installed: async ({ page, data, filledFolder }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
-    if (data === 'sample') await cp(await sampleFolder(), join(folder, 'data'), { recursive: true })
+    if (data !== 'empty') await cp(await filledFolder(data), join(folder, 'data'), { recursive: true })
     const broken: unknown[] = []
     page.on('pageerror', (error) => broken.push(error))
     const application = await openApplication({
       folder: join(folder, 'data'),
       version: 'test',
       renderer,
+      ...(data === 'year' && { clock: () => sampleMorning(SAMPLE_TODAY) }),
       log: (fault) => broken.push(fault),
     })
     const served = await serve(application, actor)
@@ -77,11 +86,23 @@ export const test = base.extend<{ installed: Installed } & Options, Worker>({
   },
 })
 
-async function importSample(folder: string): Promise<void> {
-  const application = await openApplication({ folder, version: 'test' })
+const FILLINGS: Readonly<Record<Filling, (folder: string) => Promise<void>>> = {
+  async sample(folder) {
+    const application = await openApplication({ folder, version: 'test' })
+    await importSample(application)
+    await application.close()
+  },
+  async year(folder) {
+    const hands = { now: 0 }
+    const application = await openApplication({ folder, version: 'test', clock: () => hands.now })
+    await writeSampleYear(application, hands, async () => await importSample(application))
+    await application.close()
+  },
+}
+
+async function importSample(application: Application): Promise<void> {
   const { jobId } = await application.run(actor, 'importSample', { language: 'zh-CN' })
   await application.finish(jobId)
-  await application.close()
 }
 
 export { expect } from '@playwright/test'
