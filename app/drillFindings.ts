@@ -12,6 +12,7 @@ import { AppError } from '../core/errors.ts'
 import type { Db } from '../db/database.ts'
 import * as findings from '../db/drillFindings.ts'
 import { addStep, getDrill, listSteps } from '../db/drills.ts'
+import { demandPlan, planReference } from '../db/planReference.ts'
 import { READERS } from './actor.ts'
 import { DRILL_ROLES } from './drills.ts'
 import * as input from './input.ts'
@@ -25,6 +26,7 @@ export const listFindings = defineOperation<'listFindings'>({
   roles: READERS,
   input: z.strictObject({
     drillId: input.id.optional(),
+    text: input.text.optional(),
     states: z.array(z.enum(FINDING_STATES)).min(1).optional(),
     department: input.text.optional(),
     ...input.paging,
@@ -40,6 +42,7 @@ export const getFinding = defineOperation<'getFinding'>({
     const finding = await findings.getFinding(db, id)
     return {
       finding,
+      plan: await planReference(db, { planId: finding.planId }),
       moves: findingMovesFrom(finding.state),
       steps: await listSteps(db, 'drill_finding_steps', id),
     }
@@ -54,6 +57,7 @@ export const addFinding = defineOperation<'addFinding'>({
     const { state } = await getDrill(db, drillId)
     if (state !== 'held' && state !== 'reported')
       throw new AppError('drillState', { state, move: 'addFinding' })
+    await demandPlan(db, { planId: finding.planId })
     return await findings.getFinding(db, await findings.addFinding(db, drillId, finding))
   },
   note: (_, finding) => noteOf(finding, { drillId: finding.drillId }),
@@ -67,6 +71,7 @@ export const saveFinding = defineOperation<'saveFinding'>({
     const stored = await claimed(db, id, revision)
     if (stored.state === 'closed')
       throw new AppError('drillFindingState', { state: 'closed', move: 'revise' })
+    await demandPlan(db, { planId: finding.planId })
     await findings.storeFinding(db, { ...stored, ...finding }, revision)
     return await findings.getFinding(db, id)
   },

@@ -1,5 +1,6 @@
 // Drills, as operations.
 import { z } from 'zod'
+import { PLAN_KEEPERS } from '../core/account.ts'
 import {
   DRILL_KINDS,
   DRILL_MOVES,
@@ -21,6 +22,7 @@ import type { Db } from '../db/database.ts'
 import { countOpenFindings } from '../db/drillFindings.ts'
 import * as drills from '../db/drills.ts'
 import { addEvidence, evidenceOf } from '../db/evidence.ts'
+import { demandPlan, planReference } from '../db/planReference.ts'
 import { READERS, type Role } from './actor.ts'
 import type { DrillDetail } from './contract/drills.ts'
 import { digestsOf, evidenceFiles, keepEvidence } from './evidence.ts'
@@ -29,7 +31,7 @@ import { defineOperation, type Note } from './operation.ts'
 import { todayOf } from './today.ts'
 
 /** Departments prepare and improve their own plans. */
-export const DRILL_ROLES: readonly Role[] = ['supervisor', 'hr', 'department']
+export const DRILL_ROLES: readonly Role[] = PLAN_KEEPERS
 
 const claim = { id: input.id, revision: z.int().min(1) }
 
@@ -67,6 +69,7 @@ export const createDrill = defineOperation<'createDrill'>({
   roles: DRILL_ROLES,
   input: z.strictObject({ head: drillHeadSchema }),
   async run({ db, actor, clock }, { head }) {
+    await demandPlan(db, head)
     const by = { actor: actor.name, at: clock() }
     return await drills.getDrill(db, await drills.addDrill(db, head, EMPTY_DRILL, by))
   },
@@ -79,6 +82,7 @@ export const saveDrill = defineOperation<'saveDrill'>({
   input: z.strictObject({ ...claim, head: drillHeadSchema, content: drillContentSchema }),
   async run({ db }, { id, revision, head, content }) {
     const stored = await claimed(db, id, revision)
+    await demandPlan(db, head)
     await drills.storeDrill(db, reviseDrill(stored, head, content), revision)
     return await drills.getDrill(db, id)
   },
@@ -136,6 +140,7 @@ async function detailOf(db: Db, id: number): Promise<DrillDetail> {
   const score = drillScore(drill.content)
   return {
     drill,
+    plan: await planReference(db, drill),
     moves,
     missing: moves[0] ? missingFor(moves[0], drill.content) : [],
     score: score && `${toFixedHalfUp(multiply(score, fraction(100n)), 2)}%`,

@@ -63,6 +63,7 @@ import {
   endStaff,
   getPeopleScores,
   getPerson,
+  listPeople,
   getRoster,
   importStaff,
   listStaff,
@@ -234,6 +235,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
 
   getRoster,
   listStaff,
+  listPeople,
   getPerson,
   readStaffFile,
   tryStaffImport,

@@ -1,5 +1,6 @@
 // The staff roster, as operations.
 import { z } from 'zod'
+import { PLAN_KEEPERS } from '../core/account.ts'
 import { AppError } from '../core/errors.ts'
 import { calendarDay, lineSchema, MOST_ROSTER_LINES, spanSchema } from '../core/staff.ts'
 import { planRoster, type RosterPlan } from '../core/staffPlan.ts'
@@ -10,6 +11,7 @@ import type { StaffCounts, StaffImport } from './contract/people.ts'
 import { hrCards } from './hrCards.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
+import { todayOf } from './today.ts'
 
 /** Who works here is for those who assess and pay them. */
 export const PEOPLE_ROLES: readonly Role[] = ['supervisor', 'hr']
@@ -39,6 +41,15 @@ export const listStaff = defineOperation<'listStaff'>({
     ...input.paging,
   }),
   run: async ({ db }, { offset, limit, ...filter }) => await staff.listStaff(db, { filter, offset, limit }),
+})
+
+/** Whoever keeps a plan or a drill names people in it. */
+export const listPeople = defineOperation<'listPeople'>({
+  kind: 'query',
+  roles: PLAN_KEEPERS,
+  input: z.strictObject({ text: input.text.optional(), ...input.paging }),
+  run: async (context, query) =>
+    await staff.listPeopleOn(context.db, { ...query, on: await todayOf(context) }),
 })
 
 export const getPerson = defineOperation<'getPerson'>({

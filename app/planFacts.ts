@@ -1,4 +1,5 @@
 // What is known about plans today: whether each is ready, and who is to know its text.
+import { PLAN_KEEPERS } from '../core/account.ts'
 import { dayOfWall, dayText } from '../core/day.ts'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
@@ -18,8 +19,8 @@ import { trainedOn } from '../db/trainings.ts'
 import type { Actor, Role } from './actor.ts'
 import type { PlanDetail } from './contract/plans.ts'
 
-/** Who may keep plans; a department's representative those of the department. */
-export const KEEPERS: readonly Role[] = ['supervisor', 'hr', 'department']
+/** Who may keep plans. */
+export const KEEPERS: readonly Role[] = PLAN_KEEPERS
 
 /** @throws AppError otherDepartment */
 export function demandOwnPlan(actor: Actor, { departments }: Pick<Plan, 'departments'>): void {

@@ -12,6 +12,7 @@ import {
 import {
   approvePlanRevision,
   draftPlanRevision,
+  listApprovers,
   putPlanInForce,
   recallPlanRevision,
   requestPlanChanges,
@@ -40,6 +41,7 @@ export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & Operation
   draftPlanRevision,
   savePlanDraft,
   submitPlanRevision,
+  listApprovers,
   approvePlanRevision,
   requestPlanChanges,
   recallPlanRevision,

@@ -12,6 +12,7 @@ import {
   type RevisionMove,
 } from '../core/plan.ts'
 import type { Db } from '../db/database.ts'
+import * as accounts from '../db/accounts.ts'
 import { addRevision, getRevision, storeDraft, storeMoved } from '../db/planRevisions.ts'
 import { getPlan, storeReviewed, takeNumber } from '../db/plans.ts'
 import { addReview, closeTasks } from '../db/planTasks.ts'
@@ -56,13 +57,30 @@ export const submitPlanRevision = defineOperation<'submitPlanRevision'>({
   roles: KEEPERS,
   input: z.strictObject({ ...planInput.revisionClaim, approver: planInput.person, deadlineOn: input.day }),
   async run(context, { approver, deadlineOn, ...asked }) {
-    const { actor } = context
+    const { db, actor } = context
+    await demandApprover(db, approver)
     return await step(context, 'submit', asked, (moved, stored) => {
       demandSubmittable(stored, approver, actor.name)
       return { ...moved, approver, deadlineOn }
     })
   },
   note: ({ deadlineOn }, revision) => noteOf(revision, { deadlineOn }),
+})
+
+/** Who may be named: active accounts that keep plans, but nobody who wrote on the revision, nor who asks. */
+export const listApprovers = defineOperation<'listApprovers'>({
+  kind: 'query',
+  roles: KEEPERS,
+  input: z.strictObject({
+    planId: input.id,
+    number: input.id,
+    text: input.text.optional(),
+    ...input.paging,
+  }),
+  async run({ db, actor }, { planId, number, ...query }) {
+    const { authors } = await getRevision(db, planId, number)
+    return await accounts.listApprovers(db, { ...query, except: [...authors, actor.name] })
+  },
 })
 
 export const approvePlanRevision = defineOperation<'approvePlanRevision'>({
@@ -122,6 +140,13 @@ export const putPlanInForce = defineOperation<'putPlanInForce'>({
   },
   note: (_, revision) => noteOf(revision),
 })
+
+/** Whoever approves signs in to do so. @throws AppError approverUnfit */
+async function demandApprover(db: Db, approver: string): Promise<void> {
+  const account = (await accounts.getCredentials(db, approver))?.account
+  if (!account?.active || !account.roles.some((role) => KEEPERS.includes(role)))
+    throw new AppError('approverUnfit', { approver })
+}
 
 interface Claim {
   readonly planId: number

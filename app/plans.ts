@@ -68,7 +68,7 @@ export const getPlan = defineOperation<'getPlan'>({
 export const listPlanRevisions = defineOperation<'listPlanRevisions'>({
   kind: 'query',
   roles: READERS,
-  input: z.strictObject({ planId: input.id, ...input.paging }),
+  input: z.strictObject({ planId: input.id, text: input.text.optional(), ...input.paging }),
   run: async ({ db }, query) => await listRevisions(db, query),
 })
 

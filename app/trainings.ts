@@ -13,6 +13,7 @@ import {
   sessionSchema,
   trainingRuleSchema,
 } from '../core/training.ts'
+import { demandPlan, planReference } from '../db/planReference.ts'
 import * as ledger from '../db/trainingLedger.ts'
 import * as trainings from '../db/trainings.ts'
 import { READERS } from './actor.ts'
@@ -27,8 +28,8 @@ const as = z.strictObject(claim).nullable()
 export const listCourses = defineOperation<'listCourses'>({
   kind: 'query',
   roles: READERS,
-  input: z.strictObject(input.paging),
-  run: async ({ db }, page) => await trainings.listCourses(db, page),
+  input: z.strictObject({ text: input.text.optional(), ...input.paging }),
+  run: async ({ db }, query) => await trainings.listCourses(db, query),
 })
 
 export const saveCourse = defineOperation<'saveCourse'>({
@@ -55,7 +56,10 @@ export const getSession = defineOperation<'getSession'>({
   kind: 'query',
   roles: READERS,
   input: z.strictObject({ id: input.id }),
-  run: async ({ db }, { id }) => await trainings.getSession(db, id),
+  async run({ db }, { id }) {
+    const session = await trainings.getSession(db, id)
+    return { ...session, plan: await planReference(db, session) }
+  },
 })
 
 export const saveSession = defineOperation<'saveSession'>({
@@ -64,6 +68,7 @@ export const saveSession = defineOperation<'saveSession'>({
   input: z.strictObject({ as, session: sessionSchema }),
   async run({ db, actor, clock }, asked) {
     const { exam, ...session } = asked.session
+    await demandPlan(db, session)
     const { validMonths } = await trainings.getCourse(db, session.courseId)
     const rules = await ledger.readTrainingRules(db)
     const id = await trainings.saveSession(

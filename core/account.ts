@@ -8,6 +8,16 @@ import type { Instant } from './instant.ts'
 export const ROLES = ['supervisor', 'hr', 'department', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Who may keep plans, and approve what somebody else wrote; a representative keeps those of the own department. */
+export const PLAN_KEEPERS = ['supervisor', 'hr', 'department'] as const satisfies readonly Role[]
+
+/** Somebody who may be named as approver. */
+export interface Approver {
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly department: string | null
+}
+
 /** A name never changes: the audit trail and every second person are known by it. */
 export interface Account {
   readonly id: number

@@ -54,6 +54,7 @@ export const ERROR_STATUS = {
   planRevisionIncomplete: 422,
   planNotEffective: 409,
   approverIsAuthor: 422,
+  approverUnfit: 422,
   notApprover: 403,
   calendarRunsOut: 422,
   sameApprover: 422,

@@ -146,6 +146,15 @@ export interface PlanRevision extends RevisionHead {
   readonly basis: RevisionBasis
 }
 
+/** A plan where something else names it. */
+export interface PlanReference {
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  /** Of the revision that is named; null where none is. */
+  readonly number: number | null
+}
+
 /** A plan in a list, with the revision somebody works on. */
 export interface ListedPlan {
   readonly plan: Plan

@@ -41,6 +41,13 @@ export interface StaffEntry extends StaffSpan {
   readonly revision: number
 }
 
+/** Somebody on the roster, whatever posts they hold. */
+export interface RosterPerson {
+  readonly employeeNo: string
+  readonly name: string
+  readonly department: string
+}
+
 /** Which posts a list shows. */
 export interface StaffFilter {
   /** In name or employee number. */

@@ -1,9 +1,10 @@
 // Accounts of the people who work with the ledger. The hash of a password never leaves `getCredentials`.
-import type { Account, Role } from '../core/account.ts'
+import { type Account, type Approver, PLAN_KEEPERS, type Role } from '../core/account.ts'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { textsOf, whereContains } from './dialect.ts'
 
 interface AccountRow {
   readonly id: number
@@ -28,6 +29,32 @@ export async function listAccounts(
     .limit(limit)
   const total = await db('accounts').count({ n: '*' }).first<{ n: number }>()
   return { rows: rows.map(rowToAccount), total: total.n }
+}
+
+/** Active accounts that may approve a revision of a plan, without those named; by name. */
+export async function listApprovers(
+  db: Db,
+  {
+    text = '',
+    except,
+    offset,
+    limit,
+  }: { text?: string; except: readonly string[]; offset: number; limit: number },
+): Promise<Page<Approver>> {
+  const found = db('accounts')
+    .where('active', 1)
+    .where((any) => {
+      // Roles are a list in JSON: a name between quotes is a whole one.
+      for (const role of PLAN_KEEPERS) void any.orWhere('roles', 'like', `%"${role}"%`)
+    })
+    .whereNotIn('name', textsOf(db, except))
+  if (text.trim() !== '') whereContains(found, ['name', 'department'], text.trim())
+  const total = await found.clone().count({ n: '*' }).first<{ n: number }>()
+  const rows: AccountRow[] = await found.select(COLUMNS).orderBy('name').offset(offset).limit(limit)
+  return {
+    rows: rows.map(rowToAccount).map(({ name, roles, department }) => ({ name, roles, department })),
+    total: total.n,
+  }
 }
 
 /** @throws AppError notFound */

@@ -4,6 +4,7 @@ import type { DrillFinding, FindingContent, FindingState } from '../core/drillFi
 import { AppError } from '../core/errors.ts'
 import type { Page } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { whereContains } from './dialect.ts'
 import type { Paging } from './trainings.ts'
 
 interface Row {
@@ -63,6 +64,8 @@ export async function storeFinding(db: Db, finding: DrillFinding, revision: numb
 
 export interface FindingFilter {
   readonly drillId?: number
+  /** In what is missing, or the name of the drill. */
+  readonly text?: string
   readonly states?: readonly FindingState[]
   readonly department?: string
 }
@@ -70,10 +73,11 @@ export interface FindingFilter {
 /** By due day. */
 export async function listFindings(
   db: Db,
-  { drillId, states, department, offset, limit }: FindingFilter & Paging,
+  { drillId, text = '', states, department, offset, limit }: FindingFilter & Paging,
 ): Promise<Page<DrillFinding>> {
   const found = db('drill_findings as f').join('drills as d', 'd.id', 'f.drill_id')
   if (drillId !== undefined) void found.where('f.drill_id', drillId)
+  if (text.trim() !== '') whereContains(found, ['f.gap', 'd.name'], text.trim())
   if (states) void found.whereIn('f.state', [...states])
   if (department !== undefined) void found.where('f.department', department)
   const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()

@@ -70,9 +70,11 @@ export async function inForceIds(db: Db, planIds: readonly number[]): Promise<Re
 /** Latest first. */
 export async function listRevisions(
   db: Db,
-  { planId, offset, limit }: { planId: number; offset: number; limit: number },
+  { planId, text = '', offset, limit }: { planId: number; text?: string; offset: number; limit: number },
 ): Promise<Page<RevisionHead>> {
   const found = db('plan_revisions').where('plan_id', planId)
+  const digits = text.replaceAll(/\D/g, '')
+  if (digits !== '') void found.whereRaw('CAST(number AS TEXT) LIKE ?', [`${digits}%`])
   const total = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows: HeadRow[] = await found
     .orderBy('number', 'desc')

@@ -3,7 +3,14 @@ import type { Knex } from 'knex'
 import { dayNumber, dayText } from '../core/day.ts'
 import { AppError } from '../core/errors.ts'
 import type { Page } from '../core/ledger.ts'
-import { overlaps, type Roster, type StaffEntry, type StaffFilter, type StaffSpan } from '../core/staff.ts'
+import {
+  overlaps,
+  type Roster,
+  type RosterPerson,
+  type StaffEntry,
+  type StaffFilter,
+  type StaffSpan,
+} from '../core/staff.ts'
 import type { Db } from './database.ts'
 import { insertRows, textsOf, whereContains } from './dialect.ts'
 
@@ -75,6 +82,27 @@ export async function staffOf(
     .whereIn('department', textsOf(db, departments))
     .orderBy(['department', 'name', 'employee_no', 'id'])
   return rows.map(rowToEntry)
+}
+
+/** People on the roster on a day, each once, by name. */
+export async function listPeopleOn(
+  db: Db,
+  { text, on, offset, limit }: { text?: string; on: string; offset: number; limit: number },
+): Promise<Page<RosterPerson>> {
+  const found = matching(db, { on, ...(text !== undefined && { text }) })
+  const total = await found.clone().countDistinct({ n: 'employee_no' }).first<{ n: number }>()
+  const rows: { employee_no: string; name: string; department: string }[] = await found
+    .groupBy('employee_no')
+    .select('employee_no')
+    // Of two posts, one: it only tells namesakes apart.
+    .min({ name: 'name', department: 'department' })
+    .orderBy(['name', 'employee_no'])
+    .offset(offset)
+    .limit(limit)
+  return {
+    rows: rows.map(({ employee_no: employeeNo, name, department }) => ({ employeeNo, name, department })),
+    total: total.n,
+  }
 }
 
 /** All posts of one person, first the earliest. */

@@ -30,9 +30,14 @@ export interface Paging {
 }
 
 /** By tier, then name. */
-export async function listCourses(db: Db, { offset, limit }: Paging): Promise<Page<Course>> {
-  const rows: CourseRow[] = await db('training_courses').orderBy(['tier', 'name']).offset(offset).limit(limit)
-  const { n } = await db('training_courses').count({ n: '*' }).first<{ n: number }>()
+export async function listCourses(
+  db: Db,
+  { text = '', offset, limit }: { text?: string } & Paging,
+): Promise<Page<Course>> {
+  const found = db('training_courses')
+  if (text.trim() !== '') whereContains(found, ['name', 'topic'], text.trim())
+  const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()
+  const rows: CourseRow[] = await found.orderBy(['tier', 'name']).offset(offset).limit(limit)
   return { rows: rows.map(rowToCourse), total: n }
 }
 

@@ -1,7 +1,9 @@
 // The only file that talks to the application: `fetch` lives here and nowhere else.
 import {
+  type InfiniteData,
   keepPreviousData,
   QueryClient,
+  useInfiniteQuery,
   useMutation,
   useQueries,
   type UseMutationResult,
@@ -97,6 +99,53 @@ export function useOperation<N extends QueryName>(
     enabled: options.enabled ?? true,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
   })
+}
+
+/** Queries that answer a list page by page. */
+export type ListName = {
+  [N in QueryName]: Output<N> extends { readonly rows: readonly unknown[]; readonly total: number }
+    ? Input<N> extends { offset: number; limit: number }
+      ? N
+      : never
+    : never
+}[QueryName]
+export type RowOf<N extends ListName> = Output<N> extends { readonly rows: readonly (infer R)[] } ? R : never
+
+/** A list as far as it was asked for: `more` brings the next page of it. */
+export function useList<N extends ListName>(
+  name: N,
+  input: Omit<Input<N>, 'offset' | 'limit'>,
+  { limit, enabled }: { readonly limit: number; readonly enabled: boolean },
+): {
+  readonly rows: readonly RowOf<N>[]
+  readonly total: number
+  readonly busy: boolean
+  readonly more: () => void
+} {
+  interface Answer {
+    readonly rows: readonly RowOf<N>[]
+    readonly total: number
+  }
+  const query = useInfiniteQuery<Answer, Error, InfiniteData<Answer>, readonly unknown[], number>({
+    queryKey: [name, input, 'pages'],
+    queryFn: async ({ pageParam, signal }) =>
+      (await call(name, { ...input, offset: pageParam, limit }, signal)) as Answer,
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const known = pages.reduce((sum, { rows }) => sum + rows.length, 0)
+      return known < last.total && last.rows.length > 0 ? known : undefined
+    },
+    enabled,
+    placeholderData: keepPreviousData,
+  })
+  return {
+    rows: query.data?.pages.flatMap(({ rows }) => rows) ?? [],
+    total: query.data?.pages.at(-1)?.total ?? 0,
+    busy: query.isFetching,
+    more: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+    },
+  }
 }
 
 /** The same question about several things; answers in the order of the inputs. */

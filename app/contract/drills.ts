@@ -13,6 +13,7 @@ import type {
 import type { DrillFinding, FindingContent, FindingMove, FindingState } from '../../core/drillFinding.ts'
 import type { EvidenceFile } from '../../core/evidence.ts'
 import type { Page } from '../../core/ledger.ts'
+import type { PlanReference } from '../../core/plan.ts'
 import type { Command, Query } from './kinds.ts'
 
 interface Paging {
@@ -22,6 +23,8 @@ interface Paging {
 
 export interface DrillDetail {
   readonly drill: Drill
+  /** The plan that is tried out. */
+  readonly plan: PlanReference | null
   readonly moves: readonly DrillMove[]
   /** What has to be filled in before the way goes on. */
   readonly missing: readonly DrillGap[]
@@ -59,12 +62,17 @@ export interface DrillsOperations {
   addDrillPhotos: Command<{ id: number; files: readonly string[] }, DrillDetail>
 
   listFindings: Query<
-    { drillId?: number; states?: readonly FindingState[]; department?: string } & Paging,
+    { drillId?: number; text?: string; states?: readonly FindingState[]; department?: string } & Paging,
     Page<DrillFinding>
   >
   getFinding: Query<
     { id: number },
-    { finding: DrillFinding; moves: readonly FindingMove[]; steps: readonly Step<string>[] }
+    {
+      finding: DrillFinding
+      plan: PlanReference | null
+      moves: readonly FindingMove[]
+      steps: readonly Step<string>[]
+    }
   >
   /** A gap of a drill that was held. */
   addFinding: Command<{ drillId: number; finding: FindingContent }, DrillFinding>

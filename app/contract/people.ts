@@ -1,7 +1,7 @@
 // The staff roster.
 import type { Page } from '../../core/ledger.ts'
 import type { PeopleScores } from '../../core/peopleScores.ts'
-import type { Roster, StaffEntry, StaffFilter, StaffLine, StaffSpan } from '../../core/staff.ts'
+import type { Roster, RosterPerson, StaffEntry, StaffFilter, StaffLine, StaffSpan } from '../../core/staff.ts'
 import type { Change, Clash } from '../../core/staffPlan.ts'
 import type { StaffTable } from '../../core/staffTable.ts'
 import type { Command, Nothing, Query, Task } from './kinds.ts'
@@ -38,6 +38,8 @@ export interface StaffPreview {
 export interface PeopleOperations {
   getRoster: Query<Nothing, Roster>
   listStaff: Query<StaffFilter & { offset: number; limit: number }, Page<StaffEntry>>
+  /** Who is on the roster today, each once. */
+  listPeople: Query<{ text?: string; offset: number; limit: number }, Page<RosterPerson>>
   /** All posts of one person, earliest first. */
   getPerson: Query<{ employeeNo: string }, readonly StaffEntry[]>
   readStaffFile: Task<{ fileId: string }, StaffTable>

@@ -1,4 +1,5 @@
 // Plans, their revisions, what calls for one, and who knows the text in force.
+import type { Approver } from '../../core/account.ts'
 import type { EvidenceFile } from '../../core/evidence.ts'
 import type { Page } from '../../core/ledger.ts'
 import type {
@@ -62,7 +63,8 @@ export interface PlansOperations {
     Page<PlanRow>
   >
   getPlan: Query<OfPlan, PlanDetail>
-  listPlanRevisions: Query<PlanPage, Page<RevisionHead>>
+  /** `text`: how the number begins. */
+  listPlanRevisions: Query<PlanPage & { text?: string }, Page<RevisionHead>>
   getPlanRevision: Query<OfPlan & { number: number }, PlanRevision>
   /** As a Markdown file. */
   exportPlanRevision: Command<OfPlan & { number: number }, StoredFile>
@@ -73,6 +75,8 @@ export interface PlansOperations {
   draftPlanRevision: Command<PlanClaim & { trigger: RevisionBasis['trigger'] }, PlanRevision>
   savePlanDraft: Command<RevisionClaim & { draft: RevisionDraft }, PlanRevision>
   submitPlanRevision: Command<RevisionClaim & { approver: string; deadlineOn: string }, PlanRevision>
+  /** Who may be named as approver of a revision. */
+  listApprovers: Query<PlanPage & { number: number; text?: string }, Page<Approver>>
   approvePlanRevision: Command<RevisionClaim, PlanRevision>
   requestPlanChanges: Command<RevisionClaim & { reason: string }, PlanRevision>
   /** By an author, before the approver has answered. */

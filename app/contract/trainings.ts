@@ -1,6 +1,7 @@
 // Training: courses, sessions, attendance, hours, and who has to be trained again.
 import type { AttendanceTable } from '../../core/attendanceTable.ts'
 import type { Page } from '../../core/ledger.ts'
+import type { PlanReference } from '../../core/plan.ts'
 import type {
   Attendance,
   AttendanceEntry,
@@ -30,10 +31,10 @@ export interface HourLedger extends Page<HourLedgerRow> {
 }
 
 export interface TrainingsOperations {
-  listCourses: Query<Paging, Page<Course>>
+  listCourses: Query<{ text?: string } & Paging, Page<Course>>
   saveCourse: Command<{ as: As; course: CourseContent }, Course>
   listSessions: Query<{ text?: string; planRevisionId?: number } & Paging, Page<TrainingSession>>
-  getSession: Query<{ id: number }, TrainingSession>
+  getSession: Query<{ id: number }, TrainingSession & { readonly plan: PlanReference | null }>
   saveSession: Command<{ as: As; session: SessionContent }, TrainingSession>
   listAttendances: Query<{ sessionId: number } & Paging, Page<Attendance>>
   /** Puts everybody of a department, or everybody, on the list; who is there already stays as they are. */

@@ -45,6 +45,7 @@ import { peerWords } from './peer.ts'
 import { personWords } from './person.ts'
 import { personErrorWords } from './personError.ts'
 import { peopleWords } from './people.ts'
+import { pickerWords } from './picker.ts'
 import { planWords } from './plan.ts'
 import { planErrorWords } from './planError.ts'
 import { planPageWords } from './planPage.ts'
@@ -116,6 +117,7 @@ export const CATALOGUE = {
   peer: peerWords,
   people: peopleWords,
   person: personWords,
+  picker: pickerWords,
   plan: { ...planWords, ...planPageWords },
   record: recordWords,
   records: recordsWords,

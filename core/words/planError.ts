@@ -34,6 +34,11 @@ export const planErrorWords = {
     'zh-TW': '{{approver}} 參與了本版編寫，不能審批，未送審。請指定另一位審批人。',
     en: '{{approver}} wrote on this revision and cannot approve it; it was not submitted. Name another approver.',
   },
+  approverUnfit: {
+    'zh-CN': '{{approver}} 没有可用于审批的在用账号，未送审。请从列表中选择审批人，或先由督查开通账号。',
+    'zh-TW': '{{approver}} 沒有可用於審批的使用中帳號，未送審。請從清單中選擇審批人，或先由督查開通帳號。',
+    en: '{{approver}} has no active account that may approve; it was not submitted. Choose an approver from the list, or have a supervisor open an account first.',
+  },
   notApprover: {
     'zh-CN': '只有指定的审批人可以作出决定，未作任何更改。请由审批人登录后操作。',
     'zh-TW': '只有指定的審批人可以作出決定，未作任何變更。請由審批人登入後操作。',

@@ -30,7 +30,7 @@ export function DrillPage() {
   const [adding, setAdding] = useState(false)
   return (
     <Loaded query={query}>
-      {({ drill, moves, missing, score, photos, steps }) => (
+      {({ drill, plan, moves, missing, score, photos, steps }) => (
         <>
           <PageTitle
             title={drill.name}
@@ -64,7 +64,7 @@ export function DrillPage() {
             </Typography>
           )}
           <Stack sx={{ gap: 2 }}>
-            <DrillEditor key={drill.revision} drill={drill} edits={edits} />
+            <DrillEditor key={drill.revision} drill={drill} plan={plan} edits={edits} />
             {(drill.heldOn !== null || photos.length > 0) && (
               <Panel label={say('drill.photos')}>
                 <Typography variant="h2">{say('drill.photos')}</Typography>
@@ -103,6 +103,7 @@ export function DrillPage() {
           {adding && (
             <FindingDialog
               of={{ drillId: id, department: drill.department }}
+              about={plan}
               onClose={() => setAdding(false)}
             />
           )}

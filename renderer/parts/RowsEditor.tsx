@@ -5,11 +5,14 @@ import IconButton from '@mui/material/IconButton'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useSay } from '../language.tsx'
+import { NamePicker } from './pickers/PersonPicker.tsx'
 
 export interface RowField<K extends string> {
   readonly name: K
   readonly label: string
   readonly number?: boolean
+  /** Somebody, found on the roster or typed. */
+  readonly person?: boolean
   /** Not to be changed now. */
   readonly fixed?: boolean
 }
@@ -37,25 +40,36 @@ export function RowsEditor<R extends Readonly<Record<string, string>>>(props: {
         // Rows have no name of their own: their place is what they are known by.
         // oxlint-disable-next-line react/no-array-index-key
         <Box key={i} sx={{ display: 'grid', gridTemplateColumns: columns, gap: 1, mb: 1 }}>
-          {fields.map(({ name, label, number, fixed }) => (
-            <TextField
-              key={name}
-              label={label}
-              value={row[name] ?? ''}
-              disabled={fixed ?? false}
-              onChange={(event) => {
-                const value = number ? event.target.value.replace(/\D/g, '') : event.target.value
-                onChange(rows.map((each, k) => (k === i ? { ...each, [name]: value } : each)))
-              }}
-              slotProps={{
-                htmlInput: {
-                  'aria-label': say('drill.rowField', { n: i + 1, field: label }),
-                  maxLength: 500,
-                  ...(number && { inputMode: 'numeric' as const }),
-                },
-              }}
-            />
-          ))}
+          {fields.map(({ name, label, number, person, fixed }) => {
+            const write = (value: string) =>
+              onChange(rows.map((each, k) => (k === i ? { ...each, [name]: value } : each)))
+            return person ? (
+              <NamePicker
+                key={name}
+                label={say('drill.rowField', { n: i + 1, field: label })}
+                value={row[name] ?? ''}
+                disabled={fixed ?? false}
+                onChange={write}
+              />
+            ) : (
+              <TextField
+                key={name}
+                label={label}
+                value={row[name] ?? ''}
+                disabled={fixed ?? false}
+                onChange={(event) =>
+                  write(number ? event.target.value.replace(/\D/g, '') : event.target.value)
+                }
+                slotProps={{
+                  htmlInput: {
+                    'aria-label': say('drill.rowField', { n: i + 1, field: label }),
+                    maxLength: 500,
+                    ...(number && { inputMode: 'numeric' as const }),
+                  },
+                }}
+              />
+            )
+          })}
           {props.open && (
             <IconButton
               aria-label={`${props.title} ${say('drill.removeRow', { n: i + 1 })}`}

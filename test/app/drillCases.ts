@@ -13,8 +13,8 @@ const PAGE = { offset: 0, limit: 10 }
 export const HEAD: DrillHead = {
   name: '热线中断演练',
   kind: 'tableTop',
-  planId: 1,
-  planRevisionId: 2,
+  planId: null,
+  planRevisionId: null,
   owner: '甲',
   department: '客服部',
   plannedOn: '2026-03-10',

@@ -6,6 +6,8 @@ import { connectBeside } from '../pg/place.ts'
 import { SECOND } from './assessmentCases.ts'
 import { databaseOf, type Desk, openDesk, SUPERVISOR } from './desk.ts'
 import { FINDING, HEAD, heldDrill, newDrill, newFinding, RESULTS } from './drillCases.ts'
+import { newDraft } from './planCases.ts'
+import { newSession } from './trainingCases.ts'
 
 let desk: Desk
 beforeEach(async () => {
@@ -62,9 +64,10 @@ test('a finding is closed by a later drill that met its objective, and by no oth
 })
 
 test('the programme counts what was planned and held by kind and month, and opens to the same drills', async () => {
-  await heldDrill(desk)
+  const { planId, id: planRevisionId } = await newDraft(desk)
+  await heldDrill(desk, { planId, planRevisionId })
   await newDrill(desk, { plannedOn: '2026-03-31' })
-  await newDrill(desk, { plannedOn: '2026-04-01', kind: 'live', planId: 9 })
+  await newDrill(desk, { plannedOn: '2026-04-01', kind: 'live' })
   await newDrill(desk, { plannedOn: '2027-03-01' })
   const programme = await desk.run('getDrillProgramme', { year: 2026 })
   expect(programme.find(({ kind }) => kind === 'tableTop')!.months[2]).toEqual({ planned: 2, held: 1 })
@@ -80,9 +83,25 @@ test('the programme counts what was planned and held by kind and month, and open
   const { value } = await terminalOf(desk)(drillCommand, ['list', '--year', '2026'])
   expect((value as { drills: unknown[] }).drills).toHaveLength(3)
   const knex = await connectBeside(databaseOf(desk.folder))
-  expect(await lastDrillOf(knex, 1)).toMatchObject({ heldOn: '2026-03-10', planRevisionId: 2 })
+  expect(await lastDrillOf(knex, planId)).toMatchObject({ heldOn: '2026-03-10', planRevisionId })
   expect(await lastDrillOf(knex, 9)).toBeNull()
   await knex.destroy()
+})
+
+test('a drill, a session and a finding name only plans that are there, and revisions of that plan', async () => {
+  const { planId, id: planRevisionId, number } = await newDraft(desk)
+  const other = await newDraft(desk)
+  for (const over of [
+    { planId: 999, planRevisionId: null },
+    { planId: other.planId, planRevisionId },
+    { planId: null, planRevisionId },
+  ])
+    await expect(newDrill(desk, over)).rejects.toMatchObject({ code: 'notFound' })
+  const { id } = await heldDrill(desk, { planId, planRevisionId })
+  expect((await desk.run('getDrill', { id })).plan).toMatchObject({ id: planId, number })
+  const finding = { ...FINDING, planId: 999 }
+  await expect(desk.run('addFinding', { drillId: id, finding })).rejects.toMatchObject({ code: 'notFound' })
+  await expect(newSession(desk, { planId: 999 })).rejects.toMatchObject({ code: 'notFound' })
 })
 
 test('a stale claim changes nothing, and photos are kept with the drill', async () => {

@@ -4,7 +4,7 @@ import type { HrOperations } from '../../app/contract/hr.ts'
 import type { PeopleOperations } from '../../app/contract/people.ts'
 import { DEFAULT_HR_SETTINGS } from '../../core/hrSettings.ts'
 import type { StaffEntry, StaffSpan } from '../../core/staff.ts'
-import { csvOf, type Desk, ordinaryRows, QUARTER, SUPERVISOR } from './desk.ts'
+import { csvOf, type Desk, ordinaryRows, QUARTER, SUPERVISOR, VIEWER } from './desk.ts'
 import type { Case } from './operationCase.ts'
 
 type Name = (keyof PeopleOperations | keyof HrOperations) & OperationName
@@ -25,6 +25,10 @@ export const PEOPLE_CASES: { [N in Name]: Case<N> } = {
   listStaff: {
     accepted: () => ({ text: '张', on: '2026-03-01', offset: 0, limit: 10 }),
     refused: { input: { on: '2026-02-30', offset: 0, limit: 10 }, code: 'badInput' },
+  },
+  listPeople: {
+    accepted: () => ({ text: '张', offset: 0, limit: 10 }),
+    refused: { input: { offset: 0, limit: 10 }, code: 'notAllowed', actor: VIEWER },
   },
   getPerson: {
     accepted: async (desk) => ({ employeeNo: (await newPost(desk)).employeeNo }),

@@ -9,7 +9,7 @@ import {
   type PlanRevision,
   type RevisionDraft,
 } from '../../core/plan.ts'
-import { type Desk, VIEWER } from './desk.ts'
+import { type Desk, SUPERVISOR, VIEWER } from './desk.ts'
 import type { Case } from './operationCase.ts'
 
 /** Approves what the supervisor of the desk writes. */
@@ -106,8 +106,18 @@ export const PLAN_CASES: { [N in Name]: Case<N> } = {
     },
   },
   submitPlanRevision: {
-    accepted: async (desk) => ({ ...claimOf(await newDraft(desk)), ...SUBMISSION }),
-    refused: { input: { planId: 999, number: 1, revision: 1, ...SUBMISSION }, code: 'notFound' },
+    accepted: async (desk) => {
+      await openAccount(desk, APPROVER.name)
+      return { ...claimOf(await newDraft(desk)), ...SUBMISSION }
+    },
+    refused: {
+      input: { planId: 999, number: 1, revision: 1, ...SUBMISSION, approver: '无此人' },
+      code: 'approverUnfit',
+    },
+  },
+  listApprovers: {
+    accepted: async (desk) => ({ ...numberOf(await newDraft(desk)), text: '审', offset: 0, limit: 10 }),
+    refused: { input: { planId: 1, number: 999, offset: 0, limit: 10 }, code: 'notFound' },
   },
   // The desk's own actor approves what another one wrote.
   approvePlanRevision: {
@@ -212,10 +222,21 @@ export async function newDraft(
   return await desk.run('savePlanDraft', { ...claimOf(empty), draft }, actor)
 }
 
+/** Opens the account of somebody who is to approve, where there is none. */
+export async function openAccount(desk: Desk, name: string, by = SUPERVISOR): Promise<void> {
+  const account = { as: { name }, roles: ['supervisor'], department: null, active: true } as const
+  await desk.run('saveAccount', { ...account, password: 'correct horse' }, by).catch(unlessTaken)
+}
+
+function unlessTaken(error: unknown): void {
+  if ((error as { code?: string }).code !== 'accountNameTaken') throw error
+}
+
 export async function newSubmitted(
   desk: Desk,
   of: Parameters<typeof newDraft>[1] = {},
 ): Promise<PlanRevision> {
+  await openAccount(desk, APPROVER.name)
   return await desk.run('submitPlanRevision', { ...claimOf(await newDraft(desk, of)), ...SUBMISSION })
 }
 
@@ -231,6 +252,7 @@ export async function newInForce(desk: Desk, of: Parameters<typeof newDraft>[1] 
 }
 
 async function submittedBySecond(desk: Desk): Promise<PlanRevision> {
+  await openAccount(desk, SUPERVISOR.name, APPROVER)
   const draft = await newDraft(desk, { actor: APPROVER })
   const asked = { ...claimOf(draft), approver: '督查员', deadlineOn: '2026-04-20' }
   return await desk.run('submitPlanRevision', asked, APPROVER)

@@ -64,6 +64,43 @@ test('whoever wrote on a revision does not approve it, also after it was sent ba
   await expect(desk.run('submitPlanRevision', asked)).rejects.toMatchObject({ code: 'approverIsAuthor' })
 })
 
+test('only an active account that may keep plans, and did not write on it, can be named as approver', async () => {
+  const draft = await newDraft(desk)
+  const account = (name: string, over: object = {}) =>
+    desk.run('saveAccount', {
+      as: { name },
+      roles: ['department'],
+      department: '客服部',
+      active: true,
+      password: 'correct horse',
+      ...over,
+    })
+  await account('审批甲')
+  await account('审批乙', { active: false })
+  await account('只读丙', { roles: ['viewer'], department: null })
+  await account('人事丁', { roles: ['hr', 'viewer'], department: null })
+  const search = { planId: draft.planId, number: draft.number, offset: 0, limit: 10 }
+  const namesFor = async (text?: string) =>
+    (await desk.run('listApprovers', { ...search, ...(text !== undefined && { text }) })).rows.map(
+      ({ name }) => name,
+    )
+  expect(new Set(await namesFor())).toEqual(new Set(['审批甲', '人事丁']))
+  expect(await namesFor('客服')).toEqual(['审批甲'])
+  for (const approver of ['审批乙', '只读丙', '无此人'])
+    await expect(
+      desk.run('submitPlanRevision', { ...claimOf(draft), approver, deadlineOn: '2026-04-20' }),
+    ).rejects.toMatchObject({ code: 'approverUnfit' })
+  const fourth = { name: '人事丁', roles: ['hr'] } as const
+  const saved = await desk.run('savePlanDraft', { ...claimOf(draft), draft: DRAFT }, fourth)
+  expect(await namesFor()).toEqual(['审批甲'])
+  const submitted = await desk.run('submitPlanRevision', {
+    ...claimOf(saved),
+    approver: '审批甲',
+    deadlineOn: '2026-04-20',
+  })
+  expect(submitted.state).toBe('inReview')
+})
+
 test('a change by another person since it was opened is not written over', async () => {
   const draft = await newDraft(desk)
   await desk.run('savePlanDraft', { ...claimOf(draft), draft: { ...DRAFT, text: '# 新' } }, APPROVER)

@@ -4,6 +4,7 @@ import { trainedOn } from '../../db/trainings.ts'
 import { terminalOf } from '../cli/terminal.ts'
 import { connectBeside } from '../pg/place.ts'
 import { databaseOf, type Desk, openDesk } from './desk.ts'
+import { newInForce } from './planCases.ts'
 import { newSession } from './trainingCases.ts'
 
 let desk: Desk
@@ -122,13 +123,16 @@ test('a list is read with its strangers named, and nobody is recorded before the
 })
 
 test('trained on a revision is who came, and passed where there was an exam', async () => {
-  await attend({ planId: 1, planRevisionId: 7 }, [
+  const { planId, id: planRevisionId } = await newInForce(desk)
+  const { plan } = await desk.run('getPlan', { planId })
+  const next = await newInForce(desk, { plan })
+  await attend({ planId, planRevisionId }, [
     ['1', 60],
     ['2', 10],
   ])
-  await attend({ planId: 1, planRevisionId: 7, exam: false }, [['3', null]])
-  await attend({ planId: 1, planRevisionId: 8 }, [['2', 100]])
+  await attend({ planId, planRevisionId, exam: false }, [['3', null]])
+  await attend({ planId, planRevisionId: next.id }, [['2', 100]])
   const knex = await connectBeside(databaseOf(desk.folder))
-  expect([...(await trainedOn(knex, 7))].sort()).toEqual(['1', '3'])
+  expect([...(await trainedOn(knex, planRevisionId))].sort()).toEqual(['1', '3'])
   await knex.destroy()
 })

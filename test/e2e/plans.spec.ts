@@ -111,7 +111,9 @@ test('a law opens a revision that another person approves, staff read, and every
   await fillBasis(page)
   await saveDraft(page)
   await page.getByRole('main').getByRole('button', { name: '送审', exact: true }).click()
-  await page.getByRole('dialog').getByLabel('审批人').fill('李四')
+  await page.getByRole('dialog').getByLabel('审批人').fill('李')
+  await expect(page.getByRole('option', { name: '李四' })).toBeVisible()
+  await page.keyboard.press('Enter')
   await confirm(page, '送审')
   await expect(page.getByRole('main').getByRole('button', { name: '批准' })).toBeDisabled()
 

@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { Drill } from '../../../core/drill.ts'
+import type { PlanReference } from '../../../core/plan.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
@@ -15,10 +16,15 @@ import { type ContentForm, contentForm, contentOf, freeKey, isPlanning } from '.
 import { formOf, HeadFields, headOf } from './HeadFields.tsx'
 import { ResultFields } from './ResultFields.tsx'
 
-export function DrillEditor({ drill, edits }: { readonly drill: Drill; readonly edits: boolean }) {
+export function DrillEditor(props: {
+  readonly drill: Drill
+  readonly plan: PlanReference | null
+  readonly edits: boolean
+}) {
   const say = useSay()
+  const { drill, edits } = props
   const save = useCommand('saveDrill')
-  const [head, setHead] = useState(() => formOf(drill))
+  const [head, setHead] = useState(() => formOf(drill, props.plan))
   const [form, setForm] = useState<ContentForm>(() => contentForm(drill))
   const [touched, setTouched] = useState(false)
   const change = (patch: Partial<ContentForm>) => {
@@ -95,7 +101,7 @@ export function DrillEditor({ drill, edits }: { readonly drill: Drill; readonly 
           title={say('drill.participants')}
           one={say('drill.participants')}
           fields={[
-            { name: 'name', label: say('drill.person') },
+            { name: 'name', label: say('drill.person'), person: true },
             { name: 'role', label: say('drill.role') },
           ]}
           rows={form.participants}

@@ -29,7 +29,7 @@ export function FindingDetail({ id, onClose }: { readonly id: number; readonly o
       </DialogTitle>
       <DialogContent>
         <Loaded query={query}>
-          {({ finding, steps }) => (
+          {({ finding, plan, steps }) => (
             <>
               <Typography sx={{ fontWeight: 600 }}>{finding.gap}</Typography>
               <Typography>
@@ -61,7 +61,7 @@ export function FindingDetail({ id, onClose }: { readonly id: number; readonly o
                   </li>
                 ))}
               </ol>
-              {move === 'edit' && <FindingDialog of={finding} onClose={() => setMove(null)} />}
+              {move === 'edit' && <FindingDialog of={finding} about={plan} onClose={() => setMove(null)} />}
               {move !== null && move !== 'edit' && (
                 <FindingMoveDialog finding={finding} move={move} onClose={() => setMove(null)} />
               )}

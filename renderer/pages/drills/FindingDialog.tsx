@@ -1,14 +1,20 @@
 import Box from '@mui/material/Box'
 import { useState } from 'react'
 import { type DrillFinding, REMEDIES, type Remedy } from '../../../core/drillFinding.ts'
+import type { PlanReference } from '../../../core/plan.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { FormDialog } from '../../parts/FormDialog.tsx'
-import { ChoiceBox, DayBox, NumberBox, TextBox, wholeOf } from '../../parts/InputFields.tsx'
+import { ChoiceBox, DayBox, TextBox } from '../../parts/InputFields.tsx'
+import { DepartmentPicker } from '../../parts/pickers/DepartmentPicker.tsx'
+import { NamePicker } from '../../parts/pickers/PersonPicker.tsx'
+import { PlanPicker } from '../../parts/pickers/PlanPicker.tsx'
 
 /** A gap of a drill, or what one is from now on. */
 export function FindingDialog(props: {
   readonly of: DrillFinding | { readonly drillId: number; readonly department: string }
+  /** The plan it is about; of a new one the plan of its drill. */
+  readonly about: PlanReference | null
   readonly onClose: () => void
 }) {
   const say = useSay()
@@ -19,11 +25,11 @@ export function FindingDialog(props: {
   const [gap, setGap] = useState(stored?.gap ?? '')
   const [remedy, setRemedy] = useState<Remedy>(stored?.remedy ?? 'action')
   const [measure, setMeasure] = useState(stored?.measure ?? '')
-  const [plan, setPlan] = useState(String(stored?.planId ?? ''))
+  const [plan, setPlan] = useState(props.about)
   const [owner, setOwner] = useState(stored?.owner ?? '')
   const [department, setDepartment] = useState(of.department)
   const [dueOn, setDueOn] = useState(stored?.dueOn ?? '')
-  const finding = { gap, remedy, measure, planId: wholeOf(plan), owner, department, dueOn }
+  const finding = { gap, remedy, measure, planId: plan?.id ?? null, owner, department, dueOn }
   const submit = () =>
     stored
       ? save.mutate({ id: stored.id, revision: stored.revision, finding }, { onSuccess: onClose })
@@ -46,10 +52,10 @@ export function FindingDialog(props: {
       />
       <TextBox label={say('drill.measure')} value={measure} lines={2} most={1000} onChange={setMeasure} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
-        <TextBox label={say('drill.owner')} value={owner} most={100} onChange={setOwner} />
-        <TextBox label={say('drill.department')} value={department} onChange={setDepartment} />
+        <NamePicker label={say('drill.owner')} value={owner} onChange={setOwner} />
+        <DepartmentPicker label={say('drill.department')} value={department} onChange={setDepartment} />
         <DayBox label={say('drill.dueOn')} value={dueOn} onChange={setDueOn} />
-        <NumberBox label={say('drill.planId')} value={plan} onChange={setPlan} />
+        <PlanPicker label={say('drill.planId')} value={plan} onChange={setPlan} />
       </Box>
     </FormDialog>
   )

@@ -4,6 +4,10 @@ import { useCommand, useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { FormDialog } from '../../parts/FormDialog.tsx'
 import { ChoiceBox, TextBox } from '../../parts/InputFields.tsx'
+import { DrillPicker } from '../../parts/pickers/DrillPicker.tsx'
+import type { Choice } from '../../parts/pickers/Picker.tsx'
+
+const TOOK_PLACE = ['held', 'reported', 'closed'] as const
 
 /** A step of a finding; a retest names the later drill and the objective it met. */
 export function FindingMoveDialog(props: {
@@ -16,20 +20,15 @@ export function FindingMoveDialog(props: {
   const isRetest = move === 'retest'
   const take = useCommand('moveFinding')
   const [note, setNote] = useState('')
-  const [drill, setDrill] = useState('')
+  const [drill, setDrill] = useState<Choice | null>(null)
   const [objective, setObjective] = useState('')
-  const drills = useOperation(
-    'listDrills',
-    { states: ['held', 'reported', 'closed'], offset: 0, limit: 500 },
-    { enabled: isRetest },
-  )
-  const again = useOperation('getDrill', { id: Number(drill) }, { enabled: drill !== '' })
+  const again = useOperation('getDrill', { id: Number(drill?.key) }, { enabled: drill !== null })
   const content = again.data?.drill.content
   return (
     <FormDialog
       title={say(`drill.findingMove-${move}`)}
       {...(move === 'verify' && { about: say('drill.verifyAbout') })}
-      canSave={note.trim() !== '' && (!isRetest || (drill !== '' && objective !== ''))}
+      canSave={note.trim() !== '' && (!isRetest || (drill !== null && objective !== ''))}
       busy={take.isPending}
       error={take.error}
       onSave={() =>
@@ -39,7 +38,7 @@ export function FindingMoveDialog(props: {
             revision: finding.revision,
             move,
             note,
-            ...(isRetest && { retest: { drillId: Number(drill), objective } }),
+            ...(isRetest && { retest: { drillId: Number(drill?.key), objective } }),
           },
           { onSuccess: onClose },
         )
@@ -48,12 +47,11 @@ export function FindingMoveDialog(props: {
     >
       {isRetest && (
         <>
-          <ChoiceBox
+          <DrillPicker
+            required
             label={say('drill.retestDrill')}
+            states={TOOK_PLACE}
             value={drill}
-            choices={(drills.data?.rows ?? [])
-              .filter(({ id }) => id !== finding.drillId)
-              .map(({ id, name, heldOn }) => [String(id), `${name} ${heldOn}`])}
             onChange={(value) => {
               setDrill(value)
               setObjective('')

@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box'
 import { DRILL_KINDS, type DrillHead, type DrillKind } from '../../../core/drill.ts'
+import type { PlanReference } from '../../../core/plan.ts'
 import { useSay } from '../../language.tsx'
-import { ChoiceBox, DayBox, NumberBox, TextBox, wholeOf } from '../../parts/InputFields.tsx'
+import { ChoiceBox, DayBox, TextBox } from '../../parts/InputFields.tsx'
+import { DepartmentPicker } from '../../parts/pickers/DepartmentPicker.tsx'
+import { NamePicker } from '../../parts/pickers/PersonPicker.tsx'
+import { PlanRevisionPicker } from '../../parts/pickers/PlanPicker.tsx'
 
 export interface HeadForm {
   readonly name: string
   readonly kind: DrillKind
-  readonly planId: string
-  readonly planRevisionId: string
+  readonly plan: PlanReference | null
+  readonly planRevisionId: number | null
   readonly owner: string
   readonly department: string
   readonly plannedOn: string
@@ -16,32 +20,23 @@ export interface HeadForm {
 export const EMPTY_HEAD: HeadForm = {
   name: '',
   kind: 'tableTop',
-  planId: '',
-  planRevisionId: '',
+  plan: null,
+  planRevisionId: null,
   owner: '',
   department: '',
   plannedOn: '',
 }
 
-export function formOf(head: DrillHead): HeadForm {
-  const { name, kind, owner, department, plannedOn } = head
-  const text = (id: number | null): string => (id === null ? '' : String(id))
-  return {
-    name,
-    kind,
-    owner,
-    department,
-    plannedOn,
-    planId: text(head.planId),
-    planRevisionId: text(head.planRevisionId),
-  }
+export function formOf(head: DrillHead, plan: PlanReference | null): HeadForm {
+  const { name, kind, owner, department, plannedOn, planRevisionId } = head
+  return { name, kind, owner, department, plannedOn, plan, planRevisionId }
 }
 
 /** null while something is missing. */
-export function headOf(form: HeadForm): DrillHead | null {
+export function headOf({ plan, ...form }: HeadForm): DrillHead | null {
   const { name, owner, department, plannedOn } = form
   if ([name, owner, department, plannedOn].some((text) => text.trim() === '')) return null
-  return { ...form, planId: wholeOf(form.planId), planRevisionId: wholeOf(form.planRevisionId) }
+  return { ...form, planId: plan?.id ?? null }
 }
 
 export function HeadFields(props: { readonly form: HeadForm; readonly onChange: (form: HeadForm) => void }) {
@@ -57,34 +52,23 @@ export function HeadFields(props: { readonly form: HeadForm; readonly onChange: 
         choices={DRILL_KINDS.map((kind) => [kind, say(`drill.kind-${kind}`)])}
         onChange={(kind) => change({ kind })}
       />
-      <TextBox
-        label={say('drill.owner')}
-        value={form.owner}
-        most={100}
-        onChange={(owner) => change({ owner })}
-      />
-      <TextBox
+      <NamePicker label={say('drill.owner')} value={form.owner} onChange={(owner) => change({ owner })} />
+      <DepartmentPicker
         label={say('drill.department')}
         value={form.department}
         onChange={(department) => change({ department })}
+      />
+      <PlanRevisionPicker
+        labels={[say('drill.planId'), say('drill.planRevisionId')]}
+        plan={form.plan}
+        revisionId={form.planRevisionId}
+        onChange={(plan, planRevisionId) => change({ plan, planRevisionId })}
       />
       <DayBox
         label={say('drill.plannedOn')}
         value={form.plannedOn}
         onChange={(plannedOn) => change({ plannedOn })}
       />
-      <Box sx={{ display: 'flex', gap: 2 }}>
-        <NumberBox
-          label={say('drill.planId')}
-          value={form.planId}
-          onChange={(planId) => change({ planId })}
-        />
-        <NumberBox
-          label={say('drill.planRevisionId')}
-          value={form.planRevisionId}
-          onChange={(planRevisionId) => change({ planRevisionId })}
-        />
-      </Box>
     </Box>
   )
 }

@@ -18,7 +18,7 @@ export function ResultFields(props: {
         title={say('drill.notes')}
         one={say('drill.note')}
         fields={[
-          { name: 'observer', label: say('drill.observer') },
+          { name: 'observer', label: say('drill.observer'), person: true },
           { name: 'text', label: say('drill.note') },
         ]}
         rows={form.notes}
@@ -30,7 +30,7 @@ export function ResultFields(props: {
         title={say('drill.selfAssessments')}
         one={say('drill.selfAssessments')}
         fields={[
-          { name: 'name', label: say('drill.selfAssessor') },
+          { name: 'name', label: say('drill.selfAssessor'), person: true },
           { name: 'rating', label: say('drill.rating'), number: true },
           { name: 'text', label: say('drill.comment') },
         ]}

@@ -6,6 +6,7 @@ import { TRIGGERS } from '../../../core/plan.ts'
 import type { NewPlanTask } from '../../../core/planTask.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { RecordPicker } from '../../parts/pickers/RecordPicker.tsx'
 import { FormDialog } from './FormDialog.tsx'
 
 /** The cycle has its own task at all times. */
@@ -77,12 +78,10 @@ export function TaskDialog(props: {
         />
       )}
       {task.trigger === 'majorEvent' && (
-        <TextField
-          type="number"
+        <RecordPicker
           label={say('plan.recordId')}
-          helperText={say('plan.recordIdAbout')}
-          value={task.recordId ?? ''}
-          onChange={(event) => change({ recordId: Number(event.target.value) || null })}
+          value={task.recordId}
+          onChange={(recordId) => change({ recordId })}
         />
       )}
       <TextField

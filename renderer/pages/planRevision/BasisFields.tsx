@@ -3,7 +3,6 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
 import {
   CHANGE_AREAS,
   PRINCIPLES,
@@ -13,6 +12,8 @@ import {
 } from '../../../core/plan.ts'
 import { useSay } from '../../language.tsx'
 import { Panel } from '../../parts/Panel.tsx'
+import { AssessmentPicker, FindingPicker } from '../../parts/pickers/EvidencePickers.tsx'
+import { RecordsPicker } from '../../parts/pickers/RecordPicker.tsx'
 import { Rows } from '../../parts/Rows.tsx'
 
 const EMPTY_CHANGE: RevisionBasis['changes'][number] = { area: 'process', text: '' }
@@ -28,7 +29,6 @@ export function BasisFields(props: {
   const change = (patch: Partial<RevisionBasis>) => onChange({ basis: { ...basis, ...patch } })
   const evidence = (patch: Partial<RevisionBasis['evidence']>) =>
     change({ evidence: { ...basis.evidence, ...patch } })
-  const [records, setRecords] = useState(basis.evidence.recordIds.join(' '))
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr', alignItems: 'start' }}>
       <Panel label={say('plan.basis')} sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
@@ -63,22 +63,22 @@ export function BasisFields(props: {
           onChange={(event) => evidence({ text: event.target.value })}
           sx={WIDE}
         />
-        <TextField
-          label={say('plan.recordIds')}
-          helperText={say('plan.recordIdAbout')}
-          value={records}
-          onChange={(event) => {
-            setRecords(event.target.value)
-            evidence({
-              recordIds: (event.target.value.match(/\d+/g) ?? []).map(Number).filter((id) => id > 0),
-            })
-          }}
-        />
-        <TextField
-          type="number"
+        <Box sx={WIDE}>
+          <RecordsPicker
+            label={say('plan.recordIds')}
+            value={basis.evidence.recordIds}
+            onChange={(recordIds) => evidence({ recordIds })}
+          />
+        </Box>
+        <AssessmentPicker
           label={say('plan.assessmentId')}
-          value={basis.evidence.assessmentId ?? ''}
-          onChange={(event) => evidence({ assessmentId: Number(event.target.value) || null })}
+          value={basis.evidence.assessmentId}
+          onChange={(assessmentId) => evidence({ assessmentId })}
+        />
+        <FindingPicker
+          label={say('plan.findingId')}
+          value={basis.evidence.findingId}
+          onChange={(findingId) => evidence({ findingId })}
         />
         <TextField
           type="date"

@@ -5,6 +5,7 @@ import { assertNever } from '../../../core/errors.ts'
 import type { PlanRevision, RevisionMove } from '../../../core/plan.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { ApproverPicker } from '../../parts/pickers/ApproverPicker.tsx'
 import { FormDialog } from '../plan/FormDialog.tsx'
 
 /** An approver has a week unless somebody says otherwise. */
@@ -60,12 +61,14 @@ export function MoveDialog(props: {
     >
       {move === 'submit' && (
         <>
-          <TextField
+          <ApproverPicker
             required
             label={say('plan.approver')}
-            helperText={say('plan.approverAbout')}
+            help={say('plan.approverAbout')}
+            planId={revision.planId}
+            number={revision.number}
             value={approver}
-            onChange={(event) => setApprover(event.target.value)}
+            onChange={setApprover}
           />
           <TextField
             required

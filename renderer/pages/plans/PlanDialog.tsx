@@ -14,6 +14,7 @@ import { useCommand } from '../../api.ts'
 import { useInstallation } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { NamePicker, PersonPicker } from '../../parts/pickers/PersonPicker.tsx'
 import { Rows } from '../../parts/Rows.tsx'
 import { EMPTY_PLAN, monthsOf } from './planForm.ts'
 
@@ -40,7 +41,7 @@ export function PlanDialog({ plan, onClose, onSaved }: PlanDialogProps) {
     onClose()
     onSaved?.(saved)
   }
-  const text = (field: 'code' | 'name' | 'owner') => (
+  const text = (field: 'code' | 'name') => (
     <TextField
       required
       label={say(`plan.${field}`)}
@@ -68,7 +69,12 @@ export function PlanDialog({ plan, onClose, onSaved }: PlanDialogProps) {
               </MenuItem>
             ))}
           </TextField>
-          {text('owner')}
+          <NamePicker
+            required
+            label={say('plan.owner')}
+            value={form.owner}
+            onChange={(owner) => change({ owner })}
+          />
           <TextField
             type="number"
             label={say('plan.reviewEveryMonths')}
@@ -105,17 +111,13 @@ export function PlanDialog({ plan, onClose, onSaved }: PlanDialogProps) {
             >
               {(member, update) => (
                 <>
-                  <TextField
-                    label={say('plan.person')}
-                    value={member.person}
-                    onChange={(event) => update({ ...member, person: event.target.value })}
-                  />
-                  <TextField
-                    label={say('plan.employeeNo')}
-                    value={member.employeeNo ?? ''}
-                    onChange={(event) => update({ ...member, employeeNo: event.target.value.trim() || null })}
-                    sx={{ width: 140 }}
-                  />
+                  <Box sx={{ width: 240, flexShrink: 0 }}>
+                    <PersonPicker
+                      label={say('plan.person')}
+                      value={{ name: member.person, employeeNo: member.employeeNo }}
+                      onChange={({ name, employeeNo }) => update({ ...member, person: name, employeeNo })}
+                    />
+                  </Box>
                   <TextField
                     label={say('plan.duty')}
                     value={member.duty}

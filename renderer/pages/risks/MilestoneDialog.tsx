@@ -5,6 +5,8 @@ import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { FormDialog } from '../../parts/FormDialog.tsx'
 import { ChoiceBox, DayBox, TextBox, wholeOf } from '../../parts/InputFields.tsx'
+import { DepartmentPicker } from '../../parts/pickers/DepartmentPicker.tsx'
+import { NamePicker } from '../../parts/pickers/PersonPicker.tsx'
 
 export function MilestoneDialog(props: {
   readonly milestone: Milestone | null
@@ -59,8 +61,8 @@ export function MilestoneDialog(props: {
           onChange={setStage}
         />
         <DayBox label={say('risk.dueOn')} value={dueOn} onChange={setDueOn} />
-        <TextBox label={say('risk.owner')} value={owner} most={100} onChange={setOwner} />
-        <TextBox label={say('risk.department')} value={department} onChange={setDepartment} />
+        <NamePicker label={say('risk.owner')} value={owner} onChange={setOwner} />
+        <DepartmentPicker label={say('risk.department')} value={department} onChange={setDepartment} />
         <DayBox label={say('risk.doneOn')} value={doneOn} onChange={setDoneOn} />
         <TextBox
           label={say('risk.proof')}

@@ -7,6 +7,8 @@ import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { FormDialog } from '../../parts/FormDialog.tsx'
 import { ChoiceBox, DayBox, NumberBox, TextBox } from '../../parts/InputFields.tsx'
+import { DepartmentPicker } from '../../parts/pickers/DepartmentPicker.tsx'
+import { NamePicker } from '../../parts/pickers/PersonPicker.tsx'
 
 export const DEGREES = ['1', '2', '3', '4', '5'].map((n) => [n, n] as const)
 
@@ -68,8 +70,8 @@ export function RiskDialog(props: { readonly risk: Risk | null; readonly onClose
       </Box>
       <TextBox label={say('risk.response')} value={response} lines={2} most={1000} onChange={setResponse} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
-        <TextBox label={say('risk.owner')} value={owner} most={100} onChange={setOwner} />
-        <TextBox label={say('risk.department')} value={department} onChange={setDepartment} />
+        <NamePicker label={say('risk.owner')} value={owner} onChange={setOwner} />
+        <DepartmentPicker label={say('risk.department')} value={department} onChange={setDepartment} />
         <NumberBox label={say('risk.reviewMonths')} value={months} onChange={setMonths} />
         <DayBox label={say('risk.nextReviewOn')} value={next} onChange={setNext} />
       </Box>

@@ -3,7 +3,9 @@ import { STARTING_RISKS } from '../../../core/risk.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { FormDialog } from '../../parts/FormDialog.tsx'
-import { DayBox, TextBox } from '../../parts/InputFields.tsx'
+import { DayBox } from '../../parts/InputFields.tsx'
+import { DepartmentPicker } from '../../parts/pickers/DepartmentPicker.tsx'
+import { NamePicker } from '../../parts/pickers/PersonPicker.tsx'
 
 /** Begins a register with the seven usual risks; each can be changed afterwards. */
 export function StartingRisks({ onClose }: { readonly onClose: () => void }) {
@@ -31,8 +33,8 @@ export function StartingRisks({ onClose }: { readonly onClose: () => void }) {
       onSave={() => add.mutate({ risks }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <TextBox label={say('risk.owner')} value={owner} most={100} onChange={setOwner} />
-      <TextBox label={say('risk.department')} value={department} onChange={setDepartment} />
+      <NamePicker label={say('risk.owner')} value={owner} onChange={setOwner} />
+      <DepartmentPicker label={say('risk.department')} value={department} onChange={setDepartment} />
       <DayBox label={say('risk.nextReviewOn')} value={next} onChange={setNext} />
     </FormDialog>
   )
