@@ -2,6 +2,7 @@
 import type { Page, RecordRow } from '../core/ledger.ts'
 import type { Db } from './database.ts'
 import { ledgerColumn } from './ledgerColumns.ts'
+import { writeIdsInOrder } from './idsInOrder.ts'
 import { ledgerVersion } from './ledgerVersion.ts'
 import type { Counted, ListMemory } from './listMemory.ts'
 import { inOrder, inOrderAfter, type Ordering, type Position } from './listOrder.ts'
@@ -29,7 +30,9 @@ export async function listRecords(db: Db, query: ListQuery): Promise<Page<Record
   const first = known ?? (costly || isOpen || query.offset > NEAR ? await countIt() : undefined)
   const walked = isOpen && first !== undefined && (await isWalkShort(db, query, first.total))
   const asked = { ...query, ...search?.page, walked }
-  const [positions, counted] = await Promise.all([pageOf(db, asked, first), first ?? countIt()])
+  const far = key !== null && first !== undefined && isFar(query, first)
+  const page = far ? pageOfOrder(db, asked, key) : pageOf(db, asked, first)
+  const [positions, counted] = await Promise.all([page, first ?? countIt()])
   if (key !== null) query.remembered!.memory.keep(key, counted)
   return { rows: await rowsById(db, positions), total: counted.total }
 }
@@ -73,6 +76,23 @@ async function isWalkShort(
 
 /** Rows skipped without looking for a nearer end. */
 const NEAR = 1000
+
+/** Whether many records lie between the page and either end, and no index leads along them alone. */
+function isFar({ sort, filter, offset, limit, asOf }: ListQuery, { total, ids }: Counted): boolean {
+  if (ids !== null || Math.min(offset, total - offset - limit) <= NEAR) return false
+  // Late ones grow later with every moment; a department may be given another name.
+  if (sort === 'lateMinutes' || sort === 'department') return false
+  return !ledgerColumn(sort, asOf).indexed || filter.state !== undefined || filter.fields !== undefined
+}
+
+async function pageOfOrder(db: Db, query: ListQuery, key: string): Promise<readonly { id: number }[]> {
+  const order = [key, query.sort, query.descending].join(' ')
+  const written = await query.remembered!.memory.inOrder(
+    order,
+    async () => await writeIdsInOrder(db, inOrder(db, query)),
+  )
+  return written.slice(query.offset, query.limit).map((id) => ({ id }))
+}
 
 /** Null where the list changes with every moment. */
 async function keyOf(db: Db, query: ListQuery, policyVersion: number): Promise<string | null> {

@@ -57,6 +57,8 @@ export interface Dialect {
   textsOf(db: Db, texts: readonly string[]): Knex.QueryBuilder
   whereContains(builder: Knex.QueryBuilder, columns: readonly string[], text: string): void
   withoutIndexes<T>(trx: Db, tables: readonly string[], work: () => Promise<T>): Promise<T>
+  /** The ids of an ordered selection of `id`, each as so many hexadecimal digits, one behind the other. */
+  idsInOrder(db: Db, ordered: Knex.QueryBuilder, digits: number): Promise<Buffer>
   refreshStatistics(db: Db): Promise<void>
   checkIntegrity(db: Db): Promise<readonly string[]>
   /** null where the error is not of this database. */

@@ -62,6 +62,13 @@ export const sqlite: Dialect = {
     return result
   },
 
+  // Below an aggregate that joins texts the order of a selection within is kept.
+  async idsInOrder(db, ordered, digits) {
+    const joined = db.raw(`CAST(group_concat(printf('%0${digits}x', id), '') AS BLOB) AS digits`)
+    const row = await db.from(ordered.as('o')).first<{ digits: Buffer | null }>(joined)
+    return row.digits ?? Buffer.alloc(0)
+  },
+
   async refreshStatistics(db) {
     await db.raw('PRAGMA analysis_limit = 1000')
     await db.raw('PRAGMA optimize')

@@ -335,6 +335,42 @@ test('what is remembered of a list is forgotten with every change of the ledger'
   expect(await totals()).toEqual([2, 0, 2, 1])
 })
 
+test('a page from the midst of a long list follows every change of the ledger, filtered or not', async () => {
+  const database = await openLedger()
+  const remembered = { memory: createListMemory(), policyVersion: 1 }
+  const records = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      makeFeedback({
+        ticketNo: `GD-${from + i}`,
+        region: i % 5 === 0 ? null : `第 ${(from + i) % 97} 区`,
+        nature: i % 2 === 0 ? 'complaint' : 'praise',
+      }),
+    )
+  const checkPages = async (): Promise<void> => {
+    for (const filter of [{}, { fields: { nature: { in: ['complaint'] } } }]) {
+      const query = {
+        filter,
+        sort: 'region',
+        descending: true,
+        offset: 1300,
+        limit: 50,
+        asOf: AS_OF,
+      } as const
+      const plain = await listRecords(database.knex, query)
+      expect(plain.rows).toHaveLength(50)
+      expect(await listRecords(database.knex, { ...query, remembered })).toEqual(plain)
+      expect(await listRecords(database.knex, { ...query, remembered })).toEqual(plain)
+    }
+  }
+  await importRecords(database, records(0, 5200))
+  await checkPages()
+  await importRecords(database, records(5200, 400))
+  await checkPages()
+  await undo(database, 1)
+  await importRecords(database, records(9000, 5000))
+  await checkPages()
+})
+
 test('a page near the end is the same as one counted from the beginning', async () => {
   const database = await openLedger()
   await importRecords(
@@ -347,6 +383,7 @@ test('a page near the end is the same as one counted from the beginning', async 
       }),
     ),
   )
+  const remembered = { memory: createListMemory(), policyVersion: 1 }
   for (const sort of ['receivedAt', 'closedAt', 'region', 'department'] as const) {
     for (const descending of [false, true]) {
       const query = { filter: {}, sort, descending, asOf: AS_OF } as const
@@ -358,6 +395,8 @@ test('a page near the end is the same as one counted from the beginning', async 
       for (const offset of [0, 1250, 1300, 1990, 2580, 2600]) {
         const { rows } = await listRecords(database.knex, { ...query, offset, limit: 50 })
         expect(rows.map(({ ticketNo }) => ticketNo)).toEqual(whole.slice(offset, offset + 50))
+        const known = await listRecords(database.knex, { ...query, offset, limit: 50, remembered })
+        expect(known).toEqual({ rows, total: 2600 })
       }
     }
   }

@@ -2,7 +2,7 @@
 import { type Bench, type Bounds, type Row, type Settings, sizesOf } from '../bench.ts'
 import type { PageKind } from '../inside/pages.ts'
 import { runInside } from '../ours/inside.ts'
-import { ledgerOf } from '../ours/ledger.ts'
+import { indexAllTexts, ledgerOf } from '../ours/ledger.ts'
 
 const KINDS: Readonly<Record<PageKind, { readonly work: string; readonly bounds: Bounds }>> = {
   usual: { work: 'ledger: usual views and filters', bounds: { wallMs: 50, stallMs: 50 } },
@@ -23,6 +23,8 @@ export const ledger: Bench = {
 /** One row for each kind of page: its slowest one, asked for as often as there are rounds. */
 export async function listHere(settings: Settings, rows: number): Promise<readonly Row[]> {
   const data = await ledgerOf(settings, rows)
+  settings.say('its texts into the index')
+  await indexAllTexts(data)
   settings.say(`pages of the ledger, ${rows} records`)
   const { told, peakBytes } = await runInside(data, 'listPages', { times: settings.runs })
   return told.map(({ kind, pages, wallMs, slowest, stallMs }) => ({
