@@ -13,6 +13,7 @@ import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
 import type { JobOf, JobsOperations } from './contract/jobs.ts'
 import type { LedgerOperations } from './contract/ledger.ts'
+import type { PapersOperations } from './contract/papers.ts'
 import type { PeopleOperations } from './contract/people.ts'
 import type { PlansOperations } from './contract/plans.ts'
 import type { RequestsOperations } from './contract/requests.ts'
@@ -51,6 +52,7 @@ export type { Installation } from './contract/installation.ts'
 export type { JobFailure } from './contract/jobs.ts'
 export type { JobStarted } from './contract/kinds.ts'
 export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
+export type { PaperFile } from './contract/papers.ts'
 export type { PlanDetail, PlanRow } from './contract/plans.ts'
 export type { ReportQuery, ScoreQuery } from './contract/scores.ts'
 export type { RequestQuery } from './contract/requests.ts'
@@ -69,6 +71,7 @@ interface Topics
     ImportsOperations,
     InstallationOperations,
     LedgerOperations,
+    PapersOperations,
     PeopleOperations,
     PlansOperations,
     RequestsOperations,
@@ -78,6 +81,8 @@ interface Topics
     TemplatesOperations,
     TrainingsOperations {}
 
+/** Makes a report on plans, training or drills. */
+export type PaperName = keyof PapersOperations
 export type JobName = { [N in keyof Topics]: Topics[N]['kind'] extends 'job' ? N : never }[keyof Topics]
 export type Job = JobOf<JobName>
 

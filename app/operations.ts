@@ -79,6 +79,7 @@ import {
   recordDecision,
   revokeDecision,
 } from './records.ts'
+import { PAPER_OPERATIONS } from './paperOperations.ts'
 import { PLAN_OPERATIONS } from './planOperations.ts'
 import { exportEvidence } from './evidence.ts'
 import {
@@ -281,6 +282,7 @@ export const OPERATIONS: { readonly [N in OperationName]: Operation<N> } = {
   checkEdition,
 
   ...PLAN_OPERATIONS,
+  ...PAPER_OPERATIONS,
 
   getJob,
   listJobs,

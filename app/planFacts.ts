@@ -4,13 +4,13 @@ import { dayOfWall, dayText } from '../core/day.ts'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { ListedPlan, Plan, TeamMember } from '../core/plan.ts'
-import { type PlanGap, planReadiness } from '../core/planReadiness.ts'
+import { type PlanGap, planReadiness, type ReadinessFacts } from '../core/planReadiness.ts'
 import type { PlanReader } from '../core/planTask.ts'
 import { zoneOf } from '../core/zone.ts'
 import type { Db } from '../db/database.ts'
 import { lastDrillOf } from '../db/drills.ts'
 import { evidenceOf } from '../db/evidence.ts'
-import { getRevision, inForceIds, openRevisionOf, readingsOf } from '../db/planRevisions.ts'
+import { getRevision, inForceOf, openRevisionOf, readingsOf } from '../db/planRevisions.ts'
 import { getPlan } from '../db/plans.ts'
 import { listTasks } from '../db/planTasks.ts'
 import { getOrganisation } from '../db/settings.ts'
@@ -41,28 +41,44 @@ export async function gapsOf(
   plans: readonly Plan[],
   today: string,
 ): Promise<ReadonlyMap<number, readonly PlanGap[]>> {
-  const revisionIds = await inForceIds(
+  const standing = await standingOf(db, plans, today)
+  return new Map([...standing].map(([id, { facts }]) => [id, planReadiness(facts)]))
+}
+
+export interface PlanStanding {
+  readonly facts: ReadinessFacts
+  /** Of the revision in force. */
+  readonly effectiveOn: string | null
+}
+
+/** What each plan's readiness is judged by, by its id. */
+export async function standingOf(
+  db: Db,
+  plans: readonly Plan[],
+  today: string,
+): Promise<ReadonlyMap<number, PlanStanding>> {
+  const revisions = await inForceOf(
     db,
     plans.map(({ id }) => id),
   )
-  const gaps = new Map<number, readonly PlanGap[]>()
+  const standing = new Map<number, PlanStanding>()
   for (const plan of plans) {
     const { id, inForce, nextReviewOn, team, drillEveryMonths } = plan
-    const revisionId = revisionIds.get(id)
-    gaps.set(
-      id,
-      planReadiness({
+    const revision = revisions.get(id)
+    standing.set(id, {
+      effectiveOn: revision?.effectiveOn ?? null,
+      facts: {
         today,
         inForce,
         nextReviewOn,
         team: team.map(({ person }) => person),
-        trained: revisionId === undefined ? [] : await trainedMembers(db, revisionId, team),
+        trained: revision === undefined ? [] : await trainedMembers(db, revision.id, team),
         drillEveryMonths,
         lastDrillOn: drillEveryMonths === null ? null : ((await lastDrillOf(db, id))?.heldOn ?? null),
-      }),
-    )
+      },
+    })
   }
-  return gaps
+  return standing
 }
 
 /** Members known by employee number are told from their namesakes; the others go by name. */

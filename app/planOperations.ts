@@ -19,7 +19,6 @@ import {
   savePlanDraft,
   submitPlanRevision,
 } from './planRevisions.ts'
-import { exportPlanPaper } from './planPaper.ts'
 import {
   exportPlanRevision,
   getPlan,
@@ -37,7 +36,6 @@ export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & Operation
   listPlanRevisions,
   getPlanRevision,
   exportPlanRevision,
-  exportPlanPaper,
   draftPlanRevision,
   savePlanDraft,
   submitPlanRevision,

@@ -20,6 +20,7 @@ import type { RejectedRow } from '../db/issues.ts'
 import type { PreparedRows } from '../db/stagedRows.ts'
 import type { CorrectionsOptions } from '../reports/correctionsXlsx.ts'
 import type { RecordsOptions } from '../reports/recordsXlsx.ts'
+import type { PictureFile } from '../reports/pdf/picture.ts'
 import type { ReadOptions, ReportFormat } from './contract.ts'
 import type { JobHandle } from './jobs.ts'
 
@@ -52,8 +53,12 @@ export interface Tasks {
     answer: readonly ReportRecord[] | null
     output: { digest: string }
   }
-  /** Pages without a workbook beside them. */
-  paper: { input: { paper: Paper; path: string }; ask: never; answer: never; output: { digest: string } }
+  paper: {
+    input: { paper: Paper; format: ReportFormat; path: string; pictures: readonly PictureFile[] }
+    ask: never
+    answer: never
+    output: { digest: string }
+  }
   records: {
     input: { format: 'csv' | 'xlsx'; options: RecordsOptions; path: string }
     ask: null

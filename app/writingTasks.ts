@@ -13,10 +13,15 @@ export const renderReport: Task<'report'> = async ({ report, format, path }, lin
   return { digest: reportDigest(report) }
 }
 
-export const renderPaper: Task<'paper'> = async ({ paper, path }) => {
+export const renderPaper: Task<'paper'> = async ({ paper, format, path, pictures }) => {
   const { reportDigest } = await import('../reports/digest.ts')
-  const { writePdf } = await import('../reports/pdf.ts')
-  await writePdf(paper, path)
+  if (format === 'pdf') {
+    const { writePdf } = await import('../reports/pdf.ts')
+    await writePdf(paper, path, pictures)
+  } else {
+    const { writePaperXlsx } = await import('../reports/paperXlsx.ts')
+    await writePaperXlsx(paper, path)
+  }
   return { digest: reportDigest(paper) }
 }
 

@@ -1,12 +1,8 @@
 // A report made by the application, written where the command line says.
-import { copyFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
 import type { ReportFormat, ReportQuery } from '../app/contract.ts'
-import { AppError } from '../core/errors.ts'
 import type { Language } from '../core/words.ts'
 import type { Context } from './command.ts'
-
-export const REPORT_FORMATS = ['pdf', 'xlsx'] as const
+import { saveFile } from './saveFile.ts'
 
 export interface WrittenReport {
   readonly file: string
@@ -23,15 +19,8 @@ export async function writeReport(
   context: Context,
 ): Promise<WrittenReport> {
   const { language } = context
-  const out = resolve(path)
   const made = await context.finish('exportReport', { ...asked, language })
-  const application = await context.application()
-  try {
-    await copyFile(await application.filePath(made.fileId), out)
-  } catch {
-    throw new AppError('fileNotWritable', { fileName: basename(out) })
-  }
-  const { size: sizeBytes } = await stat(out)
-  context.print(context.say('cli.reportWritten', { file: out }))
-  return { file: out, format: asked.format, language, digest: made.reportDigest, sizeBytes }
+  const file = await saveFile(made, path, context)
+  context.print(context.say('cli.reportWritten', { file }))
+  return { file, format: asked.format, language, digest: made.reportDigest, sizeBytes: made.sizeBytes }
 }

@@ -46,7 +46,7 @@ interface NewRevision {
 export async function getRevision(db: Db, planId: number, number: number): Promise<PlanRevision> {
   const row: RevisionRow | undefined = await db('plan_revisions').where({ plan_id: planId, number }).first()
   if (!row) throw new AppError('notFound', { planId, number })
-  return { ...rowToHead(row), text: row.text, basis: JSON.parse(row.basis) as RevisionBasis }
+  return rowToRevision(row)
 }
 
 /** Of the plan, the one somebody works on. */
@@ -58,13 +58,27 @@ export async function openRevisionOf(db: Db, planId: number): Promise<RevisionHe
   return row ? rowToHead(row) : null
 }
 
-/** Ids of the revisions in force, by plan. */
-export async function inForceIds(db: Db, planIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const rows: { id: number; plan_id: number }[] = await db('plan_revisions')
+/** The revisions in force, by plan. */
+export async function inForceOf(
+  db: Db,
+  planIds: readonly number[],
+): Promise<ReadonlyMap<number, Pick<RevisionHead, 'id' | 'effectiveOn'>>> {
+  const rows: Pick<RevisionRow, 'id' | 'plan_id' | 'effective_day'>[] = await db('plan_revisions')
     .where('state', 'inForce')
     .whereIn('plan_id', valuesOf(db, planIds))
-    .select('id', 'plan_id')
-  return new Map(rows.map((row) => [row.plan_id, row.id]))
+    .select('id', 'plan_id', 'effective_day')
+  return new Map(
+    rows.map(({ id, plan_id, effective_day }) => [
+      plan_id,
+      { id, effectiveOn: effective_day === null ? null : dayText(effective_day) },
+    ]),
+  )
+}
+
+/** Whole, latest first. */
+export async function readRevisions(db: Db, planId: number): Promise<readonly PlanRevision[]> {
+  const rows: RevisionRow[] = await db('plan_revisions').where('plan_id', planId).orderBy('number', 'desc')
+  return rows.map(rowToRevision)
 }
 
 /** Latest first. */
@@ -199,6 +213,10 @@ function draftColumns({ text, basis, effectiveOn }: RevisionDraft): object {
     basis: JSON.stringify(basis),
     effective_day: numberOrNull(effectiveOn),
   }
+}
+
+function rowToRevision(row: RevisionRow): PlanRevision {
+  return { ...rowToHead(row), text: row.text, basis: JSON.parse(row.basis) as RevisionBasis }
 }
 
 function rowToHead(row: HeadRow): RevisionHead {

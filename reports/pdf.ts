@@ -5,9 +5,11 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Paper, PaperSection } from '../core/report/document.ts'
 import { type Say, sayIn } from '../core/words.ts'
 import { reportDigest, shortDigest } from './digest.ts'
-import { contentsList, coverContents } from './pdf/cover.ts'
+import { contentsList, coverContents, sheetHead } from './pdf/cover.ts'
 import { blockPieces, facts, isLandscape } from './pdf/blocks.ts'
 import { FONT_FILES } from './pdf/font.ts'
+import { type PictureFile, showable } from './pdf/picture.ts'
+import type { Pictures } from './pdf/pictures.ts'
 import { flow, type Piece } from './pdf/piece.ts'
 import { makePrintable } from './pdf/printable.ts'
 import {
@@ -26,24 +28,35 @@ import {
 } from './pdf/theme.ts'
 import { fitLine } from './pdf/wrap.ts'
 
-/** Writes the report; the same report gives the same bytes. Fails like any write where the disk does. */
-export async function writePdf(report: Paper, path: string): Promise<void> {
-  const fonts = Object.values(FONT_FILES)
+/**
+ * Writes the report; the same report and pictures give the same bytes. Fails like any write where the disk does.
+ * @param pictures those that its blocks name, as far as they are there
+ */
+export async function writePdf(
+  report: Paper,
+  path: string,
+  pictures: readonly PictureFile[] = [],
+): Promise<void> {
+  const shown = showable(pictures)
+  const readable = new Set<string>([...Object.values(FONT_FILES), ...pictures.map((file) => file.path)])
   pdfmake.setFonts({ [FAMILY]: { ...FONT_FILES, italics: FONT_FILES.normal, bolditalics: FONT_FILES.bold } })
   pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((file) => fonts.includes(file))
-  await writeFile(path, await pdfmake.createPdf(definitionOf(report)).getBuffer())
+  pdfmake.setLocalAccessPolicy((file) => readable.has(file))
+  await writeFile(path, await pdfmake.createPdf(definitionOf(report, shown)).getBuffer())
 }
 
-function definitionOf(report: Paper): TDocumentDefinitions {
+function definitionOf(report: Paper, pictures: Pictures): TDocumentDefinitions {
   const faces = readFaces()
   const digest = reportDigest(report)
   const { value: printable, missing } = makePrintable(report, report.language, faces.normal)
   const say = sayIn(report.language)
-  const heading = `${printable.title} · ${printable.period}`
+  const heading = [printable.title, printable.period, printable.mark].filter(Boolean).join(' · ')
+  const isSheet = report.layout === 'sheet'
+  const lying = isSheet && report.sections.some((section) => isLandscape(section, faces))
   const footnote = `${say('report.digestShort')} ${shortDigest(digest)}`
   return {
     pageSize: 'A4',
+    pageOrientation: lying ? 'landscape' : 'portrait',
     pageMargins: [PAGE.side, PAGE.top, PAGE.side, PAGE.bottom],
     info: {
       title: `${report.title} ${report.period}`,
@@ -57,10 +70,14 @@ function definitionOf(report: Paper): TDocumentDefinitions {
     },
     language: report.language,
     displayTitle: true,
+    ...(printable.mark !== undefined && {
+      watermark: { text: printable.mark, color: GREY, opacity: 0.13, bold: true, fontSize: 64 },
+    }),
     content: [
-      ...coverContents(printable, faces),
-      contentsList(printable),
-      ...bodyContents(printable, digest, missing, faces),
+      ...(isSheet
+        ? sheetHead(printable, lying, faces)
+        : [...coverContents(printable, faces), contentsList(printable)]),
+      ...bodyContents(printable, lying, fingerprint(digest, missing, say), faces, pictures),
     ],
     header: (page, _count, size) =>
       page === 1 ? null : running(printable.organisation, heading, size.width, 'below', faces),
@@ -75,6 +92,7 @@ function definitionOf(report: Paper): TDocumentDefinitions {
 const STYLES: TDocumentDefinitions['styles'] = {
   section: { fontSize: SIZE.section, bold: true, color: INK, margin: [0, 10, 0, 8] },
   heading: { fontSize: SIZE.heading, bold: true, color: INK, margin: [0, 4, 0, 3] },
+  minor: { fontSize: SIZE.body, bold: true, color: INK, margin: [0, 3, 0, 2] },
   tableTitle: { fontSize: SIZE.body, bold: true, color: INK },
   table: { fontSize: SIZE.table, lineHeight: LEADING.table, margin: [0, 0, 0, 4] },
   body: { margin: [0, 0, 0, 7] },
@@ -83,20 +101,23 @@ const STYLES: TDocumentDefinitions['styles'] = {
 
 function bodyContents(
   report: Paper,
-  digest: string,
-  missing: readonly string[],
+  sheetLies: boolean,
+  closing: (landscape: boolean) => readonly Piece[],
   faces: Faces,
+  pictures: Pictures,
 ): readonly Content[] {
-  const say = sayIn(report.language)
-  let lying = false
-  return report.sections.flatMap((section): readonly Content[] => {
-    const landscape = isLandscape(section, faces)
+  let lying = sheetLies
+  const { sections, layout } = report
+  const last = sections.find(({ id }) => id === 'method') ?? sections.at(-1)
+  return sections.flatMap((section): readonly Content[] => {
+    // A sheet lies as a whole where any part of it must: its pages are not turned.
+    const landscape = layout === 'sheet' ? sheetLies : isLandscape(section, faces)
     const breaks = landscape !== lying || STARTS_PAGE.has(section.id)
     lying = landscape
     const pieces = [
       titlePiece(section),
-      ...section.blocks.flatMap((block) => blockPieces(block, landscape, faces)),
-      ...(section.id === 'method' ? fingerprint(digest, missing, landscape, say) : []),
+      ...section.blocks.flatMap((block) => blockPieces(block, landscape, faces, pictures)),
+      ...(section === last ? closing(landscape) : []),
     ]
     const [first, ...rest] = flow(pieces, heightOfPage(landscape))
     if (!breaks || !first) return first ? [first, ...rest] : rest
@@ -105,14 +126,14 @@ function bodyContents(
   })
 }
 
+/** What proves the report, at the end of its method, else at its own end. */
 function fingerprint(
   digest: string,
   missing: readonly string[],
-  landscape: boolean,
   say: Say,
-): readonly Piece[] {
+): (landscape: boolean) => readonly Piece[] {
   const note = (text: string): Piece => ({ content: { text, style: 'note' }, height: 20 })
-  return [
+  return (landscape) => [
     {
       content: facts([{ label: say('report.digest'), text: digest }], widthOfPage(landscape), 130),
       height: 26,

@@ -9,7 +9,8 @@ import { sheetRow, spread } from './workbook/cell.ts'
 import { fontFor } from './workbook/font.ts'
 import type { Sheet } from './workbook/sheet.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
-import { blockRows, blockWidths, headRow, tableRows } from './xlsx/blockRows.ts'
+import { blockRows } from './xlsx/blockRows.ts'
+import { sectionSheet, tableSheet } from './xlsx/blockSheet.ts'
 import { gradeRows } from './xlsx/gradeTable.ts'
 import { kpiSheet } from './xlsx/kpiSheet.ts'
 import { rankingSheet } from './xlsx/rankingSheet.ts'
@@ -71,28 +72,7 @@ function exclusionSheet(report: Report, say: Say, zone: Zone): Sheet {
   const register = blocksOf(report, 'exclusions').find((b) => b.kind === 'table' && b.id === 'exclusions')
   const name = say('workbook.sheet.exclusions')
   if (register?.kind !== 'table') throw new Error('report without a register of exclusions')
-  return {
-    name,
-    widths: blockWidths([register]).slice(0, register.columns.length),
-    head: [headRow(register.columns)],
-    filter: true,
-    frozenColumns: 1,
-    landscape: true,
-    rows: [tableRows(register, zone)],
-  }
-}
-
-function sectionSheet(name: string, blocks: readonly Block[], zone: Zone): Sheet {
-  const widths = blockWidths(blocks)
-  return {
-    name,
-    widths,
-    head: [],
-    filter: false,
-    frozenColumns: 0,
-    landscape: false,
-    rows: [blockRows(blocks, widths, zone)],
-  }
+  return tableSheet(name, register, zone)
 }
 
 /** The table of grades first, where the ranking's formulas look for it. */

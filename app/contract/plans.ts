@@ -21,9 +21,8 @@ import type {
   PlanReview,
   PlanTask,
 } from '../../core/planTask.ts'
-import type { Language } from '../../core/words.ts'
 import type { StoredFile } from './files.ts'
-import type { Command, Query, Task } from './kinds.ts'
+import type { Command, Query } from './kinds.ts'
 
 export interface PlanRow extends ListedPlan {
   /** What keeps it from being ready; nothing where it is. */
@@ -68,8 +67,6 @@ export interface PlansOperations {
   getPlanRevision: Query<OfPlan & { number: number }, PlanRevision>
   /** As a Markdown file. */
   exportPlanRevision: Command<OfPlan & { number: number }, StoredFile>
-  /** The text in force and the revision log, as PDF. */
-  exportPlanPaper: Task<OfPlan & { language: Language }, StoredFile & { reportDigest: string }>
 
   /** Begins with the text in force. */
   draftPlanRevision: Command<PlanClaim & { trigger: RevisionBasis['trigger'] }, PlanRevision>

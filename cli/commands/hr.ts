@@ -1,12 +1,11 @@
 // plumbline hr: the staff roster, and what scores do to pay.
-import { copyFile } from 'node:fs/promises'
-import { basename, extname, resolve } from 'node:path'
-import { AppError } from '../../core/errors.ts'
+import { extname, resolve } from 'node:path'
 import { parsePeriod } from '../../core/period.ts'
 import type { StaffTable } from '../../core/staffTable.ts'
 import { zoneOf } from '../../core/zone.ts'
 import { type Arguments, type Flags, neededFlag, textFlag, UsageError } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
+import { saveFile } from '../saveFile.ts'
 
 export const hrCommand: Command = {
   usage:
@@ -69,12 +68,7 @@ async function exportWorkbook(
   const { language } = context
   const full = flags.full === true
   const made = await context.finish('exportHr', { source: sourceOf(flags), format, full, language })
-  const application = await context.application()
-  try {
-    await copyFile(await application.filePath(made.fileId), out)
-  } catch {
-    throw new AppError('fileNotWritable', { fileName: basename(out) })
-  }
+  await saveFile(made, out, context)
   context.print(context.say('cli.reportWritten', { file: out }))
   if (made.draft) context.print(context.say('hr.draftWritten'))
   return { file: out, format, full, draft: made.draft, digest: made.digest, sizeBytes: made.sizeBytes }

@@ -1,13 +1,15 @@
 // plumbline plan: what plans there are, how each stands, and their texts as files.
-import { copyFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { PlanRow } from '../../app/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import { NO_VALUE } from '../../core/format.ts'
+import type { RevisionHead } from '../../core/plan.ts'
 import { gapText } from '../../core/planGapText.ts'
-import { type Arguments, neededFlag, positionals, textFlag, UsageError } from '../arguments.ts'
+import { type Arguments, choiceFlag, neededFlag, positionals, textFlag, UsageError } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
+import { saveFile } from '../saveFile.ts'
 import { textTable } from '../textTable.ts'
+import { askedPaper, PAPER_FLAGS, PAPER_USAGE, writePaper } from '../writePaper.ts'
 
 interface Verb {
   readonly usage: string
@@ -16,15 +18,24 @@ interface Verb {
 }
 
 const VERBS: Readonly<Record<string, Verb>> = {
-  list: { usage: '[--text TEXT] [--overdue]', flags: ['text', 'overdue'], run: listPlans },
+  list: {
+    usage: `[--text TEXT] [--overdue] ${PAPER_USAGE}`,
+    flags: ['text', 'overdue', 'out', 'format'],
+    run: listPlans,
+  },
   show: { usage: 'CODE', flags: [], run: showPlan },
-  export: { usage: 'CODE --out FILE.md [--revision N]', flags: ['out', 'revision'], run: exportPlan },
+  export: {
+    usage: 'CODE --out FILE.md|FILE.pdf [--format md|pdf] [--revision N]',
+    flags: ['out', 'format', 'revision'],
+    run: exportPlan,
+  },
+  log: { usage: `CODE ${PAPER_USAGE}`, flags: ['out', 'format'], run: showLog },
 }
 
 const FLAGS = {
   text: { type: 'string' },
   overdue: { type: 'boolean' },
-  out: { type: 'string' },
+  ...PAPER_FLAGS,
   revision: { type: 'string' },
 } as const
 
@@ -53,6 +64,11 @@ async function listPlans(given: Arguments, context: Context): Promise<unknown> {
   const filter = {
     ...(text !== undefined && { text }),
     ...(given.flags.overdue === true && { overdue: true }),
+  }
+  const paper = askedPaper(given.flags)
+  if (paper) {
+    const { format, out } = paper
+    return await writePaper('exportPlans', { filter, format, language: context.language }, out, context)
   }
   const plans: PlanRow[] = []
   for (;;) {
@@ -105,21 +121,59 @@ async function showPlan(given: Arguments, context: Context): Promise<unknown> {
   return detail
 }
 
+async function showLog(given: Arguments, context: Context): Promise<unknown> {
+  const paper = askedPaper(given.flags)
+  const { id: planId } = await planOf(given, context)
+  if (paper) {
+    const { format, out } = paper
+    return await writePaper('exportPlanLog', { planId, format, language: context.language }, out, context)
+  }
+  const revisions: RevisionHead[] = []
+  for (;;) {
+    const page = await context.run('listPlanRevisions', { planId, offset: revisions.length, limit: PAGE })
+    revisions.push(...page.rows)
+    if (page.rows.length === 0 || revisions.length >= page.total) break
+  }
+  context.print(revisions.length === 0 ? context.say('plan.noRevisions') : revisionTable(revisions, context))
+  return { revisions }
+}
+
+function revisionTable(revisions: readonly RevisionHead[], { say }: Context): string {
+  return textTable(
+    [
+      { title: say('plan.number'), right: true },
+      { title: say('plan.state') },
+      { title: say('plan.authors') },
+      { title: say('plan.approver') },
+      { title: say('plan.effectiveOn') },
+    ],
+    revisions.map(({ number, state, authors, approver, effectiveOn }) => [
+      String(number),
+      say(`plan.state-${state}`),
+      authors.join(say('plan.comma')),
+      approver ?? NO_VALUE,
+      effectiveOn ?? NO_VALUE,
+    ]),
+  )
+}
+
 async function exportPlan(given: Arguments, context: Context): Promise<unknown> {
   const out = resolve(neededFlag(given.flags, 'out'))
   const asked = textFlag(given.flags, 'revision')
   if (asked !== undefined && !/^[1-9]\d{0,8}$/.test(asked)) throw new UsageError('--revision is a number')
+  const ending = extname(out).toLowerCase() === '.pdf' ? 'pdf' : 'md'
+  const format = choiceFlag(given.flags, 'format', ['md', 'pdf'], ending)
   const plan = await planOf(given, context)
   const number = asked === undefined ? plan.inForce : Number(asked)
   if (number === null) throw new AppError('notFound', { code: plan.code })
+  if (format === 'pdf') {
+    const { language } = context
+    const asked = { planId: plan.id, number, language }
+    return { ...(await writePaper('exportPlanText', asked, out, context)), code: plan.code, number }
+  }
   const made = await context.run('exportPlanRevision', { planId: plan.id, number })
   const { digest } = await context.run('getPlanRevision', { planId: plan.id, number })
-  const application = await context.application()
-  try {
-    await copyFile(await application.filePath(made.fileId), out)
-  } catch {
-    throw new AppError('fileNotWritable', { fileName: basename(out) })
-  }
+  await saveFile(made, out, context)
   context.print(context.say('plan.exported', { file: out }))
   return { file: out, code: plan.code, number, digest, sizeBytes: made.sizeBytes }
 }

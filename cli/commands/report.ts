@@ -2,7 +2,8 @@
 import { LANGUAGES } from '../../core/words.ts'
 import { choiceFlag, neededFlag, positionals, UsageError } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { REPORT_FORMATS, writeReport } from '../writeReport.ts'
+import { REPORT_FORMATS } from '../saveFile.ts'
+import { writeReport } from '../writeReport.ts'
 
 export const reportCommand: Command = {
   usage: `assessment --period P --format pdf|xlsx [--language ${LANGUAGES.join('|')}] --out FILE`,

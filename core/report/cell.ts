@@ -1,5 +1,6 @@
 // Cells of a report's tables: a number, its kind, and how it is printed.
 import { formatChange, formatCount, formatDuration, formatInstant, formatRate, NO_VALUE } from '../format.ts'
+import { dayNumber } from '../day.ts'
 import { roundHalfUp } from '../fraction.ts'
 import type { Instant } from '../instant.ts'
 import type { KpiScore } from '../scorecard.ts'
@@ -64,6 +65,9 @@ export function changeCell(before: string | null, after: string | null, decimals
 
 export const instantCell = (at: Instant | null, zone: Zone): Cell =>
   cell('instant', formatInstant(at, zone, 'minute'), at)
+
+export const dayCell = (on: string | null): Cell =>
+  cell('day', on ?? NO_VALUE, on === null ? null : dayNumber(on))
 
 export const durationCell = (milliseconds: number | null, language: Language): Cell =>
   cell('duration', milliseconds === null ? NO_VALUE : formatDuration(milliseconds, language), milliseconds)

@@ -17,6 +17,10 @@ export interface Paper {
   readonly issuedAt: Instant
   readonly cover: Cover
   readonly sections: readonly PaperSection[]
+  /** sheet: its first page begins with the title and goes on at once; left out, it has a cover and its contents. */
+  readonly layout?: 'sheet'
+  /** Printed across every page of a text that does not hold. */
+  readonly mark?: string
 }
 
 export interface PaperSection {
@@ -87,18 +91,35 @@ export interface Section extends PaperSection {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: Tone }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  /** minor: one below another. */
+  | { readonly kind: 'heading'; readonly text: string; readonly minor?: true }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: Tone; readonly runs?: Runs }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly string[]
+      readonly ordered: boolean
+      /** Of the items, in their order. */
+      readonly runs?: readonly Runs[]
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | Table
   | Chart
+  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
   | {
       readonly kind: 'signatures'
       readonly roles: readonly string[]
       readonly nameLabel: string
       readonly dateLabel: string
     }
+
+/** A text in parts, where some stand out; together they are the text. */
+export type Runs = readonly { readonly text: string; readonly bold?: true }[]
+
+/** A picture by the SHA-256 of its bytes, which a page is given beside the report; a sheet leaves it out. */
+export interface Picture {
+  readonly digest: string
+  readonly caption: string
+}
 
 /** plain text; a note in small print; something the reader must not miss; a result worth a line of its own. */
 export type Tone = 'plain' | 'note' | 'warning' | 'lead'
@@ -141,6 +162,8 @@ export type CellKind =
   | 'number'
   | 'change'
   | 'instant'
+  /** A calendar day; the value counts from 1970-01-01. */
+  | 'day'
   /** Milliseconds. */
   | 'duration'
 

@@ -41,6 +41,7 @@ import { kpiWords } from './kpi.ts'
 import { methodWords } from './method.ts'
 import { noticeWords } from './notice.ts'
 import { overviewWords } from './overview.ts'
+import { paperWords } from './paper.ts'
 import { peerWords } from './peer.ts'
 import { personWords } from './person.ts'
 import { personErrorWords } from './personError.ts'
@@ -114,6 +115,7 @@ export const CATALOGUE = {
   method: methodWords,
   notice: noticeWords,
   overview: overviewWords,
+  paper: paperWords,
   peer: peerWords,
   people: peopleWords,
   person: personWords,

@@ -124,7 +124,9 @@ export const frameWords = {
   'job-readStaffFile': { 'zh-CN': '读取人员名册', 'zh-TW': '讀取人員名冊', en: 'Reading the roster' },
   'job-readPayFile': { 'zh-CN': '读取绩效基数', 'zh-TW': '讀取績效基數', en: 'Reading base pay' },
   'job-importPay': { 'zh-CN': '存入绩效基数', 'zh-TW': '存入績效基數', en: 'Storing base pay' },
-  'job-exportPlanPaper': { 'zh-CN': '导出预案', 'zh-TW': '匯出預案', en: 'Export a plan' },
+  'job-exportPlanText': { 'zh-CN': '导出预案文本', 'zh-TW': '匯出預案文本', en: 'Text of a plan' },
+  'job-exportPlanLog': { 'zh-CN': '导出修订日志', 'zh-TW': '匯出修訂日誌', en: 'Revision log' },
+  'job-exportPlans': { 'zh-CN': '导出预案总览', 'zh-TW': '匯出預案總覽', en: 'Plan overview' },
   'job-exportHr': { 'zh-CN': '导出人力联动', 'zh-TW': '匯出人力連動', en: 'HR export' },
   hr: { 'zh-CN': '人力联动', 'zh-TW': '人力連動', en: 'HR link' },
   endReadStaff: {

@@ -109,7 +109,6 @@ export const planPageWords = {
   exportMarkdown: { 'zh-CN': '导出 Markdown', 'zh-TW': '匯出 Markdown', en: 'Export Markdown' },
   importMarkdown: { 'zh-CN': '导入 Markdown', 'zh-TW': '匯入 Markdown', en: 'Import Markdown' },
   log: { 'zh-CN': '修订日志', 'zh-TW': '修訂日誌', en: 'Revision log' },
-  exportPdf: { 'zh-CN': '导出 PDF', 'zh-TW': '匯出 PDF', en: 'Export PDF' },
   exported: { 'zh-CN': '已导出 {{file}}', 'zh-TW': '已匯出 {{file}}', en: 'Exported {{file}}' },
   confirmRead: { 'zh-CN': '已阅读并理解', 'zh-TW': '已閱讀並理解', en: 'I have read and understood it' },
   hasRead: { 'zh-CN': '您已阅知', 'zh-TW': '您已閱知', en: 'You have read it' },

@@ -135,7 +135,9 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
     link: page('/hr', 'frame.open', say),
   }),
   exportHr: fileSentence,
-  exportPlanPaper: fileSentence,
+  exportPlanText: fileSentence,
+  exportPlanLog: fileSentence,
+  exportPlans: fileSentence,
   readAttendanceFile: ({ lines, issues }, say) => ({
     text: say('frame.endReadAttendance', {
       lines: formatCount(lines.length),

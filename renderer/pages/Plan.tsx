@@ -7,10 +7,12 @@ import Tabs from '@mui/material/Tabs'
 import { type ComponentType, useState } from 'react'
 import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { PlanDetail } from '../../app/contract.ts'
+import type { Say } from '../../core/words.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { type PaperChoice, PaperMenu } from '../parts/PaperMenu.tsx'
 import { useMay } from '../usePerson.ts'
 import { AboutPart } from './plan/AboutPart.tsx'
 import { DraftDialog } from './plan/DraftDialog.tsx'
@@ -71,7 +73,12 @@ function Found({ detail }: PlanPartProps) {
           say('plan.ownedBy', { owner: plan.owner }),
           say('plan.nextReviewOn', { on: plan.nextReviewOn }),
         ].join(' · ')}
-        action={<Actions detail={detail} />}
+        action={
+          <>
+            <PaperMenu papers={papersOf(detail, say)} />
+            <Actions detail={detail} />
+          </>
+        }
       />
       <Readiness gaps={detail.gaps} />
       <Tabs
@@ -104,6 +111,24 @@ function Found({ detail }: PlanPartProps) {
       return `${say('plan.part-readers')} ${readers.read}/${readers.expected}`
     return say(`plan.part-${each}`)
   }
+}
+
+function papersOf({ plan, current }: PlanDetail, say: Say): readonly PaperChoice[] {
+  const planId = plan.id
+  const log = { operation: 'exportPlanLog', name: say('paper.planLog'), about: { planId } } as const
+  return [
+    ...(current
+      ? [
+          {
+            operation: 'exportPlanText',
+            name: say('paper.planText'),
+            about: { planId, number: current.number },
+            formats: ['pdf'],
+          } as const,
+        ]
+      : []),
+    { ...log, formats: ['pdf', 'xlsx'] },
+  ]
 }
 
 function Actions({ detail }: PlanPartProps) {

@@ -12,6 +12,7 @@ import { useSay } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { MarkdownText } from '../parts/MarkdownText.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { useMay } from '../usePerson.ts'
 import { Digest, ExportButton } from './plan/TextPart.tsx'
@@ -68,6 +69,16 @@ function Found(props: { readonly detail: PlanDetail; readonly revision: PlanRevi
                 {say('plan.compareWith', { number: base })}
               </Button>
             )}
+            <PaperMenu
+              papers={[
+                {
+                  operation: 'exportPlanText',
+                  name: say('paper.planText'),
+                  about: { planId: plan.id, number },
+                  formats: ['pdf'],
+                },
+              ]}
+            />
             {!isWritten && <ExportButton revision={revision} />}
             <RevisionMoves revision={revision} today={detail.today} dirty={dirty} />
           </>

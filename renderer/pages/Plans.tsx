@@ -13,6 +13,7 @@ import { EmptyState } from '../parts/EmptyState.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
 import { PagedGrid } from '../parts/PagedGrid.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { useMay } from '../usePerson.ts'
 import { gapText } from '../../core/planGapText.ts'
 import { PlanDialog } from './plans/PlanDialog.tsx'
@@ -54,7 +55,21 @@ export function Plans() {
         about={
           data ? say('plan.listed', { count: data.total, n: formatCount(data.total) }) : say('plan.about')
         }
-        action={create}
+        action={
+          <>
+            <PaperMenu
+              papers={[
+                {
+                  operation: 'exportPlans',
+                  name: say('paper.planOverview'),
+                  about: { filter },
+                  formats: ['pdf', 'xlsx'],
+                },
+              ]}
+            />
+            {create}
+          </>
+        }
       />
       {error ? (
         <ErrorNote error={error} onRetry={() => void refetch()} />

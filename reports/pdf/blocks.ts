@@ -5,7 +5,9 @@ import { drawBars } from './chart/bars.ts'
 import { drawHeat } from './chart/heat.ts'
 import type { Drawing } from './chart/svg.ts'
 import { drawTrend } from './chart/trend.ts'
+import type { FontFace } from './font.ts'
 import type { Piece } from './piece.ts'
+import { picturePieces, type Pictures } from './pictures.ts'
 import { leastWidth, tablePieces } from './table.ts'
 import {
   type Faces,
@@ -29,11 +31,18 @@ export function isLandscape(section: PaperSection, faces: Faces): boolean {
   )
 }
 
-export function blockPieces(block: Block, landscape: boolean, faces: Faces): readonly Piece[] {
+export function blockPieces(
+  block: Block,
+  landscape: boolean,
+  faces: Faces,
+  pictures: Pictures,
+): readonly Piece[] {
   const width = widthOfPage(landscape)
   switch (block.kind) {
     case 'heading':
-      return [{ content: { text: block.text, style: 'heading' }, height: 26, heading: 2 }]
+      return [
+        { content: { text: block.text, style: block.minor ? 'minor' : 'heading' }, height: 26, heading: 2 },
+      ]
     case 'paragraph':
       return [paragraph(block, width, faces)]
     case 'list':
@@ -42,6 +51,8 @@ export function blockPieces(block: Block, landscape: boolean, faces: Faces): rea
       return [{ content: facts(block.facts, width), height: block.facts.length * 22 + 8 }]
     case 'table':
       return tablePieces(block, landscape, faces)
+    case 'pictures':
+      return picturePieces(block, width, faces, pictures)
     case 'signatures':
       return [{ content: signatures(block, width), height: 170 }]
     default:
@@ -50,17 +61,14 @@ export function blockPieces(block: Block, landscape: boolean, faces: Faces): rea
 }
 
 function paragraph(
-  { text, tone }: Extract<Block, { kind: 'paragraph' }>,
+  { text, tone, runs }: Extract<Block, { kind: 'paragraph' }>,
   width: number,
   { bold }: Faces,
 ): Piece {
-  const lines = text
-    .split('\n')
-    .reduce((n, line) => n + wrapText(line, width - 24, SIZE.body, bold).length, 0)
-  const height = linesHeight(lines, SIZE.body, LEADING.body) + 20
+  const height = linesHeight(linesOf(text, width - 24, bold), SIZE.body, LEADING.body) + 20
   // Small print says how to read what follows.
   if (tone === 'note') return { content: { text, style: 'note', margin: [0, 0, 0, 6] }, height, heading: 2 }
-  if (tone !== 'warning') return { content: { text, style: 'body' }, height }
+  if (tone !== 'warning') return { content: { text: runs ? [...runs] : text, style: 'body' }, height }
   const content: Content = {
     table: { widths: [width - 18.5], body: [[{ text, bold: true }]] },
     layout: {
@@ -78,9 +86,12 @@ function paragraph(
   return { content, height }
 }
 
+const linesOf = (text: string, width: number, face: FontFace): number =>
+  text.split('\n').reduce((n, line) => n + wrapText(line, width, SIZE.body, face).length, 0)
+
 /** Number or dot in a column of its own, so that the lines of an item stand under each other. */
 function listPieces(
-  { items, ordered }: Extract<Block, { kind: 'list' }>,
+  { items, ordered, runs }: Extract<Block, { kind: 'list' }>,
   width: number,
   { bold }: Faces,
 ): readonly Piece[] {
@@ -88,11 +99,11 @@ function listPieces(
     content: {
       columns: [
         { text: ordered ? `${i + 1}` : '·', bold: true, color: INK, width: 12 },
-        { text, width: width - 12 },
+        { text: runs?.[i] ? [...runs[i]] : text, width: width - 12 },
       ],
       margin: [0, 0, 0, i === items.length - 1 ? 10 : ordered ? 4 : 1.5],
     },
-    height: linesHeight(wrapText(text, width - 12, SIZE.body, bold).length, SIZE.body, LEADING.body) + 12,
+    height: linesHeight(linesOf(text, width - 12, bold), SIZE.body, LEADING.body) + 12,
   }))
 }
 

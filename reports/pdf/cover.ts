@@ -23,6 +23,36 @@ export function coverContents(report: Paper, faces: Faces): readonly Content[] {
   ]
 }
 
+/** The head of a paper that goes on at once. */
+export function sheetHead(report: Paper, landscape: boolean, faces: Faces): readonly Content[] {
+  const width = widthOfPage(landscape)
+  const { facts: all, statement } = report.cover
+  const half = Math.ceil(all.length / 2)
+  const columns = all.length > 3 ? [all.slice(0, half), all.slice(half)] : [all]
+  const gap = 24
+  const room = (width - gap * (columns.length - 1)) / columns.length
+  return [
+    { text: report.organisation, color: GREY },
+    {
+      text: report.title,
+      fontSize: titleSize(report.title, width, faces) * 0.6,
+      bold: true,
+      color: INK,
+      margin: [0, 1, 0, 0],
+    },
+    { text: lineOf(report), color: GREY, margin: [0, 0, 0, 8] },
+    {
+      columns: columns.map((part) => ({ width: room, stack: [facts(part, room, 110)] })),
+      columnGap: gap,
+    },
+    ...(statement === '' ? [] : [{ text: statement, style: 'note' }]),
+  ]
+}
+
+function lineOf({ period, edition }: Paper): string {
+  return [period, edition].filter((text) => text !== '').join(' · ')
+}
+
 export function contentsList(report: Paper): Content {
   return {
     pageBreak: 'before',

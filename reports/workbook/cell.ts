@@ -1,5 +1,6 @@
 // Cells of exported workbooks and how they look.
-import type { WallTime } from '../../core/instant.ts'
+import { type DayNumber, dayText } from '../../core/day.ts'
+import { DAY, type WallTime } from '../../core/instant.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
 import type { CellStyle } from './style.ts'
 
@@ -21,6 +22,8 @@ const STYLES = {
   faulty: { format: TEXT, fill: HIGHLIGHT, rule: 'below' },
   faultyLiteral: { literal: true, fill: HIGHLIGHT, rule: 'below' },
   instant: { format: 'yyyy-mm-dd hh:mm:ss', rule: 'below', align: 'left' },
+  day: { format: 'yyyy-mm-dd', rule: 'below', align: 'left' },
+  fact: { format: TEXT, wrap: true },
 } as const satisfies Record<string, CellStyle>
 
 /** Number formats of spreadsheet programs, made once each so that a style is one object. */
@@ -70,7 +73,11 @@ export const headCell = (text: string, figures = false): SheetCell => ({
 })
 
 /** Spreads over columns, wrapped. */
-export const spread = (text: string, look: 'title' | 'note' | 'warning', span: number): SheetCell => ({
+export const spread = (
+  text: string,
+  look: 'title' | 'note' | 'warning' | 'fact',
+  span: number,
+): SheetCell => ({
   value: text,
   style: STYLES[look],
   span,
@@ -107,6 +114,11 @@ export function instantCell(wall: WallTime | null): SheetCell {
   if (wall === null) return { value: null, style: STYLES.instant }
   if (wall < EARLIEST) return textCell(new Date(wall).toISOString().slice(0, 19).replace('T', ' '))
   return { value: { wall }, style: STYLES.instant }
+}
+
+export function dayCell(day: DayNumber): SheetCell {
+  const wall = day * DAY
+  return wall < EARLIEST ? textCell(dayText(day)) : { value: { wall }, style: STYLES.day }
 }
 
 export const sheetRow = (cells: readonly (SheetCell | null)[], height?: number): SheetRow =>

@@ -1,11 +1,12 @@
 // Sections of a report as rows of a sheet: paragraphs spread over the columns, tables with typed cells.
 import { assertNever } from '../../core/errors.ts'
-import type { Block, Cell, Column, Table } from '../../core/report/document.ts'
+import type { Block, Cell, Column, Fact, Table } from '../../core/report/document.ts'
 import type { Zone } from '../../core/zone.ts'
 import {
   boldText,
   changes,
   columnWidth,
+  dayCell,
   decimals,
   headCell,
   instantCell,
@@ -44,6 +45,10 @@ export function blockRows(
   const room = widths.reduce((a, b) => a + b, 0)
   const wide = (text: string, look: 'title' | 'note' | 'warning'): SheetRow =>
     sheetRow([spread(text, look, span)], look === 'title' ? 22 : wrappedHeight(text, room))
+  const factRow = ({ label, text }: Fact): SheetRow =>
+    widthInCharacters(text) <= WIDEST
+      ? sheetRow([textCell(label), textCell(text)])
+      : sheetRow([textCell(label), spread(text, 'fact', span - 1)], wrappedHeight(text, room - widths[0]!))
   return blocks.flatMap((block): readonly SheetRow[] => {
     switch (block.kind) {
       case 'heading':
@@ -53,7 +58,7 @@ export function blockRows(
       case 'list':
         return block.items.map((item) => wide(`· ${item}`, 'note'))
       case 'facts':
-        return [...block.facts.map((f) => sheetRow([textCell(f.label), textCell(f.text)])), sheetRow([])]
+        return [...block.facts.map(factRow), sheetRow([])]
       case 'table':
         return [
           ...(block.title === null ? [] : [wide(block.title, 'title')]),
@@ -64,7 +69,7 @@ export function blockRows(
           sheetRow([]),
         ]
       default:
-        // Charts are drawn from the tables; signatures belong on paper.
+        // Charts are drawn from the tables; signatures and pictures belong on paper.
         return []
     }
   })
@@ -93,6 +98,8 @@ function cellOf(cell: Cell, bold: boolean, zone: Zone): SheetCell {
       return numberCell(value, changes(cell.decimals), { bold })
     case 'instant':
       return instantCell(zone.toWall(value))
+    case 'day':
+      return dayCell(value)
     case 'duration':
       return numberCell(value / 86_400_000, '[h]:mm:ss', { bold })
     case 'number':

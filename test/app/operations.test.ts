@@ -26,6 +26,7 @@ import type { Case } from './operationCase.ts'
 import { PEOPLE_CASES } from './peopleCases.ts'
 import { DRILL_CASES } from './drillCases.ts'
 import { DUE_CASES } from './dueCases.ts'
+import { PAPER_CASES } from './paperCases.ts'
 import { PLAN_CASES } from './planCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
 import { RISK_CASES } from './riskCases.ts'
@@ -64,6 +65,7 @@ const CASES: { [N in OperationName]: Case<N> } = {
   ...DUE_CASES,
   ...RISK_CASES,
   ...PLAN_CASES,
+  ...PAPER_CASES,
 
   getInstallation: { accepted: () => ({}), refused: { input: { more: 1 }, code: 'badInput' } },
   setOrganisation: {
@@ -432,7 +434,9 @@ const AUDITED_JOBS = new Set<OperationName>([
   'freezeAssessment',
   'importPay',
   'exportHr',
-  'exportPlanPaper',
+  'exportPlanText',
+  'exportPlanLog',
+  'exportPlans',
 ])
 
 let desk: Desk

@@ -84,10 +84,6 @@ export const PLAN_CASES: { [N in Name]: Case<N> } = {
     accepted: async (desk) => numberOf(await newDraft(desk)),
     refused: { input: { planId: 1, number: 999 }, code: 'notFound' },
   },
-  exportPlanPaper: {
-    accepted: async (desk) => ({ planId: (await newInForce(desk)).planId, language: 'en' }),
-    refused: { input: { planId: 999, language: 'en' }, code: 'notFound' },
-  },
   draftPlanRevision: {
     accepted: async (desk) => {
       const { id, revision } = await newPlan(desk)

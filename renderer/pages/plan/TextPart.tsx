@@ -4,8 +4,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { PlanRevision } from '../../../core/plan.ts'
 import { saveStoredFile, useCommand, useOperation } from '../../api.ts'
-import { useJob } from '../../jobs.tsx'
-import { useLanguage, useSay } from '../../language.tsx'
+import { useSay } from '../../language.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { MarkdownText } from '../../parts/MarkdownText.tsx'
@@ -25,7 +24,6 @@ export function TextPart({ detail }: PlanPartProps) {
           {current.approver !== null && ` · ${say('plan.approvedBy', { approver: current.approver })}`}
         </Typography>
         <ExportButton revision={current} />
-        <PaperButton planId={current.planId} />
         <ReadButton revision={current} />
       </Box>
       <Panel label={say('plan.part-text')} sx={{ px: 4, py: 3 }}>
@@ -63,25 +61,6 @@ export function ExportButton({ revision }: { readonly revision: Pick<PlanRevisio
         {say('plan.exportMarkdown')}
       </Button>
       {save.error && <ErrorNote error={save.error} />}
-    </>
-  )
-}
-
-/** The text in force and the revision log as PDF, in the language of the screen. */
-function PaperButton({ planId }: { readonly planId: number }) {
-  const say = useSay()
-  const language = useLanguage()
-  const exporting = useJob('exportPlanPaper', { onPage: true })
-  const go = async () => {
-    const file = await exporting.start({ planId, language })
-    if (file) saveStoredFile(file)
-  }
-  return (
-    <>
-      <Button loading={exporting.running} onClick={() => void go()}>
-        {say('plan.exportPdf')}
-      </Button>
-      {exporting.error && <ErrorNote error={exporting.error} />}
     </>
   )
 }
