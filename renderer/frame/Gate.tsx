@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { useOperation } from '../api.ts'
 import { InstallationContext } from '../installation.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
-import { NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
+import { FOLDED_WIDTH, NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
+import { isStoredFolded } from './useFolded.ts'
 
 /** Lets the pages in once it is known whose installation this is. */
 export function Gate({ children }: { readonly children: ReactNode }) {
@@ -23,7 +24,14 @@ export function Gate({ children }: { readonly children: ReactNode }) {
 function FrameToCome() {
   return (
     <Box aria-busy sx={{ display: 'flex', height: '100vh' }}>
-      <Box sx={{ width: NAVIGATION_WIDTH, borderRight: 1, borderColor: 'divider', p: 2 }}>
+      <Box
+        sx={{
+          width: isStoredFolded() ? FOLDED_WIDTH : NAVIGATION_WIDTH,
+          borderRight: 1,
+          borderColor: 'divider',
+          p: 2,
+        }}
+      >
         {[0, 1, 2, 3, 4, 5].map((line) => (
           <Skeleton key={line} height={36} />
         ))}

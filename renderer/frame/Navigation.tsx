@@ -1,65 +1,93 @@
+import KeyboardDoubleArrowLeft from '@mui/icons-material/KeyboardDoubleArrowLeft'
+import KeyboardDoubleArrowRight from '@mui/icons-material/KeyboardDoubleArrowRight'
 import Box from '@mui/material/Box'
+import Divider from '@mui/material/Divider'
+import IconButton from '@mui/material/IconButton'
 import List from '@mui/material/List'
-import ListItem from '@mui/material/ListItem'
-import ListItemButton from '@mui/material/ListItemButton'
-import ListItemIcon from '@mui/material/ListItemIcon'
-import ListItemText from '@mui/material/ListItemText'
-import { Link, useLocation } from 'react-router'
+import Tooltip from '@mui/material/Tooltip'
+import Typography from '@mui/material/Typography'
+import { useId } from 'react'
 import { useSay } from '../language.tsx'
-import { usePeriod } from '../period.tsx'
 import { usePerson } from '../usePerson.ts'
-import { NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
-import { isAt, placesFor } from './places.ts'
-import { DueCount } from './DueCount.tsx'
-import { WaitingCount } from './WaitingCount.tsx'
+import { FOLDED_WIDTH, NAVIGATION_WIDTH, TOP_HEIGHT } from './measures.ts'
+import { PlaceLink } from './PlaceLink.tsx'
+import { groupsFor, type PlaceGroup } from './places.ts'
+import { useFolded } from './useFolded.ts'
 import { Wordmark } from './Wordmark.tsx'
 
+/** Every page one may go to, in groups: in words, or folded to icons where the screen is wanted for the work. */
 export function Navigation() {
   const say = useSay()
-  const { pathname } = useLocation()
-  const { linkTo } = usePeriod()
-  const places = placesFor(usePerson()?.roles ?? [])
+  const id = useId()
+  const [folded, fold] = useFolded()
+  const groups = groupsFor(usePerson()?.roles ?? [])
   return (
     <Box
       component="nav"
       aria-label={say('frame.navigation')}
       sx={{
-        width: NAVIGATION_WIDTH,
+        width: folded ? FOLDED_WIDTH : NAVIGATION_WIDTH,
         flexShrink: 0,
+        display: 'flex',
+        flexDirection: 'column',
         borderRight: 1,
         borderColor: 'divider',
         bgcolor: 'background.paper',
       }}
     >
-      <Box sx={{ height: TOP_HEIGHT, display: 'flex', alignItems: 'center', px: 2 }}>
-        <Wordmark />
+      <Box sx={{ height: TOP_HEIGHT, flexShrink: 0, display: 'flex', alignItems: 'center', px: 2 }}>
+        <Wordmark bare={folded} />
       </Box>
-      <List disablePadding sx={{ px: 1, pt: 1 }}>
-        {places.map((place) => {
-          const here = isAt(place, pathname)
-          return (
-            <ListItem key={place.path} disablePadding>
-              <ListItemButton
-                component={Link}
-                to={linkTo(place.path)}
-                selected={here}
-                aria-current={here ? 'page' : undefined}
-                sx={{ height: 36, px: 1, mb: 0.5, borderRadius: 1 }}
-              >
-                <ListItemIcon sx={{ minWidth: 32, color: here ? 'primary.main' : 'text.secondary' }}>
-                  <place.icon fontSize="small" />
-                </ListItemIcon>
-                <ListItemText
-                  primary={say(place.name)}
-                  slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }}
-                />
-                {place.path === '/requests' && <WaitingCount />}
-                {place.path === '/due' && <DueCount />}
-              </ListItemButton>
-            </ListItem>
-          )
-        })}
-      </List>
+      <Box id={id} sx={{ flex: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', px: 1, py: 0.5 }}>
+        {groups.map((group, i) => (
+          <Group key={group.name} group={group} folded={folded} first={i === 0} />
+        ))}
+      </Box>
+      <Divider />
+      <Box sx={{ px: 1, py: 0.25, textAlign: folded ? 'center' : 'right' }}>
+        <Tooltip title={say(folded ? 'frame.expand' : 'frame.collapse')} placement="right">
+          <IconButton
+            aria-label={say(folded ? 'frame.expand' : 'frame.collapse')}
+            aria-expanded={!folded}
+            aria-controls={id}
+            onClick={() => fold(!folded)}
+          >
+            {folded ? (
+              <KeyboardDoubleArrowRight fontSize="small" />
+            ) : (
+              <KeyboardDoubleArrowLeft fontSize="small" />
+            )}
+          </IconButton>
+        </Tooltip>
+      </Box>
     </Box>
+  )
+}
+
+function Group(props: { readonly group: PlaceGroup; readonly folded: boolean; readonly first: boolean }) {
+  const { group, folded, first } = props
+  const say = useSay()
+  const name = say(group.name)
+  const heads = group.headed && !folded
+  return (
+    <>
+      {heads && (
+        <Typography
+          variant="caption"
+          component="div"
+          aria-hidden
+          noWrap
+          sx={{ px: 1, pt: 1, lineHeight: '16px', color: 'text.secondary' }}
+        >
+          {name}
+        </Typography>
+      )}
+      {!heads && !first && <Divider sx={{ my: 0.5, mx: 1 }} />}
+      <List disablePadding aria-label={name}>
+        {group.places.map((place) => (
+          <PlaceLink key={place.path} place={place} folded={folded} />
+        ))}
+      </List>
+    </>
   )
 }

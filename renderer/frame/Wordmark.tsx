@@ -3,8 +3,8 @@ import SvgIcon from '@mui/material/SvgIcon'
 import Typography from '@mui/material/Typography'
 import { useSay } from '../language.tsx'
 
-/** A plumb line: a string, and the weight that pulls it straight. */
-export function Wordmark() {
+/** A plumb line: a string, and the weight that pulls it straight; `bare` without the name. */
+export function Wordmark({ bare }: { readonly bare: boolean }) {
   const say = useSay()
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 1, color: 'primary.main' }}>
@@ -12,9 +12,11 @@ export function Wordmark() {
         <path d="M11.25 1.5h1.5V12h-1.5z" />
         <path d="M8 11.5h8v3.2L12 22.5l-4-7.8z" />
       </SvgIcon>
-      <Typography component="span" sx={{ fontSize: '1.125rem', fontWeight: 600, letterSpacing: '0.04em' }}>
-        {say('frame.product')}
-      </Typography>
+      {!bare && (
+        <Typography component="span" sx={{ fontSize: '1.125rem', fontWeight: 600, letterSpacing: '0.04em' }}>
+          {say('frame.product')}
+        </Typography>
+      )}
     </Stack>
   )
 }

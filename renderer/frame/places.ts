@@ -27,31 +27,82 @@ export interface Place {
   readonly roles?: readonly Role[]
 }
 
-export const PLACES: readonly Place[] = [
-  { path: '/', name: 'frame.overview', icon: LeaderboardOutlined },
-  { path: '/due', name: 'frame.due', icon: EventOutlined },
-  { path: '/import', name: 'frame.import', icon: FileUploadOutlined },
-  { path: '/records', name: 'frame.records', icon: ListAltOutlined },
-  { path: '/requests', name: 'frame.requests', icon: FactCheckOutlined },
-  { path: '/assessments', name: 'frame.assessments', icon: GavelOutlined },
-  { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
-  { path: '/people', name: 'frame.people', icon: PeopleOutlined, roles: ['supervisor', 'hr'] },
-  { path: '/hr', name: 'frame.hr', icon: PaymentsOutlined, roles: ['supervisor', 'hr'] },
-  { path: '/plans', name: 'frame.plans', icon: MenuBookOutlined },
-  { path: '/training', name: 'frame.training', icon: SchoolOutlined },
-  { path: '/drills', name: 'frame.drills', icon: CampaignOutlined },
-  { path: '/risks', name: 'frame.risks', icon: ReportProblemOutlined },
-  { path: '/governance', name: 'frame.governance', icon: AccountBalanceOutlined },
-  { path: '/batches', name: 'frame.batches', icon: Inventory2Outlined },
-  { path: '/settings', name: 'frame.settings', icon: TuneOutlined },
+export interface PlaceGroup {
+  /** Said to those who cannot see the gap. */
+  readonly name: WordKey
+  /** Stands above its places too. */
+  readonly headed: boolean
+  readonly places: readonly Place[]
+}
+
+const PEOPLE_ROLES = ['supervisor', 'hr'] as const
+
+export const PLACE_GROUPS: readonly PlaceGroup[] = [
+  {
+    name: 'frame.group-now',
+    headed: false,
+    places: [
+      { path: '/', name: 'frame.overview', icon: LeaderboardOutlined },
+      { path: '/due', name: 'frame.due', icon: EventOutlined },
+    ],
+  },
+  {
+    name: 'frame.group-feedback',
+    headed: true,
+    places: [
+      { path: '/import', name: 'frame.import', icon: FileUploadOutlined },
+      { path: '/records', name: 'frame.records', icon: ListAltOutlined },
+      { path: '/batches', name: 'frame.batches', icon: Inventory2Outlined },
+    ],
+  },
+  {
+    name: 'frame.group-cycle',
+    headed: true,
+    places: [
+      { path: '/requests', name: 'frame.requests', icon: FactCheckOutlined },
+      { path: '/assessments', name: 'frame.assessments', icon: GavelOutlined },
+      { path: '/reports', name: 'frame.reports', icon: AssessmentOutlined },
+    ],
+  },
+  {
+    name: 'frame.group-plans',
+    headed: true,
+    places: [
+      { path: '/plans', name: 'frame.plans', icon: MenuBookOutlined },
+      { path: '/training', name: 'frame.training', icon: SchoolOutlined },
+      { path: '/drills', name: 'frame.drills', icon: CampaignOutlined },
+      { path: '/risks', name: 'frame.risks', icon: ReportProblemOutlined },
+      { path: '/governance', name: 'frame.governance', icon: AccountBalanceOutlined },
+    ],
+  },
+  {
+    name: 'frame.group-people',
+    headed: true,
+    places: [
+      { path: '/people', name: 'frame.people', icon: PeopleOutlined, roles: PEOPLE_ROLES },
+      { path: '/hr', name: 'frame.hr', icon: PaymentsOutlined, roles: PEOPLE_ROLES },
+    ],
+  },
+  {
+    name: 'frame.group-house',
+    headed: false,
+    places: [{ path: '/settings', name: 'frame.settings', icon: TuneOutlined }],
+  },
 ]
 
 /** Opened from other pages, and found by name. */
 export const OTHER_PAGES: readonly Omit<Place, 'icon'>[] = [{ path: '/compare', name: 'compare.title' }]
 
-/** Those that whoever is working may go to. */
+/** Those that whoever is working may go to; a group without any is left out. */
+export function groupsFor(roles: readonly Role[]): readonly PlaceGroup[] {
+  return PLACE_GROUPS.map((group) => ({
+    ...group,
+    places: group.places.filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true),
+  })).filter(({ places }) => places.length > 0)
+}
+
 export function placesFor(roles: readonly Role[]): readonly Place[] {
-  return PLACES.filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true)
+  return groupsFor(roles).flatMap(({ places }) => places)
 }
 
 /** Departments and handlers are opened from the overview, and compared from there, so they light it up. */
