@@ -21,6 +21,7 @@ import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
 import { PEOPLE_ROLES } from './people.ts'
 import { basisInForce } from './scoring.ts'
+import { todayOf } from './today.ts'
 
 export const proposeAccountability = defineOperation<'proposeAccountability'>({
   kind: 'query',
@@ -112,7 +113,7 @@ export const moveAccountability = defineOperation<'moveAccountability'>({
     if (entry.revision !== revision) throw new AppError('conflict', { accountabilityId: id })
     const state = moved(entry, move, actor.name)
     const step = { state, note, actor: actor.name, at: clock() }
-    await accountability.storeAccountabilityStep(db, { id, revision }, step)
+    await accountability.storeAccountabilityStep(db, { id, revision }, step, await todayOf({ db, clock }))
     return await accountability.getAccountability(db, id)
   },
   note: (_, { id, state, revision }) => ({ subject: `accountability ${id}`, detail: { state, revision } }),

@@ -15,6 +15,7 @@ import {
 import { AppError } from '../core/errors.ts'
 import type { Effect } from '../core/effect.ts'
 import { decisionOf } from '../core/request.ts'
+import { kpisOf } from '../core/scheme.ts'
 import { addAdjustment, moveAdjustment } from '../db/adjustments.ts'
 import * as appeals from '../db/appeals.ts'
 import { getAssessment } from '../db/assessments.ts'
@@ -156,9 +157,8 @@ async function demandThere(
   const { rows } = await scorePeriod(db, basis, period, 'department')
   if (!rows.some(({ name }) => name === department)) throw new AppError('notFound', { department })
   if (about.kind === 'figure') {
-    const { scheme } = await schemeOf(db, basis, period)
-    if (!scheme.kpis.some(({ id, on }) => on && id === about.kpi))
-      throw new AppError('notFound', { kpi: about.kpi })
+    const { scheme } = await schemeOf(db, basis, period, 'department')
+    if (!kpisOf(scheme).some(({ id }) => id === about.kpi)) throw new AppError('notFound', { kpi: about.kpi })
   }
   if (about.kind === 'record') {
     const { chargedTo } = await getRecord(db, about.recordId)

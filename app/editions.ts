@@ -4,6 +4,7 @@ import type { EditionHead } from '../core/edition.ts'
 import { AppError } from '../core/errors.ts'
 import { fractionOf, subtract, toFixedHalfUp } from '../core/fraction.ts'
 import type { Instant } from '../core/instant.ts'
+import { kpisOf } from '../core/scheme.ts'
 import type { Grouping, Scorecard } from '../core/scorecard.ts'
 import { getAssessment } from '../db/assessments.ts'
 import type { Db } from '../db/database.ts'
@@ -15,7 +16,7 @@ import type { LiveDifference } from './contract/assessments.ts'
 import { checkEdition as check } from './freezing.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { schemeInForce, scorePeriod } from './scoring.ts'
+import { countedIn, schemeInForce, scorePeriod } from './scoring.ts'
 
 const ofEdition = { id: input.id, edition: z.int().min(1) }
 
@@ -58,10 +59,11 @@ export const explainAssessmentFigure = defineOperation<'explainAssessmentFigure'
     const { scorecard, ...rules } = stored
       ? { ...stored.basis, scorecard: stored.result[by] }
       : await liveFigures(db, id, { by, now: clock() })
-    const kpi = rules.scheme.kpis.find((each) => each.id === kpiId)
+    const scheme = countedIn(rules.scheme, rules, by)
+    const kpi = kpisOf(scheme).find((each) => each.id === kpiId)
     const score = rowOf(scorecard, name)
     if (!kpi || !score) throw new AppError('notFound', { kpi: kpiId, ...(name === null ? {} : { name }) })
-    const { scheme, schemeVersion, policy, policyVersion, period } = rules
+    const { schemeVersion, policy, policyVersion, period } = rules
     return { period, scheme, schemeVersion, policy: policy.name, policyVersion, kpi, score, previous: null }
   },
 })

@@ -37,7 +37,7 @@ export async function measureEffect(
 }
 
 async function momentOf(db: Db, basis: Basis, period: Period): Promise<Moment> {
-  const { cohort } = (await schemeOf(db, basis, period)).scheme
+  const { cohort } = (await schemeOf(db, basis, period, 'department')).scheme
   return {
     card: await scorePeriod(db, basis, period, 'department'),
     shares: await exclusionShares(db, { period, cohort }),

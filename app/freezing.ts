@@ -1,9 +1,11 @@
 // Freezes an assessment: what its result rests on, the result, and a digest over both, stored in one transaction; and
 // computes a frozen result anew from that alone.
 import { type Assessment, moveAssessment } from '../core/assessment.ts'
+import { canonicalJson } from '../core/canonicalJson.ts'
 import {
   differencesOf,
   type EditionBasis,
+  type EditionResult,
   type FrozenExclusion,
   inCanonicalOrder,
   ROUNDING,
@@ -11,6 +13,7 @@ import {
 } from '../core/edition.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Review } from '../core/report/input.ts'
+import type { Scheme } from '../core/scheme.ts'
 import type { Grouping } from '../core/scorecard.ts'
 import { zoneOf } from '../core/zone.ts'
 import { decidedAppeals } from '../db/appeals.ts'
@@ -19,12 +22,15 @@ import type { Db } from '../db/database.ts'
 import { type ExcludedRecord, listExclusions } from '../db/decisions.ts'
 import { addEdition, digestEdition, fillEdition, type StoredEdition } from '../db/editions.ts'
 import { digestFacts, factsTable, freezeFacts } from '../db/frozenFacts.ts'
+import { freezeGovernance, readFrozenGovernance } from '../db/governance.ts'
 import type { Watch } from '../db/judge.ts'
+import { sha256 } from '../db/recordHash.ts'
 import { getRegister } from '../db/settings.ts'
 import { type Assessed, basisOfAssessment, scoreAssessed } from './assessed.ts'
+import { governanceSpan } from './governing.ts'
 import { demandReady } from './readiness.ts'
 import { gatherReport } from './reporting.ts'
-import { type Basis, earlierTallies, schemeInForce } from './scoring.ts'
+import { type Basis, countedIn, earlierTallies, schemeInForce } from './scoring.ts'
 
 export interface Frozen {
   readonly assessment: Assessment
@@ -54,12 +60,19 @@ export async function freeze(
   watch.signal?.throwIfAborted()
   const { edition, scope } = stored
   const editionId = await addEdition(db, { assessmentId: id, edition, actor, at })
-  const { scheme } = await schemeInForce(db, period)
+  const scheme = countedIn((await schemeInForce(db, period)).scheme, basis, 'department')
   const facts = await freezeFacts(db, editionId, { ...basis, scheme, period, scope })
+  const governance = await governanceFacts(db, editionId, scheme, assessed, result)
   const factsDigest = await digestFacts(db, editionId, watch)
   const { name, kind } = stored
   const report = { ...gathered, assessment: { name, kind, scope }, review }
-  const content = { facts, factsDigest, basis: await basisOf(db, stored, assessed, review), result, report }
+  const content = {
+    facts,
+    factsDigest,
+    basis: { ...(await basisOf(db, stored, assessed, review)), ...governance },
+    result,
+    report,
+  }
   const digest = await fillEdition(db, editionId, content)
   await storeStep(db, moved, { revision, move: 'freeze', actor, at, reason: '' })
   return { assessment: await getAssessment(db, id), edition, facts, digest }
@@ -86,10 +99,12 @@ async function basisOf(
   review: Review,
 ): Promise<EditionBasis> {
   const { policy, policyVersion, asOf } = basis
-  const { scheme, version: schemeVersion } = await schemeInForce(db, period)
+  const { scheme: whole, version: schemeVersion } = await schemeInForce(db, period)
+  const scheme = countedIn(whole, basis, 'department')
   const { name, kind, scope, edition } = assessment
   const exclusions = await listExclusions(db, { period, asOf, scope })
-  const earlier = async (by: Grouping) => await earlierTallies(db, basis, scheme, period, by)
+  const earlier = async (by: Grouping) =>
+    await earlierTallies(db, basis, countedIn(scheme, basis, by), period, by)
   return {
     form: 1,
     name,
@@ -110,6 +125,27 @@ async function basisOf(
   }
 }
 
+/** Stores what governance counted of the departments that are scored, where the scheme has that dimension. */
+async function governanceFacts(
+  db: Db,
+  editionId: number,
+  { governance }: Scheme,
+  { basis, period }: Assessed,
+  result: EditionResult,
+): Promise<Pick<EditionBasis, 'governance'>> {
+  if (!governance) return {}
+  const measures = governance.kpis.filter(({ on }) => on).map(({ measure }) => measure)
+  const departments = result.department.rows.map(({ name }) => name)
+  const span = await governanceSpan(db, basis, period)
+  const items = await freezeGovernance(db, editionId, measures, { span, departments })
+  return { governance: { items, digest: await digestGovernance(db, editionId) } }
+}
+
+/** Over every item of an edition in its order, hexadecimal. */
+async function digestGovernance(db: Db, editionId: number): Promise<string> {
+  return sha256(canonicalJson(await readFrozenGovernance(db, editionId)))
+}
+
 function frozenExclusion(entry: ExcludedRecord): FrozenExclusion {
   const { ticketNo, department, code, reason, evidence, requestedBy, approvedBy } = entry
   return { ticketNo, department, code, reason, evidence, requestedBy, approvedBy }
@@ -127,12 +163,19 @@ export interface EditionCheck {
 export async function checkEdition(db: Db, edition: StoredEdition, watch: Watch = {}): Promise<EditionCheck> {
   const factsDigest = await digestFacts(db, edition.id, watch)
   const { basis, result, digest } = edition
+  const governed = await digestGovernance(db, edition.id)
   const computed = await scoreAssessed(db, { basis: frozenBasis(db, edition), period: basis.period })
   return {
-    untouched: factsDigest === edition.factsDigest && digest === digestEdition(basis, result, factsDigest),
+    untouched:
+      factsDigest === edition.factsDigest &&
+      governed === (basis.governance?.digest ?? NOTHING_GOVERNED) &&
+      digest === digestEdition(basis, result, factsDigest),
     differences: differencesOf(result, computed),
   }
 }
+
+/** Of an edition without governance: there are no items. */
+const NOTHING_GOVERNED = sha256(canonicalJson([]))
 
 /** Scores by what was frozen, and by nothing of today. */
 export function frozenBasis(db: Db, { id, basis }: StoredEdition): Basis {
@@ -148,5 +191,6 @@ export function frozenBasis(db: Db, { id, basis }: StoredEdition): Basis {
     adjustments: { period: period.key, facts: adjustments },
     table: factsTable(db, id),
     named: true,
+    editionId: id,
   }
 }

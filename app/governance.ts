@@ -1,32 +1,50 @@
 // Governance figures, as operations.
 import { z } from 'zod'
-import { GOVERNANCE_KPIS, governanceRows, governanceTarget, PERSONAL_KPIS } from '../core/governance.ts'
-import { amountOn, quarterOf, type TrainingRule } from '../core/training.ts'
-import { countGovernance, type GovernanceSpan, listGovernanceItems as listItems } from '../db/governance.ts'
+import { defaultGovernance } from '../core/defaults/governance.ts'
+import { AppError } from '../core/errors.ts'
+import {
+  type GovernanceItem,
+  governanceRows,
+  governanceTarget,
+  PERSONAL_MEASURES,
+} from '../core/governance.ts'
+import type { Page } from '../core/ledger.ts'
+import {
+  GOVERNANCE_MEASURES,
+  type GovernanceKpi,
+  type GovernanceMeasure,
+  type Scheme,
+} from '../core/scheme.ts'
+import type { Period } from '../core/scorecard.ts'
+import { getEdition } from '../db/editions.ts'
+import * as governance from '../db/governance.ts'
 import { readTrainingRules } from '../db/trainingLedger.ts'
-import { demandRole, READERS } from './actor.ts'
+import { type Actor, demandRole, READERS } from './actor.ts'
+import { frozenBasis } from './freezing.ts'
+import { governanceSpan } from './governing.ts'
 import * as input from './input.ts'
 import { type Context, defineOperation } from './operation.ts'
 import { PEOPLE_ROLES } from './people.ts'
-import { basisInForce, periodOf } from './scoring.ts'
-import { todayOf } from './today.ts'
+import { type Basis, basisInForce, periodOf, schemeInForce, scoredNames } from './scoring.ts'
 
 export const getGovernance = defineOperation<'getGovernance'>({
   kind: 'query',
   roles: READERS,
   input: z.strictObject({ period: input.key }),
-  async run(context, { period }) {
-    const { span, rules } = await spanOf(context, period)
-    const targets = {
-      reviewsOnTime: governanceTarget('reviewsOnTime', rules, span.lastOn),
-      trainingCoverage: governanceTarget('trainingCoverage', rules, span.lastOn),
-      passRate: governanceTarget('passRate', rules, span.lastOn),
-      hoursMet: governanceTarget('hoursMet', rules, span.lastOn),
-      drillsDone: governanceTarget('drillsDone', rules, span.lastOn),
-      improvementLanded: governanceTarget('improvementLanded', rules, span.lastOn),
-    }
-    const counts = await countGovernance(context.db, span)
-    return { rows: governanceRows(counts, targets), targets, quarter: span.quarter }
+  async run(context, { period: key }) {
+    const { db } = context
+    const { basis, period, scheme } = await askedOf(context, key)
+    const kpis = kpisShown(scheme)
+    const rules = await readTrainingRules(db)
+    const counted = countedBy(scheme)
+    const target = (kpi: GovernanceKpi): [GovernanceMeasure, number] => [
+      kpi.measure,
+      governanceTarget(kpi, { isCounted: counted.includes(kpi.measure), rules, day: period.firstOn }),
+    ]
+    const targets = Object.fromEntries(kpis.map(target)) as Record<GovernanceMeasure, number>
+    const span = await governanceSpan(db, basis, period)
+    const counts = await governance.countGovernance(db, GOVERNANCE_MEASURES, span)
+    return { rows: governanceRows(counts, kpis, targets, scheme), targets, counted }
   },
 })
 
@@ -35,24 +53,79 @@ export const listGovernanceItems = defineOperation<'listGovernanceItems'>({
   roles: READERS,
   input: z.strictObject({
     period: input.key,
-    kpi: z.enum(GOVERNANCE_KPIS),
+    measure: z.enum(GOVERNANCE_MEASURES),
+    part: input.figurePart.optional(),
     department: input.text.optional(),
+    scored: z.boolean().optional(),
     ...input.paging,
   }),
-  async run(context, { period, kpi, ...query }) {
-    if (PERSONAL_KPIS.has(kpi)) demandRole(context.actor, PEOPLE_ROLES, 'listGovernanceItems')
-    const { span } = await spanOf(context, period)
-    return await listItems(context.db, kpi, span, query)
+  async run(context, { period: key, measure, part = 'denominator', department, scored, ...paging }) {
+    const { db, actor } = context
+    demandSeen(actor, measure, 'listGovernanceItems')
+    const { basis, period, scheme } = await askedOf(context, key)
+    const kpi = kpisShown(scheme).find((each) => each.measure === measure)!
+    const departments =
+      department === undefined ? (scored && (await scoredNames(db, basis, period))) || null : [department]
+    return await governance.listGovernanceItems(db, await governanceSpan(db, basis, period), {
+      kpi,
+      part,
+      ...(departments && { departments }),
+      ...paging,
+    })
   },
 })
 
-async function spanOf(
-  context: Context,
+export const listFrozenGovernance = defineOperation<'listFrozenGovernance'>({
+  kind: 'query',
+  roles: READERS,
+  input: z.strictObject({
+    id: input.id,
+    edition: z.int().min(1),
+    kpi: input.key,
+    part: input.figurePart,
+    department: input.text.optional(),
+    ...input.paging,
+  }),
+  async run(
+    { db, actor },
+    { id, edition, kpi: kpiId, part, department, ...paging },
+  ): Promise<Page<GovernanceItem>> {
+    const stored = await getEdition(db, id, edition)
+    const { scheme, period } = stored.basis
+    const kpi = scheme.governance?.kpis.find((each) => each.id === kpiId)
+    if (!kpi) throw new AppError('notFound', { kpi: kpiId })
+    demandSeen(actor, kpi.measure, 'listFrozenGovernance')
+    const span = await governanceSpan(db, { ...frozenBasis(db, stored), editionId: stored.id }, period)
+    const departments = department === undefined ? null : [department]
+    return await governance.listGovernanceItems(db, span, {
+      kpi,
+      part,
+      ...(departments && { departments }),
+      ...paging,
+    })
+  },
+})
+
+/** Persons are for those who keep people; how many there are is for everybody. */
+function demandSeen(actor: Actor, measure: GovernanceMeasure, operation: string): void {
+  if (PERSONAL_MEASURES.has(measure)) demandRole(actor, PEOPLE_ROLES, operation)
+}
+
+async function askedOf(
+  { db, clock }: Context,
   key: string,
-): Promise<{ span: GovernanceSpan; rules: readonly TrainingRule[] }> {
-  const { firstOn, lastOn } = periodOf(await basisInForce(context.db, context.clock()), key)
-  const rules = await readTrainingRules(context.db)
-  const quarter = quarterOf(lastOn)
-  const quarterMinutes = Math.ceil(amountOn(rules, 'quarterHours', quarter.lastOn) * 60)
-  return { rules, span: { firstOn, lastOn, today: await todayOf(context), quarter, quarterMinutes } }
+): Promise<{ basis: Basis; period: Period; scheme: Scheme }> {
+  const basis = await basisInForce(db, clock())
+  const period = periodOf(basis, key)
+  return { basis, period, scheme: (await schemeInForce(db, period)).scheme }
+}
+
+function countedBy({ governance: dimension }: Scheme): readonly GovernanceMeasure[] {
+  return (dimension?.kpis ?? []).filter(({ on }) => on).map(({ measure }) => measure)
+}
+
+/** One KPI for each measure: the scheme's where it counts it, else as it would begin. */
+function kpisShown(scheme: Scheme): readonly GovernanceKpi[] {
+  const own = (scheme.governance?.kpis ?? []).filter(({ on }) => on)
+  return defaultGovernance().kpis.map((kpi) => own.find(({ measure }) => measure === kpi.measure) ?? kpi)
 }

@@ -69,7 +69,7 @@ async function frozenCards(db: Db, assessment: Assessment): Promise<HrCards> {
   const people = await scorePeople(db, basis, frozen.period, register)
   const { id, name, state } = assessment
   return {
-    ...footingOf(result.department, (await schemeOf(db, basis, frozen.period)).scheme),
+    ...footingOf(result.department, (await schemeOf(db, basis, frozen.period, 'department')).scheme),
     people,
     register,
     frozen: { assessment: { id, name, state }, edition },
@@ -81,7 +81,7 @@ async function liveCards(db: Db, basis: Basis, period: Period): Promise<HrCards>
   return {
     ...footingOf(
       await scorePeriod(db, basis, period, 'department'),
-      (await schemeOf(db, basis, period)).scheme,
+      (await schemeOf(db, basis, period, 'department')).scheme,
     ),
     people: await scorePeople(db, basis, period, register),
     register,

@@ -30,12 +30,22 @@ export const taxonomy = z.unknown().transform(parseTaxonomy)
 
 export const paging = { offset: z.int().min(0), limit: z.int().min(1).max(500) }
 
+export const figurePart = z.enum([
+  'numerator',
+  'denominator',
+  'missed',
+  'excluded',
+  'notMeasured',
+  'missing',
+  'declared',
+])
+
 const figure = z.strictObject({
   period: key,
   by: grouping,
   name: text.optional(),
   kpi: key,
-  part: z.enum(['numerator', 'denominator', 'missed', 'excluded', 'notMeasured', 'missing', 'declared']),
+  part: figurePart,
 })
 
 /** A figure of an edition, whose period is its own. */

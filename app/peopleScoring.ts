@@ -30,7 +30,7 @@ export async function scorePeople(
   period: Period,
   register: Register,
 ): Promise<PeopleScores> {
-  const { scheme, version } = await schemeOf(db, basis, period)
+  const { scheme, version } = await schemeOf(db, basis, period, 'handler')
   const counted = { ...basis, scheme }
   const entries = await readStaff(db)
   const roster = { entries, matcher: createMatcher(entries, register) }

@@ -133,9 +133,12 @@ export const putPlanInForce = defineOperation<'putPlanInForce'>({
     }
     await storeReviewed(db, { ...plan, inForce: number }, today)
     const author = { actor: actor.name, at }
-    await closeTasks(db, planId, 'revised', author)
+    await closeTasks(db, planId, 'revised', { ...author, on: today })
     const note = moved.basis.trigger.reference
-    await addReview(db, planId, { outcome: 'revised', number, reviewedOn: today, note, ...author })
+    // The first text answers no cycle: there was nothing to review.
+    const dueOn = plan.inForce === null ? null : plan.nextReviewOn
+    const review = { outcome: 'revised', number, dueOn, reviewedOn: today, note } as const
+    await addReview(db, planId, { ...review, ...author })
     return moved
   },
   note: (_, revision) => noteOf(revision),

@@ -62,8 +62,9 @@ export const reviewPlanUnchanged = defineOperation<'reviewPlanUnchanged'>({
     if (open) throw new AppError('planRevisionOpen', { planId, number: open.number })
     await storeReviewed(db, { ...plan, revision }, today)
     const author = { actor: actor.name, at }
-    await closeTasks(db, planId, 'noChange', author)
-    const review = { outcome: 'noChange', number: plan.inForce, reviewedOn: today, note } as const
+    await closeTasks(db, planId, 'noChange', { ...author, on: today })
+    const { inForce: number, nextReviewOn: dueOn } = plan
+    const review = { outcome: 'noChange', number, dueOn, reviewedOn: today, note } as const
     await addReview(db, planId, { ...review, ...author })
     return await planDetail(db, planId, at)
   },

@@ -16,7 +16,7 @@ import type { Scope } from '../db/recordFilter.ts'
 import { readRecordList } from '../db/recordList.ts'
 import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
-import { type Basis, periodsUpTo, schemeInForce, scorePeriod } from './scoring.ts'
+import { type Basis, countedIn, periodsUpTo, schemeInForce, scorePeriod } from './scoring.ts'
 
 /** Periods of the trend, the report's own the last. */
 const TREND_PERIODS = 6
@@ -29,7 +29,8 @@ export async function gatherReport(
   language: Language,
 ): Promise<ReportInput> {
   const { asOf, zone, policy, policyVersion, scope = null } = basis
-  const { scheme, version: schemeVersion } = await schemeInForce(db, period)
+  const { scheme: whole, version: schemeVersion } = await schemeInForce(db, period)
+  const scheme = countedIn(whole, basis, 'department')
   const before = previousPeriod(period, zone)
   const cards: Scorecard[] = []
   for (const each of periodsUpTo(period, TREND_PERIODS, zone))

@@ -163,7 +163,7 @@ export const getExclusionShares = defineOperation<'getExclusionShares'>({
   async run({ db, clock }, asked) {
     const basis = await basisInForce(db, clock())
     const period = periodOf(basis, asked.period)
-    const { scheme } = await schemeOf(db, basis, period)
+    const { scheme } = await schemeOf(db, basis, period, 'department')
     return await exclusionShares(db, { period, cohort: scheme.cohort })
   },
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
 import { createJudge } from '../core/judge.ts'
+import { kpisOf } from '../core/scheme.ts'
 import type { Scorecard, ScoreRow, TrendPoint } from '../core/scorecard.ts'
 import { zoneOf } from '../core/zone.ts'
 import * as dataQuality from '../db/dataQuality.ts'
@@ -10,7 +11,15 @@ import { dropScratch, judgeAll } from '../db/judgements.ts'
 import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { defineOperation } from './operation.ts'
-import { basisInForce, periodOf, periodsUpTo, schemeInForce, scorePeriod, scorePrevious } from './scoring.ts'
+import {
+  basisInForce,
+  countedIn,
+  periodOf,
+  periodsUpTo,
+  schemeInForce,
+  scorePeriod,
+  scorePrevious,
+} from './scoring.ts'
 
 const scoreQuery = { period: input.key, by: input.grouping }
 
@@ -62,8 +71,9 @@ export const explainFigure = defineOperation<'explainFigure'>({
   async run({ db, clock }, { period: key, by, name, kpi: kpiId }) {
     const basis = await basisInForce(db, clock())
     const period = periodOf(basis, key)
-    const { scheme, version } = await schemeInForce(db, period)
-    const kpi = scheme.kpis.find(({ id }) => id === kpiId)
+    const { scheme: whole, version } = await schemeInForce(db, period)
+    const scheme = countedIn(whole, basis, by)
+    const kpi = kpisOf(scheme).find(({ id }) => id === kpiId)
     const card = await scorePeriod(db, basis, period, by)
     const score = rowOf(card, name)
     if (!kpi || !score) throw new AppError('notFound', { kpi: kpiId, ...(name === null ? {} : { name }) })

@@ -3,7 +3,7 @@ import type { FrozenAdjustment } from '../core/edition.ts'
 import type { Instant } from '../core/instant.ts'
 import { monthsOf, parsePeriod, previousPeriod } from '../core/period.ts'
 import type { Policy } from '../core/policy.ts'
-import { type Scheme, schemeAt } from '../core/scheme.ts'
+import { countedScheme, kpisOf, type Scheme, schemeAt, withoutGovernance } from '../core/scheme.ts'
 import { scoreTallies } from '../core/score.ts'
 import type { Grouping, Period, Scorecard, Tally } from '../core/scorecard.ts'
 import { type Zone, zoneOf } from '../core/zone.ts'
@@ -12,6 +12,7 @@ import { dataSpan } from '../db/diagnostics.ts'
 import type { Scope } from '../db/recordFilter.ts'
 import { getPolicy, getSchemeOn } from '../db/settings.ts'
 import { type JudgementSource, tallyGroups } from '../db/tallies.ts'
+import { withGovernance } from './governing.ts'
 
 export interface SchemeOfPeriod {
   readonly scheme: Scheme
@@ -39,6 +40,8 @@ export interface Basis {
   readonly isPolicyTried?: boolean
   /** The table names its departments itself. */
   readonly named?: boolean
+  /** Edition whose frozen items governance is counted from; those of today where left out. */
+  readonly editionId?: number
   /** Counts of earlier periods, newest first, where they do not come from the ledger. */
   readonly earlier?: Readonly<Record<Grouping, readonly (readonly Tally[])[]>>
 }
@@ -62,14 +65,28 @@ export async function schemeInForce(
   return { scheme: schemeAt(value, firstOn), version }
 }
 
-export async function schemeOf(db: Db, { fixedScheme }: Basis, period: Period): Promise<SchemeOfPeriod> {
-  if (!fixedScheme) return await schemeInForce(db, period)
-  return { ...fixedScheme, scheme: schemeAt(fixedScheme.scheme, period.firstOn) }
+/** What scores departments, or persons, by a basis. */
+export async function schemeOf(db: Db, basis: Basis, period: Period, by: Grouping): Promise<SchemeOfPeriod> {
+  const { fixedScheme } = basis
+  const found = fixedScheme
+    ? { ...fixedScheme, scheme: schemeAt(fixedScheme.scheme, period.firstOn) }
+    : await schemeInForce(db, period)
+  return { ...found, scheme: countedIn(found.scheme, basis, by) }
+}
+
+export function countedIn(scheme: Scheme, { scope = null }: Pick<Basis, 'scope'>, by: Grouping): Scheme {
+  return countedScheme(scheme, { by, isPart: scope !== null })
+}
+
+/** Departments that have a score of a period. */
+export async function scoredNames(db: Db, basis: Basis, period: Period): Promise<readonly string[]> {
+  const { scheme } = await schemeOf(db, basis, period, 'department')
+  return (await tally(db, basis, withoutGovernance(scheme), period, 'department')).map(({ name }) => name)
 }
 
 export async function scorePeriod(db: Db, basis: Basis, period: Period, by: Grouping): Promise<Scorecard> {
   const { policy, asOf } = basis
-  const { scheme, version } = await schemeOf(db, basis, period)
+  const { scheme, version } = await schemeOf(db, basis, period, by)
   const tallies = await tally(db, basis, scheme, period, by)
   return scoreTallies({
     tallies,
@@ -114,11 +131,12 @@ export function periodsUpTo(period: Period, count: number, zone: Zone): readonly
   return periods
 }
 
-/** The scheme decides what is counted, in whatever period. */
+/** The scheme, as `schemeOf` answers it, decides what is counted, in whatever period. */
 async function tally(db: Db, basis: Basis, scheme: Scheme, period: Period, by: Grouping): Promise<Tally[]> {
   const { asOf, table, named = false } = basis
   const source = table === undefined ? {} : { table: typeof table === 'string' ? table : table.clone() }
-  return await tallyGroups(db, { scheme, period, by, asOf, named, ...source })
+  const tallies = await tallyGroups(db, { scheme, period, by, asOf, named, ...source })
+  return scheme.governance ? await withGovernance(db, tallies, scheme, basis, period) : tallies
 }
 
 /** A sample still too small after so many earlier periods stays as small as it is. */
@@ -131,7 +149,7 @@ export async function earlierPeriods(
   scheme: Scheme,
   period: Period,
 ): Promise<Period[]> {
-  const samples = [scheme.smallSample, ...scheme.kpis.map((kpi) => kpi.smallSample)]
+  const samples = [scheme.smallSample, ...kpisOf(scheme).map((kpi) => kpi.smallSample)]
   if (!samples.some((sample) => sample?.rule === 'pool_previous')) return []
   const firstAt = (await dataSpan(db))?.firstAt ?? Infinity
   const earlier: Period[] = []

@@ -16,7 +16,7 @@ import {
   saveDrill,
 } from './drills.ts'
 import { countDue, exportDue, listDue, listDueOwners } from './due.ts'
-import { getGovernance, listGovernanceItems } from './governance.ts'
+import { getGovernance, listFrozenGovernance, listGovernanceItems } from './governance.ts'
 import {
   addRisks,
   addStages,
@@ -100,4 +100,5 @@ export const UPKEEP_OPERATIONS: { readonly [N in Name]: Operation<N> } = {
 
   getGovernance,
   listGovernanceItems,
+  listFrozenGovernance,
 }

@@ -2,7 +2,7 @@
 import { AppError } from './errors.ts'
 import { fractionOf, subtract, toFixedHalfUp } from './fraction.ts'
 import type { Instant } from './instant.ts'
-import type { Scheme } from './scheme.ts'
+import { kpisOf, type Scheme } from './scheme.ts'
 import type { ScoreRow } from './scorecard.ts'
 
 /**
@@ -77,7 +77,7 @@ export function proposeAccountability(
 
 export function missedTargets({ kpis }: Pick<ScoreRow, 'kpis'>, scheme: Scheme): readonly MissedTarget[] {
   return kpis.flatMap((figure): MissedTarget[] => {
-    const kpi = scheme.kpis.find(({ id }) => id === figure.kpi)
+    const kpi = kpisOf(scheme).find(({ id }) => id === figure.kpi)
     if (!kpi || figure.rate === null) return []
     const value = fractionOf(valueText(figure.rate * (kpi.kind === 'mean' ? 1 : 100)))
     const target = fractionOf(figure.target)

@@ -62,6 +62,8 @@ export interface EditionBasis {
   readonly waivers: readonly FrozenWaiver[]
   /** Counts of earlier periods, newest first, where a small sample is pooled with them; else empty. */
   readonly earlier: Readonly<Record<Grouping, readonly (readonly Tally[])[]>>
+  /** What governance counted, where the scheme has that dimension: how many items, and SHA-256 over all of them. */
+  readonly governance?: { readonly items: number; readonly digest: string }
   /** As in scoring §6. */
   readonly rounding: { readonly points: 'halfUp'; readonly decimals: 2; readonly total: 'sumOfPoints' }
 }

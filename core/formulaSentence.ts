@@ -13,6 +13,7 @@ import {
 import { kpiName } from './names.ts'
 import type { Kpi, Scheme } from './scheme.ts'
 import type { KpiScore } from './scorecard.ts'
+import { nominalWeights, weightText } from './weights.ts'
 import { type Language, type Say, sayIn } from './words.ts'
 
 /** `kpi` and `scheme` are those the score was made with. */
@@ -27,7 +28,7 @@ export function formulaSentence(
     ...valueSentences(kpi, score, scheme, say),
     ...sampleSentence(kpi, score, scheme, say),
     ...scoreSentences(kpi, score, say),
-    ...pointSentences(kpi, score, say),
+    ...pointSentences(kpi, score, scheme, say),
     ...restSentences(kpi, score, say),
   ]
 }
@@ -35,9 +36,9 @@ export function formulaSentence(
 function valueSentences(kpi: Kpi, score: KpiScore, scheme: Scheme, say: Say): string[] {
   const name = kpiName(kpi, say)
   if (score.denominator === 0)
-    return [say(score.blocked ? 'formula.blocked' : 'formula.nothing', { name, count: score.missing })]
+    return [say(score.blocked ? 'formula.blocked' : NOTHING[sortOf(kpi)], { name, count: score.missing })]
   const sentences = [
-    say(`formula.${kpi.kind}`, {
+    say(sortOf(kpi) === 'governance' ? 'formula.governance' : `formula.${kpi.kind}`, {
       name,
       measure: say(`kpi.measure.${kpi.measure}`),
       counted: say(`kpi.counted.${kpi.measure}`),
@@ -56,6 +57,12 @@ function valueSentences(kpi: Kpi, score: KpiScore, scheme: Scheme, say: Say): st
   if (score.blocked) sentences.push(say('formula.blocked', { count: score.missing }))
   return sentences
 }
+
+function sortOf({ dimension }: Kpi): keyof typeof NOTHING {
+  return dimension === 'governance' ? 'governance' : 'records'
+}
+
+const NOTHING = { governance: 'formula.nothingGovernance', records: 'formula.nothing' } as const
 
 /** Measures counted on the cohort C; the others have a span of their own. */
 const COHORT_MEASURES = new Set<Kpi['measure']>([
@@ -143,13 +150,21 @@ function curveSentence(kpi: Kpi, score: KpiScore, earned: string, say: Say): str
   }
 }
 
-function pointSentences(kpi: Kpi, score: KpiScore, say: Say): string[] {
+function pointSentences(kpi: Kpi, score: KpiScore, scheme: Scheme, say: Say): string[] {
   if (score.score === null || score.points === null) return []
   const { weight, points } = score
   const sentences = [say('formula.points', { weight, score: trimmed(score.score), points })]
-  if (compare(fractionOf(weight), fractionOf(kpi.weight)) !== 0) {
-    sentences.push(say('formula.weightMoved', { before: kpi.weight, after: weight }))
-  }
+  const { governance } = scheme
+  const before = weightText(nominalWeights(scheme).get(kpi.id)!, 6)
+  if (governance)
+    sentences.push(
+      say(kpi.dimension === 'governance' ? 'formula.governanceWeight' : 'formula.governanceTaken', {
+        taken: governance.points,
+        own: kpi.weight,
+        weight: before,
+      }),
+    )
+  if (weight !== before) sentences.push(say('formula.weightMoved', { before, after: weight }))
   return sentences
 }
 

@@ -16,6 +16,7 @@ import { type Ratio, ratioOf, valueOf } from './ratio.ts'
 import type { Kpi, Scheme } from './scheme.ts'
 import type { KpiCount, KpiScore } from './scorecard.ts'
 import { isSmallSample, settleSmallSample } from './smallSample.ts'
+import { weightText } from './weights.ts'
 import { wilson } from './wilson.ts'
 
 /** Counts a KPI is scored from: its own, the whole group's, and those of other spans where the scheme asks. */
@@ -73,7 +74,7 @@ export function kpiScoreOf(scored: ScoredKpi, weight: Fraction, points: string |
     rate: plain && toNumber(plain),
     adjustedRate: adjusted ? toNumber(value) : null,
     score: score && toFixedHalfUp(score, 4),
-    weight: score ? weightText(weight) : '0',
+    weight: score ? weightText(weight, 6) : '0',
     floor: kpi.floor,
     target: kpi.target,
     points,
@@ -103,9 +104,4 @@ function meanOf(months: readonly Ratio[]): Fraction | null {
   const values = months.map(valueOf).filter((v) => v !== null)
   if (values.length === 0) return null
   return divide(values.reduce(add, ZERO), fractionOf(values.length))
-}
-
-/** '35', '7.5', '46.153846': six decimals at most, no trailing zeros. */
-function weightText(weight: Fraction): string {
-  return toFixedHalfUp(weight, 6).replace(/\.?0+$/, '')
 }

@@ -2,16 +2,22 @@
 import type { Kpi } from './scheme.ts'
 import { isWordKey, type Say } from './words.ts'
 
-/** '意见处理及时率': the KPI's own name, else the catalogue's of its id (K1–K8), else what it counts. */
+/**
+ * '意见处理及时率': the KPI's own name, else the catalogue's of its id (K1–K8) or of what governance measures, else what
+ * it counts.
+ */
 export function kpiName(kpi: Pick<Kpi, 'id' | 'name' | 'measure'>, say: Say): string {
-  const key = `kpi.name.${kpi.id}`
-  return kpi.name ?? (isWordKey(key) ? say(key) : `${kpi.id} ${say(`kpi.measure.${kpi.measure}`)}`)
+  return kpi.name ?? catalogued('kpi.name.', kpi, say) ?? `${kpi.id} ${say(`kpi.measure.${kpi.measure}`)}`
 }
 
 /** '处理及时', for narrow columns. */
-export function kpiShortName(kpi: Pick<Kpi, 'id' | 'name'>, say: Say): string {
-  const key = `kpi.short.${kpi.id}`
-  return kpi.name ?? (isWordKey(key) ? say(key) : kpi.id)
+export function kpiShortName(kpi: Pick<Kpi, 'id' | 'name' | 'measure'>, say: Say): string {
+  return kpi.name ?? catalogued('kpi.short.', kpi, say) ?? kpi.id
+}
+
+function catalogued(prefix: string, { id, measure }: Pick<Kpi, 'id' | 'measure'>, say: Say): string | null {
+  const key = [`${prefix}${measure}`, `${prefix}${id}`].find(isWordKey)
+  return key === undefined ? null : say(key)
 }
 
 /** The built-in scheme, policy and calendar are named by codes; an organisation's own are named by itself. */

@@ -31,6 +31,8 @@ export interface PlanReview {
   readonly outcome: 'revised' | 'noChange'
   /** Number of the revision that came of it, or that was found good. */
   readonly number: number
+  /** When the cycle asked for it; null of reviews from before that was written down. */
+  readonly dueOn: string | null
   readonly reviewedOn: string
   readonly note: string
   readonly actor: string

@@ -1,7 +1,7 @@
 // From counted verdicts to a numerator and a denominator, as the switches and missing-data rules of a scheme say.
 import { assertNever } from './errors.ts'
 import { add, divide, type Fraction, fraction, fractionOf, multiply, ZERO } from './fraction.ts'
-import type { Kpi, Measure, Scheme } from './scheme.ts'
+import type { Kpi, Scheme } from './scheme.ts'
 import type { KpiCount } from './scorecard.ts'
 
 /** Numerator and denominator of one KPI; their quotient is a share (0–1), or a mean in the KPI's unit. */
@@ -53,12 +53,12 @@ export function ratioOf(kpi: Kpi, count: KpiCount, scheme: Scheme): Ratio {
 }
 
 /** 部分解决 is worth one half, 基本满意 one, where the scheme counts them. */
-function conditionalWorth(measure: Measure, scheme: Scheme): Fraction {
+function conditionalWorth(measure: Kpi['measure'], scheme: Scheme): Fraction {
   if (measure === 'resolved' && scheme.partlyResolvedCounts) return fraction(1n, 2n)
   return measure === 'satisfied' && scheme.basicallySatisfiedCounts ? fraction(1n) : ZERO
 }
 
-function minutesIn(measure: Measure): Fraction {
+function minutesIn(measure: Kpi['measure']): Fraction {
   if (measure === 'csatPoints') return fraction(1n)
   return fraction(measure === 'responseDays' || measure === 'handlingDays' ? 1440n : 60n)
 }

@@ -17,6 +17,7 @@ import { rankingSection } from './report/ranking.ts'
 import { reviewSection } from './report/review.ts'
 import { samplesSection } from './report/samples.ts'
 import { summarySection } from './report/summary.ts'
+import { kpisOf } from './scheme.ts'
 import { scopeText } from './scopeText.ts'
 
 export type * from './report/document.ts'
@@ -128,18 +129,16 @@ function figuresOf(c: Context): Figures {
     scorecard: input.scorecard,
     previous: input.previous,
     scheme: input.scheme,
-    kpis: input.scheme.kpis
-      .filter((k) => k.on)
-      .map((kpi) => {
-        const view = viewOf(kpi, say)
-        return {
-          id: kpi.id,
-          name: view.name,
-          dimension: say(`kpi.dimension.${kpi.dimension}`),
-          curve: say(`kpi.curve.${kpi.curve.kind}`),
-          unit: view.percent ? '%' : view.unit.trim(),
-        }
-      }),
+    kpis: kpisOf(input.scheme).map((kpi) => {
+      const view = viewOf(kpi, say)
+      return {
+        id: kpi.id,
+        name: view.name,
+        dimension: say(`kpi.dimension.${kpi.dimension}`),
+        curve: say(`kpi.curve.${kpi.curve.kind}`),
+        unit: view.percent ? '%' : view.unit.trim(),
+      }
+    }),
     volumes: [...input.scorecard.rows, input.scorecard.total].map((row) => volumeOf(row, c)),
     grades: input.scheme.grades.map(({ grade }) => ({ grade, name: say(`kpi.grade.${grade}`) })),
   }

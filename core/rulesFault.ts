@@ -43,6 +43,7 @@ const OWN: Readonly<Record<string, WordKey>> = {
   'days must rise': 'fault.daysRise',
   'changes nothing': 'fault.changesNothing',
   'is in a group already': 'fault.inGroup',
+  'is measured already': 'fault.measuredAlready',
   'no such KPI': 'fault.noKpi',
   'none has a weight': 'fault.noWeight',
   'must be later than "from"': 'fault.laterThanFrom',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { adjustmentRulesSchema } from './adjust.ts'
 import { AppError } from './errors.ts'
+import { isRising, type Wrong, wrongKpis, wrongPeerGroups, wrongRoles } from './wrongScheme.ts'
 
 /** What a KPI counts in a record; the rules are in judge.ts. The first eight are K1–K8 of the default scheme. */
 export const MEASURES = [
@@ -34,7 +35,22 @@ export const RATE_MEASURES = [
 ] as const satisfies readonly Measure[]
 export type RateMeasure = (typeof RATE_MEASURES)[number]
 
-export const DIMENSIONS = ['timeliness', 'resolution', 'satisfaction'] as const
+/** What a KPI of the governance dimension counts: no records, but what is kept beside them (governance.ts). */
+export const GOVERNANCE_MEASURES = [
+  'improvementLanded',
+  'reviewsOnTime',
+  'trainingCoverage',
+  'passRate',
+  'hoursMet',
+  'drillsDone',
+  'closedOnTime',
+  'risksReviewed',
+] as const
+export type GovernanceMeasure = (typeof GOVERNANCE_MEASURES)[number]
+
+/** Dimensions of KPIs that count records. */
+export const RECORD_DIMENSIONS = ['timeliness', 'resolution', 'satisfaction'] as const
+export const DIMENSIONS = [...RECORD_DIMENSIONS, 'governance'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 const amount = z.number().min(0)
@@ -73,23 +89,16 @@ export type SmallSample = z.infer<typeof smallSampleSchema>
 export const MISSING_RULES = ['fail', 'exclude', 'block'] as const
 export type MissingRule = (typeof MISSING_RULES)[number]
 
-const kpiSchema = z.strictObject({
+const kpiFields = {
   /** K1…K8 in the default scheme; organisations add their own. */
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,19}$/),
-  /** Name for people; the catalogue's where left out (K1–K8). */
+  /** Name for people; the catalogue's where left out (K1–K8, and what governance measures). */
   name: z.string().optional(),
   on: z.boolean(),
-  dimension: z.enum(DIMENSIONS),
-  kind: z.enum(['rate', 'mean', 'mean_step']),
-  measure: z.enum(MEASURES),
-  /** Step function of a `mean_step`, first match wins: worth `credit` (0–1) up to and including `upTo`; later 0. */
-  credits: z.array(z.strictObject({ upTo: amount, credit: z.number().min(0).max(1) })).optional(),
   weight: amount,
   floor: amount,
   target: amount,
   curve: curveSchema,
-  /** Only for measures counted on the cohort C; the scheme's where left out. */
-  cohort: z.enum(COHORTS).optional(),
   /** What a blank in a supplied column does. */
   missing: z.enum(MISSING_RULES),
   smallSample: smallSampleSchema.optional(),
@@ -97,8 +106,42 @@ const kpiSchema = z.strictObject({
   stages: z
     .array(z.strictObject({ from: z.iso.date(), floor: amount.optional(), target: amount.optional() }))
     .optional(),
+}
+
+const recordKpiSchema = z.strictObject({
+  ...kpiFields,
+  dimension: z.enum(RECORD_DIMENSIONS),
+  kind: z.enum(['rate', 'mean', 'mean_step']),
+  measure: z.enum(MEASURES),
+  /** Step function of a `mean_step`, first match wins: worth `credit` (0–1) up to and including `upTo`; later 0. */
+  credits: z.array(z.strictObject({ upTo: amount, credit: z.number().min(0).max(1) })).optional(),
+  /** Only for measures counted on the cohort C; the scheme's where left out. */
+  cohort: z.enum(COHORTS).optional(),
 })
-export type Kpi = z.infer<typeof kpiSchema>
+/** A KPI that counts records. */
+export type RecordKpi = z.infer<typeof recordKpiSchema>
+
+const governanceKpiSchema = z.strictObject({
+  ...kpiFields,
+  dimension: z.literal('governance'),
+  kind: z.literal('rate'),
+  measure: z.enum(GOVERNANCE_MEASURES),
+})
+/** A KPI that counts plans, training, drills and improvements. */
+export type GovernanceKpi = z.infer<typeof governanceKpiSchema>
+
+/** A KPI of either sort. */
+export type Kpi = Omit<RecordKpi, 'dimension' | 'measure'> & {
+  dimension: Dimension
+  measure: Measure | GovernanceMeasure
+}
+
+const governanceSchema = z.strictObject({
+  /** Of 100, taken evenly from the dimensions of the records (weights.ts). */
+  points: z.number().gt(0).lt(100),
+  /** Weights of one against another; together they weigh `points`. */
+  kpis: z.array(governanceKpiSchema).min(1),
+})
 
 export const GRADES = ['A+', 'A', 'B', 'C', 'D', 'E'] as const
 export type Grade = (typeof GRADES)[number]
@@ -108,7 +151,9 @@ const word = z.string().trim().min(1).max(200)
 const schemeFields = z.strictObject({
   name: z.string(),
   cohort: z.enum(COHORTS),
-  kpis: z.array(kpiSchema).min(1),
+  kpis: z.array(recordKpiSchema).min(1),
+  /** The optional dimension: off where left out. */
+  governance: governanceSchema.optional(),
   smallSample: smallSampleSchema,
   /** K7: 基本满意 counts as satisfied. */
   basicallySatisfiedCounts: z.boolean(),
@@ -148,16 +193,13 @@ export const schemeSchema = schemeFields.superRefine((scheme, ctx) => {
   const refuse = (path: (string | number)[], message: string): void =>
     ctx.addIssue({ code: 'custom', path, message })
   for (const [i, kpi] of scheme.kpis.entries()) {
-    if (scheme.kpis.findIndex(({ id }) => id === kpi.id) !== i) refuse(['kpis', i, 'id'], 'used twice')
     if (isRate(kpi.measure) !== (kpi.kind === 'rate'))
       refuse(['kpis', i, 'measure'], `cannot be counted as ${kpi.kind}`)
     if (kpi.kind === 'mean_step' && !isRising((kpi.credits ?? []).map((c) => c.upTo))) {
       refuse(['kpis', i, 'credits'], 'must be given, "upTo" rising')
     }
-    const curve = wrongCurve(kpi)
-    if (curve !== null) refuse(['kpis', i, ...curve.path], curve.message)
-    refuseAll(['kpis', i, 'stages'], wrongStages(kpi))
   }
+  refuseAll([], wrongKpis(scheme))
   if (!scheme.kpis.some(({ on, weight }) => on && weight > 0)) refuse(['kpis'], 'none is on with a weight')
   const bounds = scheme.grades.map(({ atLeast }) => atLeast)
   if (bounds.at(-1) !== 0 || !isRising(bounds.toReversed()))
@@ -173,83 +215,45 @@ export const schemeSchema = schemeFields.superRefine((scheme, ctx) => {
   }
 })
 
+/** Every KPI that counts, those of the governance dimension last. */
+export function kpisOf({ kpis, governance }: Pick<Scheme, 'kpis' | 'governance'>): readonly Kpi[] {
+  return [...kpis, ...(governance?.kpis ?? [])].filter(({ on }) => on)
+}
+
+export function withoutGovernance(scheme: Scheme): Scheme {
+  const own = { ...scheme }
+  delete own.governance
+  return own
+}
+
+/** Governance is of departments and of all they do: persons, and a part of the records, are scored without it. */
+export function countedScheme(
+  scheme: Scheme,
+  { by, isPart = false }: { readonly by: 'department' | 'handler'; readonly isPart?: boolean },
+): Scheme {
+  return by === 'department' && !isPart ? scheme : withoutGovernance(scheme)
+}
+
 /** The scheme as it is on a day: every KPI with the bounds of its stage. Applied where a period is scored. */
-export function schemeAt(scheme: Scheme, day: string): Scheme {
-  return { ...scheme, kpis: scheme.kpis.map((kpi) => kpiAt(kpi, day)) }
+export function schemeAt({ governance, ...scheme }: Scheme, day: string): Scheme {
+  return {
+    ...scheme,
+    kpis: scheme.kpis.map((kpi) => kpiAt(kpi, day)),
+    ...(governance && {
+      governance: { ...governance, kpis: governance.kpis.map((kpi) => kpiAt(kpi, day)) },
+    }),
+  }
 }
 
-function kpiAt({ stages, ...kpi }: Kpi, day: string): Kpi {
+function kpiAt<K extends Pick<Kpi, 'floor' | 'target' | 'stages'>>({ stages, ...kpi }: K, day: string): K {
   const stage = stages?.findLast(({ from }) => from <= day)
-  return stage ? { ...kpi, floor: stage.floor ?? kpi.floor, target: stage.target ?? kpi.target } : kpi
-}
-
-interface Wrong {
-  readonly path: readonly (string | number)[]
-  readonly message: string
+  // Without its stages it is the same KPI.
+  const own = kpi as unknown as K
+  return stage ? { ...own, floor: stage.floor ?? own.floor, target: stage.target ?? own.target } : own
 }
 
 function isRate(measure: Measure): boolean {
   return (RATE_MEASURES as readonly Measure[]).includes(measure)
-}
-
-function isRising(values: readonly number[]): boolean {
-  return values.length > 0 && values.every((value, i) => i === 0 || value > values[i - 1]!)
-}
-
-function wrongStages(kpi: Kpi): readonly Wrong[] {
-  return (kpi.stages ?? []).flatMap(({ from, floor, target }, i, all): readonly Wrong[] => {
-    if (i > 0 && from <= all[i - 1]!.from) return [{ path: [i, 'from'], message: 'days must rise' }]
-    if (floor === undefined && target === undefined) return [{ path: [i], message: 'changes nothing' }]
-    const bound = wrongCurve(kpiAt(kpi, from))
-    return bound ? [{ path: [i, target === undefined ? 'floor' : 'target'], message: bound.message }] : []
-  })
-}
-
-function wrongPeerGroups(groups: NonNullable<Scheme['peerGroups']>): readonly Wrong[] {
-  const groupOf = new Map<string, number>()
-  return groups.flatMap(({ name, departments }, i): readonly Wrong[] => [
-    ...(groups.findIndex((group) => group.name === name) === i
-      ? []
-      : [{ path: [i, 'name'], message: 'used twice' }]),
-    ...departments.flatMap((department, k) => {
-      const isTaken = groupOf.has(department)
-      groupOf.set(department, i)
-      return isTaken ? [{ path: [i, 'departments', k], message: 'is in a group already' }] : []
-    }),
-  ])
-}
-
-function wrongRoles({ kpis, roles = [] }: Scheme): readonly Wrong[] {
-  return roles.flatMap(({ role, weights }, i): readonly Wrong[] => [
-    ...(roles.findIndex((one) => one.role === role) === i
-      ? []
-      : [{ path: [i, 'role'], message: 'used twice' }]),
-    ...weights.flatMap(({ kpi }, k) => {
-      if (!kpis.some(({ id }) => id === kpi))
-        return [{ path: [i, 'weights', k, 'kpi'], message: 'no such KPI' }]
-      return weights.findIndex((one) => one.kpi === kpi) === k
-        ? []
-        : [{ path: [i, 'weights', k, 'kpi'], message: 'used twice' }]
-    }),
-    ...(weights.some(({ weight }) => weight > 0)
-      ? []
-      : [{ path: [i, 'weights'], message: 'none has a weight' }]),
-  ])
-}
-
-function wrongCurve({ curve, floor, target }: Kpi): { path: string[]; message: string } | null {
-  if ((curve.kind === 'linear' || curve.kind === 'lin60') && floor >= target) {
-    return { path: ['floor'], message: 'must be below the target' }
-  }
-  if (curve.kind === 'lower_better' && curve.ceiling <= target) {
-    return { path: ['curve', 'ceiling'], message: 'must be above the target' }
-  }
-  if (curve.kind === 'steps' && !isRising(curve.steps.map(({ atLeast }) => atLeast).toReversed())) {
-    return { path: ['curve', 'steps'], message: '"atLeast" must fall' }
-  }
-  return curve.kind === 'deduct' && curve.full === 0
-    ? { path: ['curve', 'full'], message: 'must be above 0' }
-    : null
 }
 
 /** @throws AppError schemeInvalid with the place and the reason. */

@@ -8,9 +8,9 @@ import type { Instant } from './instant.ts'
 import { type Evidence, kpiScoreOf, type ScoredKpi, scoreKpi } from './kpiScore.ts'
 import { rankByScore } from './rank.ts'
 import { pooled } from './ratio.ts'
-import type { Kpi, Scheme } from './scheme.ts'
+import { type Kpi, kpisOf, type Scheme } from './scheme.ts'
 import type { Grouping, KpiCount, NotRankedReason, Period, Scorecard, ScoreRow, Tally } from './scorecard.ts'
-import { liveShare, redistribute, redistributor, type Weighed } from './weights.ts'
+import { liveShare, nominalWeights, redistributor, type Weighed } from './weights.ts'
 
 export interface ScoreInput {
   readonly tallies: readonly Tally[]
@@ -41,16 +41,17 @@ export interface ScoreInput {
  */
 export function scoreTallies(input: ScoreInput): Scorecard {
   const { scheme, tallies } = input
-  const kpis = scheme.kpis.filter(({ on }) => on)
+  const kpis = kpisOf(scheme)
+  const nominal = nominalWeights(scheme)
   const all = gatherEvidence(input, tallies)
   const groups = peerGroupsOf(input).map(({ name, members }) =>
-    scoreGroup(name, members, kpis, gatherEvidence(input, members), input),
+    scoreGroup(name, members, { kpis, nominal }, gatherEvidence(input, members), input),
   )
   const total = rowOf(
     '',
     null,
     kpis.map((k) => scoreKpi(k, all(null, k), scheme)),
-    redistribute,
+    weigher(nominal),
   )
   return {
     period: input.period,
@@ -98,7 +99,7 @@ interface ScoredGroup extends Pick<Scorecard, 'rows' | 'dropped'> {
 function scoreGroup(
   group: string | null,
   members: readonly Tally[],
-  kpis: readonly Kpi[],
+  { kpis, nominal }: { readonly kpis: readonly Kpi[]; readonly nominal: Nominal },
   evidenceOf: (name: string | null, kpi: Kpi) => Evidence,
   { scheme, adjustments }: ScoreInput,
 ): ScoredGroup {
@@ -107,11 +108,12 @@ function scoreGroup(
     scored: kpis.map((k) => scoreKpi(k, evidenceOf(name, k), scheme)),
   }))
   const live = kpis.map((_, i) => departments.some(({ scored }) => scored[i]!.score !== null))
-  const groupWeights = kpis.map((kpi, i) => ({ ...kpi, live: live[i]! }))
-  const weigh = redistributor()
+  const groupWeights = kpis.map((kpi, i) => weighedOf(kpi, live[i]!, nominal))
+  const weigh = weigher(nominal)
   const rows = departments.map(({ name, scored }) => {
     const row = adjusted(rowOf(name, group, scored, weigh), adjustments?.get(name) ?? [], scheme)
-    const notRanked = reasonNotRanked(row, scored, groupWeights, scheme)
+    const ownWeights = scored.map(({ kpi, score }) => weighedOf(kpi, score !== null, nominal))
+    const notRanked = reasonNotRanked(row, scored, liveShare(ownWeights, groupWeights), scheme)
     return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
   })
   return {
@@ -166,13 +168,8 @@ type Unplaced = Omit<ScoreRow, 'ranked' | 'rank' | 'tied'>
 const HUNDRED = fraction(100n)
 
 /** Weights after redistribution, points, and their sum as printed; grade and place come later. */
-function rowOf(
-  name: string,
-  group: string | null,
-  scored: readonly ScoredKpi[],
-  weigh: typeof redistribute,
-): ScoreRow {
-  const weights = weigh(weighedOf(scored))
+function rowOf(name: string, group: string | null, scored: readonly ScoredKpi[], weigh: Weigher): ScoreRow {
+  const weights = weigh(scored)
   const exact = scored.flatMap(({ score }, i) => (score ? [pointsOf(weights[i]!, score)] : []))
   const points = roundPoints(exact, HUNDRED)
   let next = 0
@@ -197,23 +194,27 @@ function pointsOf(weight: Fraction, score: Fraction): Fraction {
   return multiply(multiply(weight, score), fraction(1n, 100n))
 }
 
-function weighedOf(scored: readonly ScoredKpi[]): readonly Weighed[] {
-  return scored.map(({ kpi, score }) => ({
-    dimension: kpi.dimension,
-    weight: kpi.weight,
-    live: score !== null,
-  }))
+type Nominal = ReturnType<typeof nominalWeights>
+type Weigher = (scored: readonly ScoredKpi[]) => readonly Fraction[]
+
+/** Weights after redistribution; worked out once for all that have the same KPIs live. */
+function weigher(nominal: Nominal): Weigher {
+  const weigh = redistributor()
+  return (scored) => weigh(scored.map(({ kpi, score }) => weighedOf(kpi, score !== null, nominal)))
+}
+
+function weighedOf({ id, dimension }: Kpi, live: boolean, nominal: Nominal): Weighed {
+  return { dimension, weight: nominal.get(id)!, live }
 }
 
 function reasonNotRanked(
   row: ScoreRow,
   scored: readonly ScoredKpi[],
-  groupWeights: readonly Weighed[],
+  share: Fraction,
   scheme: Scheme,
 ): NotRankedReason | null {
   if (scored.some(({ ratio }) => ratio.blocked)) return 'blocked'
   if (row.score === null) return 'nothingDue'
-  const share = liveShare(weighedOf(scored), groupWeights)
   return compare(share, fractionOf(scheme.minLiveShare)) < 0 ? 'tooLittleWeight' : null
 }
 

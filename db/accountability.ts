@@ -81,15 +81,17 @@ export async function listAccountabilitySteps(db: Db, id: number): Promise<reado
   return await db(STEPS).where('entry_id', id).orderBy('id').select('state', 'note', 'actor', 'at')
 }
 
-/** @throws AppError conflict */
+/** @param on the day it is where the organisation is. @throws AppError conflict */
 export async function storeAccountabilityStep(
   db: Db,
   { id, revision }: { id: number; revision: number },
   step: AccountabilityStep,
+  on: string,
 ): Promise<void> {
+  const closed_day = step.state === 'closed' ? dayNumber(on) : null
   const changed = await db(CASES)
     .where({ id, revision })
-    .update({ state: step.state, revision: revision + 1 })
+    .update({ state: step.state, closed_day, revision: revision + 1 })
   if (changed === 0) throw new AppError('conflict', { accountabilityId: id })
   await db(STEPS).insert({ entry_id: id, ...step })
 }
@@ -106,6 +108,17 @@ interface CaseRow {
   readonly revision: number
 }
 
-function rowToCase({ due_day: day, missed, ...row }: CaseRow): Accountability {
-  return { ...row, missed: JSON.parse(missed) as MissedTarget[], dueOn: dayText(day) }
+function rowToCase(row: CaseRow): Accountability {
+  const { id, department, period, score, missed, owner, due_day: day, state, revision } = row
+  return {
+    id,
+    department,
+    period,
+    score,
+    missed: JSON.parse(missed) as MissedTarget[],
+    owner,
+    dueOn: dayText(day),
+    state,
+    revision,
+  }
 }

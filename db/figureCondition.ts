@@ -5,7 +5,7 @@ import { assertNever } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import { VERDICT, type Verdict } from '../core/judgement.ts'
 import type { FigurePart } from '../core/ledger.ts'
-import { type Kpi, type Measure, RATE_MEASURES, type RateMeasure, type Scheme } from '../core/scheme.ts'
+import { type Measure, RATE_MEASURES, type RateMeasure, type RecordKpi, type Scheme } from '../core/scheme.ts'
 import type { Period } from '../core/scorecard.ts'
 import { VERDICT_COLUMNS } from './columns.ts'
 
@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /** Equal anchors are the same object. */
-export function anchorOf({ measure, cohort }: Kpi, scheme: Scheme): Anchor {
+export function anchorOf({ measure, cohort }: RecordKpi, scheme: Scheme): Anchor {
   switch (measure) {
     case 'collectionOnTime':
       return RECEIVED
@@ -152,7 +152,12 @@ export function outcomeSql(measure: Measure): string {
 }
 
 /** Only records that a part of a figure counts. */
-export function wherePart(builder: Knex.QueryBuilder, kpi: Kpi, scheme: Scheme, part: FigurePart): void {
+export function wherePart(
+  builder: Knex.QueryBuilder,
+  kpi: RecordKpi,
+  scheme: Scheme,
+  part: FigurePart,
+): void {
   const outcomes = outcomesOf(kpi, scheme, part)
   void builder.whereRaw(`${outcomeSql(kpi.measure)} IN (${outcomes.join(', ')})`)
   if (part === 'declared') {
@@ -163,7 +168,7 @@ export function wherePart(builder: Knex.QueryBuilder, kpi: Kpi, scheme: Scheme, 
 }
 
 /** Outcomes that belong to a part, by the switches and the missing-data rule (as `core/ratio.ts` counts them). */
-function outcomesOf(kpi: Kpi, scheme: Scheme, part: FigurePart): readonly Verdict[] {
+function outcomesOf(kpi: RecordKpi, scheme: Scheme, part: FigurePart): readonly Verdict[] {
   const { hit, missed, conditional, missing, excluded, notMeasured } = VERDICT
   const worth =
     (kpi.measure === 'resolved' && scheme.partlyResolvedCounts) ||

@@ -1,40 +1,57 @@
-// What governance figures count: one select for each, from which both the figure and the list behind it are read.
+// What governance KPIs count: one select for each, from which both the figure and the list behind it are read; and the
+// same as it was frozen with an edition.
 import type { Knex } from 'knex'
-import { dayNumber, dayText } from '../core/day.ts'
+import { type DayNumber, dayText } from '../core/day.ts'
 import {
-  GOVERNANCE_KPIS,
+  GOVERNANCE_OUTCOMES,
   type GovernanceCount,
   type GovernanceItem,
   type GovernanceItemKind,
-  type GovernanceKpi,
+  type HoursQuarter,
+  outcomesOf,
 } from '../core/governance.ts'
-import type { Page } from '../core/ledger.ts'
+import { DAY, HOUR } from '../core/instant.ts'
+import { VERDICT, type Verdict } from '../core/judgement.ts'
+import type { FigurePart, Page } from '../core/ledger.ts'
+import type { GovernanceKpi, GovernanceMeasure } from '../core/scheme.ts'
 import type { Db } from './database.ts'
-import { hoursOf } from './trainingLedger.ts'
+import { textsOf } from './dialect.ts'
+import { itemsOf } from './governanceItems.ts'
 import type { Paging } from './trainings.ts'
 
-/** A period, up to today where it still runs. */
+/** Days whose things count: those of a period that are over. */
 export interface GovernanceSpan {
-  readonly firstOn: string
-  readonly lastOn: string
-  readonly today: string
-  /** The quarter the period ends in, whose hours count, and what it asks. */
-  readonly quarter: { readonly firstOn: string; readonly lastOn: string }
-  readonly quarterMinutes: number
+  readonly firstDay: DayNumber
+  readonly lastDay: DayNumber
+  /** Quarters that end in it, and what each asks. */
+  readonly quarters: readonly HoursQuarter[]
+  /** How far the wall is ahead of UTC, in milliseconds: names of departments hold from a day there. */
+  readonly wallOffset: number
+  /** Of a frozen edition; what is stored today where left out. */
+  readonly editionId?: number
 }
 
-export async function countGovernance(db: Db, span: GovernanceSpan): Promise<readonly GovernanceCount[]> {
-  const counts: GovernanceCount[] = []
-  for (const kpi of GOVERNANCE_KPIS) {
-    const rows = (await db
-      .from(itemsOf(db, kpi, span).as('i'))
-      .groupBy('department')
-      .select('department')
-      .sum({ hit: 'hit' })
-      .count({ n: '*' })) as { department: string; hit: number; n: number }[]
-    for (const { department, hit, n } of rows) counts.push({ kpi, department, hit, all: n })
-  }
-  return counts
+const FROZEN = 'frozen_governance'
+
+export async function countGovernance(
+  db: Db,
+  measures: readonly GovernanceMeasure[],
+  span: GovernanceSpan,
+): Promise<readonly GovernanceCount[]> {
+  if (measures.length === 0) return []
+  return (await db
+    .from(chargedItems(db, measures, span).as('i'))
+    .groupBy(['measure', 'department', 'outcome'])
+    .select('measure', 'department', 'outcome')
+    .count({ n: '*' })
+    .orderBy(['department', 'measure', 'outcome'])) as GovernanceCount[]
+}
+
+export interface GovernanceQuery extends Paging {
+  readonly kpi: GovernanceKpi
+  readonly part: FigurePart
+  /** All where left out. */
+  readonly departments?: readonly string[]
 }
 
 interface Row {
@@ -42,120 +59,99 @@ interface Row {
   readonly id: number
   readonly name: string
   readonly department: string
-  readonly on_day: number
-  readonly hit: number
+  readonly on_day: DayNumber
+  readonly outcome: Verdict
 }
 
 /** Those that miss first, then by day. */
 export async function listGovernanceItems(
   db: Db,
-  kpi: GovernanceKpi,
   span: GovernanceSpan,
-  { department, offset, limit }: { department?: string } & Paging,
+  { kpi, part, departments, offset, limit }: GovernanceQuery,
 ): Promise<Page<GovernanceItem>> {
-  const found = db.from(itemsOf(db, kpi, span).as('i'))
-  if (department !== undefined) void found.where({ department })
+  const found = db
+    .from(chargedItems(db, [kpi.measure], span).as('i'))
+    .whereIn('outcome', [...outcomesOf(kpi, part)])
+  if (departments) void found.whereIn('department', textsOf(db, departments))
   const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows = (await found
-    .select('*')
-    .orderBy(['hit', 'on_day', 'id', 'name'])
+    .select('kind', 'id', 'name', 'department', 'on_day', 'outcome')
+    .orderByRaw(`CASE outcome WHEN ${VERDICT.missed} THEN 0 WHEN ${VERDICT.missing} THEN 1 ELSE 2 END`)
+    .orderBy(['on_day', 'department', 'id', 'name'])
     .offset(offset)
     .limit(limit)) as Row[]
-  return {
-    total: n,
-    rows: rows.map(({ on_day, hit, ...row }) => ({ ...row, on: dayText(on_day), hit: hit === 1 })),
-  }
+  return { total: n, rows: rows.map(rowToItem) }
 }
 
-function itemsOf(db: Db, kpi: GovernanceKpi, span: GovernanceSpan): Knex.QueryBuilder {
-  const first = dayNumber(span.firstOn)
-  const last = Math.min(dayNumber(span.lastOn), dayNumber(span.today))
-  const sources: Readonly<Record<GovernanceKpi, () => Knex.QueryBuilder>> = {
-    // Reviews that were due and made, in time or late, and those still waiting.
-    reviewsOnTime: () =>
-      db.unionAll([
-        db('risk_reviews as v')
-          .join('risks as r', 'r.id', 'v.risk_id')
-          .whereBetween('v.due_on', [first, last])
-          .select([
-            ...fields(db, 'risk', 'r.id', 'r.name', 'r.department', 'v.due_on'),
-            db.raw('CASE WHEN v.reviewed_on <= v.due_on THEN 1 ELSE 0 END AS hit'),
-          ]),
-        db('risks as r')
-          .where('r.active', 1)
-          .whereBetween('r.next_review_on', [first, Math.min(last, dayNumber(span.today) - 1)])
-          .select([
-            ...fields(db, 'risk', 'r.id', 'r.name', 'r.department', 'r.next_review_on'),
-            db.raw('0 AS hit'),
-          ]),
-      ]),
-    trainingCoverage: () =>
-      attendances(db)
-        .whereBetween('t.held_on', [first, last])
-        .select([...trained(db), db.raw('a.attended AS hit')]),
-    passRate: () =>
-      attendances(db)
-        .whereBetween('t.held_on', [first, last])
-        .whereNotNull('a.points')
-        .select([...trained(db), db.raw('CASE WHEN a.points >= t.pass_mark THEN 1 ELSE 0 END AS hit')]),
-    hoursMet: () =>
-      db
-        .from(hoursOf(db, span.quarter).as('h'))
-        .select([
-          db.raw(`'person' AS kind`),
-          db.raw('0 AS id'),
-          db.raw(`h.name || ' ' || h.employee_no AS name`),
-          db.raw('h.department AS department'),
-          db.raw(`${dayNumber(span.quarter.lastOn)} AS on_day`),
-          db.raw('CASE WHEN h.minutes >= ? THEN 1 ELSE 0 END AS hit', [span.quarterMinutes]),
-        ]),
-    drillsDone: () =>
-      db('drills as d')
-        .whereBetween('d.planned_on', [first, last])
-        .select([
-          ...fields(db, 'drill', 'd.id', 'd.name', 'd.department', 'd.planned_on'),
-          db.raw('CASE WHEN d.held_on IS NULL THEN 0 ELSE 1 END AS hit'),
-        ]),
-    improvementLanded: () =>
-      db('drill_findings as f')
-        .whereBetween('f.due_on', [first, last])
-        .select([
-          ...fields(db, 'finding', 'f.id', 'f.gap', 'f.department', 'f.due_on'),
-          db.raw('CASE WHEN f.closed_on <= f.due_on THEN 1 ELSE 0 END AS hit'),
-        ]),
-  }
-  return sources[kpi]()
-}
-
-function attendances(db: Db): Knex.QueryBuilder {
-  return db('training_attendances as a')
-    .join('training_sessions as t', 't.id', 'a.session_id')
-    .join('training_courses as c', 'c.id', 't.course_id')
-}
-
-function trained(db: Db): Knex.Raw[] {
-  return [
-    db.raw(`'training' AS kind`),
-    db.raw('t.id AS id'),
-    db.raw(`a.name || ' ' || a.employee_no || ' · ' || c.name AS name`),
-    db.raw('a.department AS department'),
-    db.raw('t.held_on AS on_day'),
-  ]
-}
-
-function fields(
+/**
+ * Stores what the measures count with an edition, in an order of its own; answers how many. Call in the transaction that
+ * stores the edition.
+ */
+export async function freezeGovernance(
   db: Db,
-  kind: GovernanceItemKind,
-  id: string,
-  name: string,
-  department: string,
-  onDay: string,
-): Knex.Raw[] {
-  return [
-    db.raw(`'${kind}' AS kind`),
-    db.raw('?? AS id', [id]),
-    db.raw('?? AS name', [name]),
-    db.raw('?? AS department', [department]),
-    db.raw('?? AS on_day', [onDay]),
-  ]
+  editionId: number,
+  measures: readonly GovernanceMeasure[],
+  { span, departments }: { readonly span: GovernanceSpan; readonly departments: readonly string[] },
+): Promise<number> {
+  if (measures.length > 0) {
+    const columns = ['edition_id', 'place', ...COLUMNS]
+    const items = db
+      .from(chargedItems(db, measures, span).as('i'))
+      .whereIn('department', textsOf(db, departments))
+      .select(db.raw('CAST(? AS INTEGER)', [editionId]), db.raw(`row_number() OVER (ORDER BY ${ORDER})`))
+      .select('measure', 'kind', 'id', 'name', 'department', 'on_day', 'outcome')
+    await db(db.raw(`?? (${columns.map(() => '??').join(', ')})`, [FROZEN, ...columns])).insert(items)
+  }
+  const { n } = await db(FROZEN).where('edition_id', editionId).count({ n: '*' }).first<{ n: number }>()
+  return n
+}
+
+const COLUMNS = ['measure', 'kind', 'item_id', 'name', 'department', 'on_day', 'outcome'] as const
+const ORDER = 'measure, on_day, kind, id, department, name, outcome'
+
+/** Each row of an edition as its values, in order: what a digest is taken of. */
+export async function readFrozenGovernance(
+  db: Db,
+  editionId: number,
+): Promise<readonly (readonly (string | number)[])[]> {
+  const rows: Record<(typeof COLUMNS)[number], string | number>[] = await db(FROZEN)
+    .where('edition_id', editionId)
+    .orderBy('place')
+    .select([...COLUMNS])
+  return rows.map((row) => COLUMNS.map((column) => row[column]))
+}
+
+/** Items by the department that answers for them: as they are stored, or as they were frozen. */
+function chargedItems(
+  db: Db,
+  measures: readonly GovernanceMeasure[],
+  span: GovernanceSpan,
+): Knex.QueryBuilder {
+  const { firstDay, lastDay, editionId } = span
+  if (editionId !== undefined)
+    return db(FROZEN)
+      .where('edition_id', editionId)
+      .whereIn('measure', [...measures])
+      .whereBetween('on_day', [firstDay, lastDay])
+      .select('measure', 'kind', 'item_id as id', 'name', 'department', 'on_day', 'outcome')
+  const items = db.unionAll(measures.flatMap((measure) => itemsOf(db, measure, span)))
+  // Noon, so that an hour more or less of the wall's offset on that day moves no day.
+  const at = `CAST(i.on_day AS BIGINT) * ${DAY} + ${12 * HOUR - span.wallOffset}`
+  return db
+    .from(items.as('i'))
+    .leftJoin('departments as d', 'd.name', 'i.department')
+    .joinRaw(
+      `LEFT JOIN department_charges AS c ON c.department_id = d.id AND c.from_at <= ${at} AND c.until_at > ${at}`,
+    )
+    .leftJoin('departments as e', 'e.id', 'c.charged_id')
+    .select('i.measure', 'i.kind', 'i.id', 'i.name', 'i.on_day', 'i.outcome')
+    .select(db.raw('COALESCE(e.name, i.department) AS department'))
+}
+
+function rowToItem({ on_day, outcome, ...row }: Row): GovernanceItem {
+  return {
+    ...row,
+    on: dayText(on_day),
+    outcome: GOVERNANCE_OUTCOMES.find((each) => VERDICT[each] === outcome)!,
+  }
 }

@@ -10,6 +10,10 @@ interface Author {
   readonly actor: string
   readonly at: Instant
 }
+/** `on`: the day it is where the organisation is. */
+interface Closer extends Author {
+  readonly on: string
+}
 interface PlanPage {
   readonly planId: number
   readonly offset: number
@@ -60,23 +64,24 @@ export async function closeTasks(
   db: Db,
   planId: number,
   as: 'revised' | 'noChange',
-  { actor, at }: Author,
+  { actor, at, on }: Closer,
 ): Promise<void> {
   await db('plan_tasks')
     .where('plan_id', planId)
     .whereNull('closed_as')
-    .update({ closed_as: as, closed_by: actor, closed_at: at })
+    .update({ closed_as: as, closed_by: actor, closed_at: at, closed_day: dayNumber(on) })
 }
 
 export async function addReview(
   db: Db,
   planId: number,
-  { outcome, number, reviewedOn, note, actor, at }: Omit<PlanReview, 'id'>,
+  { outcome, number, dueOn, reviewedOn, note, actor, at }: Omit<PlanReview, 'id'>,
 ): Promise<void> {
   await db('plan_reviews').insert({
     plan_id: planId,
     outcome,
     number,
+    due_day: dueOn === null ? null : dayNumber(dueOn),
     reviewed_day: dayNumber(reviewedOn),
     note,
     actor,
@@ -90,10 +95,11 @@ export async function listReviews(db: Db, { planId, offset, limit }: PlanPage): 
   const total = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows: ReviewRow[] = await found.orderBy('id', 'desc').offset(offset).limit(limit)
   return {
-    rows: rows.map(({ id, outcome, number, reviewed_day: day, note, actor, at }) => ({
+    rows: rows.map(({ id, outcome, number, due_day, reviewed_day: day, note, actor, at }) => ({
       id,
       outcome,
       number,
+      dueOn: due_day === null ? null : dayText(due_day),
       reviewedOn: dayText(day),
       note,
       actor,
@@ -123,7 +129,8 @@ export async function listComments(db: Db, { planId, offset, limit }: PlanPage):
   return { rows, total: total.n }
 }
 
-interface ReviewRow extends Omit<PlanReview, 'reviewedOn'> {
+interface ReviewRow extends Omit<PlanReview, 'dueOn' | 'reviewedOn'> {
+  readonly due_day: number | null
   readonly reviewed_day: number
 }
 

@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 import type { Instant } from '../core/instant.ts'
 import { CLOSE_UNKNOWN } from '../core/judgement.ts'
 import type { FigurePart, RecordFilter } from '../core/ledger.ts'
-import type { Kpi, Scheme } from '../core/scheme.ts'
+import type { RecordKpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
 import type { Db } from './database.ts'
 import { dialectOf, valuesOf, whereContains } from './dialect.ts'
@@ -203,7 +203,7 @@ function whereFigure(db: Db, query: Knex.QueryBuilder, figure: FigureOf, asOf: I
   }
 }
 
-function kpiOf({ kpis }: Scheme, id: string): Kpi {
+function kpiOf({ kpis }: Scheme, id: string): RecordKpi {
   const kpi = kpis.find((each) => each.id === id)
   if (!kpi) throw new Error('a figure names a KPI of its scheme')
   return kpi

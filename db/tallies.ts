@@ -2,7 +2,7 @@
 import type { Knex } from 'knex'
 import { DAY, HOUR, type Instant, MINUTE } from '../core/instant.ts'
 import { VERDICT, type Verdict } from '../core/judgement.ts'
-import type { Kpi, Measure, Scheme } from '../core/scheme.ts'
+import type { Measure, RecordKpi, Scheme } from '../core/scheme.ts'
 import type { Grouping, KpiCount, Period, Tally } from '../core/scorecard.ts'
 import type { Posting } from '../core/staffMatch.ts'
 import type { Db } from './database.ts'
@@ -91,13 +91,13 @@ function newCounter(kpi: string): Counter {
   }
 }
 
-type CounterOf = (member: number | string, kpi: Kpi) => Counter
+type CounterOf = (member: number | string, kpi: RecordKpi) => Counter
 
 /** All rates in one query, and so of one state of the ledger. */
 async function countRates(
   db: Db,
   query: TallyQuery,
-  rates: ReadonlyMap<Anchor, readonly Kpi[]>,
+  rates: ReadonlyMap<Anchor, readonly RecordKpi[]>,
   counterOf: CounterOf,
 ): Promise<void> {
   const offset = await dayOffset(db)
@@ -170,7 +170,7 @@ function rateParts(
   return [...parts, counted(notYetDue, '-')]
 }
 
-async function countMean(db: Db, query: TallyQuery, kpi: Kpi, counterOf: CounterOf): Promise<void> {
+async function countMean(db: Db, query: TallyQuery, kpi: RecordKpi, counterOf: CounterOf): Promise<void> {
   const value = `j.${valueColumn(kpi.measure)!}`
   const steps = kpi.kind === 'mean_step' ? (kpi.credits ?? []) : []
   const cases = steps.map(({ upTo }, i) => `WHEN ${value} ${withinSql(kpi.measure, upTo)} THEN ${i}`)

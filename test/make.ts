@@ -7,7 +7,7 @@ import { DAY, HOUR } from '../core/instant.ts'
 import type { Issue } from '../core/issue.ts'
 import { type Judgement, VERDICT } from '../core/judgement.ts'
 import type { Mapping } from '../core/mapping.ts'
-import type { Kpi } from '../core/scheme.ts'
+import type { RecordKpi } from '../core/scheme.ts'
 import type { NewBatch } from '../db/batches.ts'
 
 /** A complaint received on Friday 2026-03-06 at 16:30 in Shanghai, still open, whose source has every column. */
@@ -134,7 +134,7 @@ export function makeIssue(over: Partial<Issue> = {}): Issue {
 }
 
 /** K3 of the default scheme, or another KPI like it. */
-export function makeKpi(over: Partial<Kpi> = {}): Kpi {
+export function makeKpi(over: Partial<RecordKpi> = {}): RecordKpi {
   return {
     id: 'K3',
     on: true,

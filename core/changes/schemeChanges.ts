@@ -8,14 +8,9 @@ import { differenceOf, isSame } from './same.ts'
 
 /** Empty where they say the same. */
 export function schemeChanges(before: Scheme, after: Scheme, say: Say): readonly string[] {
-  const kpis = differenceOf(before.kpis, after.kpis, ({ id }) => id)
-  const title = (kpi: Kpi) => `${kpi.id} ${kpiName(kpi, say)}`
-  const weighed = (kpi: Kpi) => say('change.weighed', { name: title(kpi), weight: kpi.weight })
   return [
-    ...kpis.added.map((kpi) => say('change.added', { what: say('change.kpi'), text: weighed(kpi) })),
-    ...kpis.removed.map((kpi) => say('change.removed', { what: say('change.kpi'), text: weighed(kpi) })),
-    ...kpis.changed.flatMap(([old, next]) => kpiChanges(title(next), old, next, say)),
-    ...(kpis.reordered ? [say('change.order', { what: say('change.kpis') })] : []),
+    ...kpiListChanges(before.kpis, after.kpis, say),
+    ...governanceChanges(before, after, say),
     ...SETTINGS.flatMap((key) => {
       const [old, next] = [settingText(key, before, say), settingText(key, after, say)]
       return old === next
@@ -25,6 +20,39 @@ export function schemeChanges(before: Scheme, after: Scheme, say: Say): readonly
     ...gradeChanges(before, after, say),
     ...groupChanges(before, after, say),
     ...roleChanges(before, after, say),
+  ]
+}
+
+function kpiListChanges(before: readonly Kpi[], after: readonly Kpi[], say: Say): readonly string[] {
+  const kpis = differenceOf(before, after, ({ id }) => id)
+  const title = (kpi: Kpi) => `${kpi.id} ${kpiName(kpi, say)}`
+  const weighed = (kpi: Kpi) => say('change.weighed', { name: title(kpi), weight: kpi.weight })
+  return [
+    ...kpis.added.map((kpi) => say('change.added', { what: say('change.kpi'), text: weighed(kpi) })),
+    ...kpis.removed.map((kpi) => say('change.removed', { what: say('change.kpi'), text: weighed(kpi) })),
+    ...kpis.changed.flatMap(([old, next]) => kpiChanges(title(next), old, next, say)),
+    ...(kpis.reordered ? [say('change.order', { what: say('change.kpis') })] : []),
+  ]
+}
+
+/** The dimension switched on with what it holds, switched off, or changed in part. */
+function governanceChanges(
+  { governance: before }: Scheme,
+  { governance: after }: Scheme,
+  say: Say,
+): readonly string[] {
+  const what = say('kpi.dimension.governance')
+  if (!before && !after) return []
+  if (before && !after) return [say('change.governanceOff', { what, points: before.points })]
+  const points = after!.points
+  const kpis = kpiListChanges(before?.kpis ?? [], after!.kpis, say)
+  if (!before) return [say('change.governanceOn', { what, points }), ...kpis]
+  const name = say('change.part', { what, part: say('change.kpi-weight') })
+  return [
+    ...(before.points === points
+      ? []
+      : [say('change.fromTo', { what: name, before: before.points, after: points })]),
+    ...kpis,
   ]
 }
 

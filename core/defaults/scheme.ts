@@ -1,5 +1,5 @@
 // The scoring scheme a new organisation starts with (scoring §3, §5–§8); every figure of it is data.
-import type { Dimension, Kpi, MissingRule, RateMeasure, Scheme } from '../scheme.ts'
+import type { MissingRule, RateMeasure, RecordKpi, Scheme } from '../scheme.ts'
 
 /** Its name is a code; `core/names.ts` words it, and the names of K1–K8. */
 export function defaultScheme(): Scheme {
@@ -36,13 +36,13 @@ export function defaultScheme(): Scheme {
 
 function rate(
   id: string,
-  dimension: Dimension,
+  dimension: RecordKpi['dimension'],
   measure: RateMeasure,
   weight: number,
   floor: number,
   target: number,
   missing: MissingRule,
-): Kpi {
+): RecordKpi {
   const curve = { kind: 'lin60' } as const
   return { id, on: true, dimension, kind: 'rate', measure, weight, floor, target, curve, missing }
 }

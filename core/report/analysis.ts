@@ -3,7 +3,7 @@ import type { DistributionSummary } from '../diagnostics.ts'
 import { formatCount, formatDuration, formatRate } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import { MINUTE } from '../instant.ts'
-import type { Measure } from '../scheme.ts'
+import { GOVERNANCE_MEASURES, type Kpi } from '../scheme.ts'
 import type { ScoreRow } from '../scorecard.ts'
 import type { WordKey } from '../words.ts'
 import { countsText, row, textCell, wordColumn } from './cell.ts'
@@ -40,6 +40,9 @@ export function analysisSection(c: Context): Section {
       ]),
       heading('analysis.impact'),
       paragraph([...levels(c, ['satisfied', 'csatPoints', 'dissatisfiedConverted']), ...ratings(c)]),
+      ...(c.input.scheme.governance
+        ? [heading('analysis.governance'), paragraph(levels(c, GOVERNANCE_MEASURES))]
+        : []),
       heading('analysis.suggestions'),
       ...suggestions(c),
       ...breakdownTables(c),
@@ -130,7 +133,7 @@ function sincePrevious(c: Context): readonly string[] {
 }
 
 /** Where the whole group stands in some measures: value, counts, target, met or not. */
-function levels(c: Context, measures: readonly Measure[]): readonly string[] {
+function levels(c: Context, measures: readonly Kpi['measure'][]): readonly string[] {
   return c.kpis
     .filter((v) => measures.includes(v.kpi.measure))
     .flatMap((view) => {
@@ -180,6 +183,7 @@ function suggestions(c: Context): readonly Block[] {
   const { say, input } = c
   const weak = input.scorecard.rows.flatMap((r) => weakSides(r, c).map((side) => ({ name: r.name, ...side })))
   const share = `${WEAK_BELOW * 100}%`
+  const nobodyWeak = input.scheme.governance ? 'analysis.nobodyWeakGoverned' : 'analysis.nobodyWeak'
   const actions = ASPECTS.flatMap((aspect) => {
     const count = weak.filter((w) => w.aspect === aspect).length
     const params = { aspect: say(`analysis.aspect.${aspect}`), count, action: say(`analysis.do.${aspect}`) }
@@ -198,7 +202,7 @@ function suggestions(c: Context): readonly Block[] {
       row(textCell(w.name), textCell(say(`analysis.aspect.${w.aspect}`)), textCell(w.ground)),
     ),
     notes: [say('analysis.suggestionNote', { share })],
-    empty: say(input.scorecard.rows.length === 0 ? 'analysis.nothing' : 'analysis.nobodyWeak', { share }),
+    empty: say(input.scorecard.rows.length === 0 ? 'analysis.nothing' : nobodyWeak, { share }),
   }
   return [...(actions.length > 0 ? [{ kind: 'list', ordered: false, items: actions } as const] : []), table]
 }

@@ -2,7 +2,7 @@
 import { formatRate, NO_VALUE } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import { kpiName, kpiShortName } from '../names.ts'
-import { type Kpi, type Measure, RATE_MEASURES } from '../scheme.ts'
+import { type Kpi, kpisOf } from '../scheme.ts'
 import type { KpiScore, ScoreRow } from '../scorecard.ts'
 import { type Say, sayIn } from '../words.ts'
 import { type Zone, zoneOf } from '../zone.ts'
@@ -37,7 +37,9 @@ export function contextOf(input: ReportInput): Context {
     input,
     say,
     zone: zoneOf(input.organisation.timeZone),
-    kpis: scheme.kpis.filter((k) => k.on && !scorecard.dropped.includes(k.id)).map((kpi) => viewOf(kpi, say)),
+    kpis: kpisOf(scheme)
+      .filter((k) => !scorecard.dropped.includes(k.id))
+      .map((kpi) => viewOf(kpi, say)),
     group: say(scorecard.by === 'department' ? 'field.department' : 'field.handler'),
     noun: say(`report.noun.${scorecard.by}`),
   }
@@ -51,8 +53,8 @@ export function viewOf(kpi: Kpi, say: Say): KpiView {
 
 const UNIT = { hours: 'figure.unit.hours', days: 'figure.unit.days', points: 'figure.unit.points' } as const
 
-function unitOf(measure: Measure): keyof typeof UNIT {
-  if ((RATE_MEASURES as readonly Measure[]).includes(measure)) return 'points'
+/** Of a mean. */
+function unitOf(measure: Kpi['measure']): keyof typeof UNIT {
   return measure.endsWith('Hours') ? 'hours' : measure.endsWith('Days') ? 'days' : 'points'
 }
 
@@ -96,5 +98,5 @@ export function volumeOf(row: ScoreRow, c: Context): number {
   const main = c.kpis.find((v) => v.kpi.measure === 'handlingOnTime')
   const score = main ? scoreOf(row, main.kpi.id) : null
   if (score && score.denominator > 0) return score.denominator
-  return Math.max(0, ...row.kpis.map((k) => k.denominator))
+  return Math.max(0, ...row.kpis.map((k) => (k.dimension === 'governance' ? 0 : k.denominator)))
 }

@@ -1,11 +1,11 @@
 // How a rate becomes a score, in words, for the curves the scheme uses (scoring §4).
-import type { Curve } from '../scheme.ts'
+import { type Curve, kpisOf } from '../scheme.ts'
 import type { Context } from './context.ts'
 
 /** One sentence for each different curve of the scheme's KPIs that are on, naming the KPIs it serves. */
 export function curveSentences(c: Context): readonly string[] {
   const byText = new Map<string, string[]>()
-  for (const kpi of c.input.scheme.kpis.filter((k) => k.on)) {
+  for (const kpi of kpisOf(c.input.scheme)) {
     const text = sentence(kpi.curve, c)
     byText.set(text, [...(byText.get(text) ?? []), kpi.id])
   }

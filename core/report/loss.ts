@@ -1,14 +1,17 @@
 // Where points were lost: weight minus points, by KPI and by aspect of the work.
 import { add, type Fraction, fractionOf, subtract, toNumber, ZERO } from '../fraction.ts'
-import type { Measure } from '../scheme.ts'
+import type { Kpi } from '../scheme.ts'
 import type { KpiScore, ScoreRow } from '../scorecard.ts'
 import { type Context, type KpiView, scoreOf } from './context.ts'
 
-/** The four ways a result is looked at and mended: timeliness, quality, satisfaction, after-effect (requirements 136–137). */
-export const ASPECTS = ['timeliness', 'quality', 'satisfaction', 'impact'] as const
+/**
+ * The four ways a result is looked at and mended: timeliness, quality, satisfaction, after-effect (requirements 136–137);
+ * and governance, where the scheme counts it.
+ */
+export const ASPECTS = ['timeliness', 'quality', 'satisfaction', 'impact', 'governance'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
-const ASPECT_OF: Record<Measure, Aspect> = {
+const ASPECT_OF: Record<Kpi['measure'], Aspect> = {
   collectionOnTime: 'timeliness',
   responseOnTime: 'timeliness',
   handlingOnTime: 'timeliness',
@@ -22,6 +25,14 @@ const ASPECT_OF: Record<Measure, Aspect> = {
   satisfied: 'satisfaction',
   csatPoints: 'satisfaction',
   dissatisfiedConverted: 'impact',
+  improvementLanded: 'governance',
+  reviewsOnTime: 'governance',
+  trainingCoverage: 'governance',
+  passRate: 'governance',
+  hoursMet: 'governance',
+  drillsDone: 'governance',
+  closedOnTime: 'governance',
+  risksReviewed: 'governance',
 }
 
 export const aspectOf = (view: KpiView): Aspect => ASPECT_OF[view.kpi.measure]

@@ -1,6 +1,9 @@
 // The appendix: by which rules the figures came about, so that anybody can work them out again.
 import { formatInstant } from '../format.ts'
+import { toNumber } from '../fraction.ts'
 import { policyName, schemeName } from '../names.ts'
+import { kpisOf } from '../scheme.ts'
+import { nominalWeights } from '../weights.ts'
 import { figureColumn, numberCell, row, textCell, wordColumn } from './cell.ts'
 import { boundText, type Context, viewOf } from './context.ts'
 import { curveSentences } from './curves.ts'
@@ -51,6 +54,7 @@ function factsOf({ input, say, zone }: Context): readonly { label: string; text:
 
 function kpiTable(c: Context): Table {
   const { say, input } = c
+  const nominal = nominalWeights(input.scheme)
   return {
     kind: 'table',
     id: 'scheme',
@@ -65,30 +69,34 @@ function kpiTable(c: Context): Table {
       wordColumn('curve', say('method.curve')),
       wordColumn('missing', say('figure.missing')),
     ],
-    rows: input.scheme.kpis
-      .filter((k) => k.on)
-      .map((kpi) => {
-        const view = viewOf(kpi, say)
-        return row(
-          textCell(`${kpi.id} ${view.name}`),
-          textCell(say(`kpi.measure.${kpi.measure}`)),
-          textCell(say(`kpi.counted.${kpi.measure}`)),
-          numberCell(kpi.weight, Number.isInteger(kpi.weight) ? 0 : 2),
-          textCell(boundText(view, kpi.floor)),
-          textCell(boundText(view, kpi.target)),
-          textCell(say(`kpi.curve.${kpi.curve.kind}`)),
-          textCell(say(`kpi.missing.${kpi.missing}`)),
-        )
-      }),
-    notes: ownRules(c),
+    rows: kpisOf(input.scheme).map((kpi) => {
+      const view = viewOf(kpi, say)
+      const weight = toNumber(nominal.get(kpi.id)!)
+      return row(
+        textCell(`${kpi.id} ${view.name}`),
+        textCell(say(`kpi.measure.${kpi.measure}`)),
+        textCell(say(`kpi.counted.${kpi.measure}`)),
+        numberCell(weight, Number.isInteger(weight) ? 0 : 2),
+        textCell(boundText(view, kpi.floor)),
+        textCell(boundText(view, kpi.target)),
+        textCell(say(`kpi.curve.${kpi.curve.kind}`)),
+        textCell(say(`kpi.missing.${kpi.missing}`)),
+      )
+    }),
+    notes: [...governanceRule(c), ...ownRules(c)],
     empty: '',
   }
 }
 
+/** Where the points of the governance dimension come from. */
+function governanceRule({ say, input }: Context): readonly string[] {
+  const { governance } = input.scheme
+  return governance ? [say('method.governance', { points: governance.points })] : []
+}
+
 /** KPIs that follow a cohort or a small-sample rule of their own. */
 function ownRules({ say, input }: Context): readonly string[] {
-  return input.scheme.kpis.flatMap((k) => {
-    if (!k.on) return []
+  return kpisOf(input.scheme).flatMap((k) => {
     return [
       ...(k.cohort && k.cohort !== input.scheme.cohort
         ? [say('method.ownCohort', { kpi: k.id, cohort: say(`kpi.cohort.${k.cohort}`) })]
@@ -129,6 +137,7 @@ function countingRules({ input, say }: Context): readonly string[] {
           points: scheme.coefficient.points.map((p) => `(${p.score}, ${p.coefficient})`).join(' '),
         }),
     say('method.exclusions'),
+    ...(scheme.governance ? [say('method.governanceCounting')] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 // How far the figures can be trusted: KPIs not measured, rows refused and doubted, facts filled in.
 import { formatCount, formatRate } from '../format.ts'
+import { kpisOf } from '../scheme.ts'
 import { countCell, figureColumn, row, shareCell, textCell, wordColumn } from './cell.ts'
 import { type Context, scoreOf, viewOf } from './context.ts'
 import type { Block, Section, Table } from './document.ts'
@@ -50,25 +51,23 @@ function leftOutTable(c: Context): Table {
       figureColumn('notMeasured', say('figure.notMeasured')),
       wordColumn('rule', say('evidence.missingRule')),
     ],
-    rows: input.scheme.kpis
-      .filter((k) => k.on)
-      .map((kpi) => {
-        const score = scoreOf(input.scorecard.total, kpi.id)
-        const name = textCell(`${kpi.id} ${viewOf(kpi, say).name}`)
-        const rule = textCell(
-          input.scorecard.dropped.includes(kpi.id)
-            ? say('evidence.dropped')
-            : say(`kpi.missing.${kpi.missing}`),
-        )
-        const counts = [
-          score?.denominator,
-          score?.declared,
-          score?.excluded,
-          score?.missing,
-          score?.notMeasured,
-        ]
-        return row(name, ...counts.map((n) => countCell(n ?? null)), rule)
-      }),
+    rows: kpisOf(input.scheme).map((kpi) => {
+      const score = scoreOf(input.scorecard.total, kpi.id)
+      const name = textCell(`${kpi.id} ${viewOf(kpi, say).name}`)
+      const rule = textCell(
+        input.scorecard.dropped.includes(kpi.id)
+          ? say('evidence.dropped')
+          : say(`kpi.missing.${kpi.missing}`),
+      )
+      const counts = [
+        score?.denominator,
+        score?.declared,
+        score?.excluded,
+        score?.missing,
+        score?.notMeasured,
+      ]
+      return row(name, ...counts.map((n) => countCell(n ?? null)), rule)
+    }),
     notes: [say('evidence.leftOutNote')],
     empty: '',
   }

@@ -2,6 +2,7 @@
 import { formatChange, formatCount, formatDuration, formatInstant } from '../format.ts'
 import { roundHalfUp } from '../fraction.ts'
 import { peerGroupName } from '../names.ts'
+import { kpisOf } from '../scheme.ts'
 import type { ScoreRow } from '../scorecard.ts'
 import { countsText } from './cell.ts'
 import { boundText, type Context, previousRow, scoreOf, valueText, viewOf } from './context.ts'
@@ -24,7 +25,7 @@ export function summarySection(c: Context): Section {
 /** KPIs dropped for all and a cohort that hides open work are said before any figure (scoring §2). */
 export function caveats({ input, say }: Context): readonly Block[] {
   const { dropped, cohort } = input.scorecard
-  const names = input.scheme.kpis
+  const names = kpisOf(input.scheme)
     .filter((k) => dropped.includes(k.id))
     .map((k) => `${k.id} ${viewOf(k, say).name}`)
   const texts = [

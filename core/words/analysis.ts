@@ -7,6 +7,7 @@ export const analysisWords = {
   quality: { 'zh-CN': '质量分析', 'zh-TW': '品質分析', en: 'Quality of handling' },
   efficiency: { 'zh-CN': '效率分析', 'zh-TW': '效率分析', en: 'Efficiency' },
   impact: { 'zh-CN': '影响分析', 'zh-TW': '影響分析', en: 'Effect on customers' },
+  governance: { 'zh-CN': '治理分析', 'zh-TW': '治理分析', en: 'Governance' },
   suggestions: { 'zh-CN': '改进建议', 'zh-TW': '改善建議', en: 'Suggestions' },
   nothing: {
     'zh-CN': '本期没有可供分析的数据。',
@@ -93,6 +94,7 @@ export const analysisWords = {
   'aspect.quality': { 'zh-CN': '质量', 'zh-TW': '品質', en: 'Quality' },
   'aspect.satisfaction': { 'zh-CN': '满意度', 'zh-TW': '滿意度', en: 'Satisfaction' },
   'aspect.impact': { 'zh-CN': '后续影响', 'zh-TW': '後續影響', en: 'After-effect' },
+  'aspect.governance': { 'zh-CN': '治理', 'zh-TW': '治理', en: 'Governance' },
   'do.timeliness': {
     'zh-CN':
       '逐件复盘超期工单，找出滞留环节；临期提前预警，紧急件由负责人直接督办；受理即登记，按时限首次响应。',
@@ -117,12 +119,26 @@ export const analysisWords = {
     'zh-TW': '不滿意件在時限內完成改善並請使用者複評；反覆出現的共通問題立案改善，追蹤成效。',
     en: 'Put dissatisfied cases right within the limit and ask for a second rating; open a corrective action for problems that keep coming back and follow its effect.',
   },
+  'do.governance': {
+    'zh-CN':
+      '逾期的预案修订、演练和整改逐项定责定时补齐；缺训、未合格人员排入补训和补考；每月对照到期清单检查。',
+    'zh-TW':
+      '逾期的預案修訂、演練與改善逐項定責定時補齊；缺訓、未及格人員排入補訓與補考；每月對照到期清單檢查。',
+    en: 'Give every overdue plan review, drill and corrective action an owner and a new day; schedule catch-up sessions and re-sits; go through the list of what is due each month.',
+  },
   suggestionNote: {
     'zh-CN':
       '某一方面的计分不足其权重的 {{share}} 即为薄弱；每个单位至多列出失分最多的两个薄弱方面，及其中失分最多的指标。',
     'zh-TW':
       '某一方面的計分不足其權重的 {{share}} 即為薄弱；每個單位至多列出失分最多的兩個薄弱方面，及其中失分最多的指標。',
     en: 'A side is weak when it earns under {{share}} of its weight; for each row at most two weak sides are listed, those that cost most points, with the KPI that cost most within each.',
+  },
+  nobodyWeakGoverned: {
+    'zh-CN':
+      '各单位时效、质量、满意度、后续影响和治理五个方面的计分均不低于其权重的 {{share}}，没有需要专门改进的薄弱环节。',
+    'zh-TW':
+      '各單位時效、品質、滿意度、後續影響與治理五個方面的計分均不低於其權重的 {{share}}，沒有需要專門改善的薄弱環節。',
+    en: 'On timeliness, quality, satisfaction, after-effect and governance everybody earns at least {{share}} of the weight; no side calls for action of its own.',
   },
   nobodyWeak: {
     'zh-CN':

@@ -39,6 +39,16 @@ export const changeWords = {
   off: { 'zh-CN': '停用', 'zh-TW': '停用', en: 'off' },
   kpi: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPI' },
   kpis: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPIs' },
+  governanceOn: {
+    'zh-CN': '启用{{what}}维度：{{points}} 分从其他维度均摊',
+    'zh-TW': '啟用{{what}}維度：{{points}} 分由其他維度均攤',
+    en: '{{what}} dimension switched on: {{points}} points, taken evenly from the others',
+  },
+  governanceOff: {
+    'zh-CN': '停用{{what}}维度（{{points}} 分归还其他维度）',
+    'zh-TW': '停用{{what}}維度（{{points}} 分歸還其他維度）',
+    en: '{{what}} dimension switched off: its {{points}} points go back to the others',
+  },
   weighed: {
     'zh-CN': '{{name}}（权重 {{weight}}）',
     'zh-TW': '{{name}}（權重 {{weight}}）',

@@ -38,6 +38,11 @@ export const faultWords = {
     'zh-TW': '有單位已在其他分組',
     en: 'A department is in another group already',
   },
+  measuredAlready: {
+    'zh-CN': '另一个指标已计量此内容',
+    'zh-TW': '另一個指標已計量此內容',
+    en: 'Another KPI measures this already',
+  },
   noKpi: { 'zh-CN': '没有这个指标', 'zh-TW': '沒有這個指標', en: 'No such KPI' },
   noWeight: {
     'zh-CN': '权重之和须大于 0',

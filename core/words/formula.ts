@@ -7,6 +7,11 @@ export const formulaWords = {
     'zh-TW': '{{name}} = {{measure}} ÷ {{counted}}工單 = {{n}} ÷ {{d}} = {{rate}}。',
     en: '{{name}} = {{measure}} ÷ {{counted}} = {{n}} ÷ {{d}} = {{rate}}.',
   },
+  governance: {
+    'zh-CN': '{{name}} = {{measure}} ÷ {{counted}} = {{n}} ÷ {{d}} = {{rate}}。',
+    'zh-TW': '{{name}} = {{measure}} ÷ {{counted}} = {{n}} ÷ {{d}} = {{rate}}。',
+    en: '{{name}} = {{measure}} ÷ {{counted}} = {{n}} ÷ {{d}} = {{rate}}.',
+  },
   mean: {
     'zh-CN': '{{name}} = {{measure}}合计 ÷ {{counted}}工单 = {{n}} ÷ {{d}} = {{rate}}。',
     'zh-TW': '{{name}} = {{measure}}合計 ÷ {{counted}}工單 = {{n}} ÷ {{d}} = {{rate}}。',
@@ -46,6 +51,11 @@ export const formulaWords = {
     'zh-CN': '{{name}}：没有计入的工单，本指标不适用，权重按比例分给其他指标。',
     'zh-TW': '{{name}}：沒有計入的工單，本指標不適用，權重按比例分給其他指標。',
     en: '{{name}}: nothing to count, so it does not apply; its weight goes to the other KPIs in proportion.',
+  },
+  nothingGovernance: {
+    'zh-CN': '{{name}}：本期没有到期的事项，本指标不适用，权重按比例分给其他指标。',
+    'zh-TW': '{{name}}：本期沒有到期的事項，本指標不適用，權重按比例分給其他指標。',
+    en: '{{name}}: nothing fell due, so it does not apply; its weight goes to the other KPIs in proportion.',
   },
   blocked: {
     'zh-CN': '有 {{count}} 件缺必需数据，补齐前不计分、不排名。',
@@ -161,6 +171,16 @@ export const formulaWords = {
     'zh-CN': '计分：权重 {{weight}} × {{score}} ÷ 100 = {{points}} 分。',
     'zh-TW': '計分：權重 {{weight}} × {{score}} ÷ 100 = {{points}} 分。',
     en: 'Points: weight {{weight}} × {{score}} ÷ 100 = {{points}}.',
+  },
+  governanceWeight: {
+    'zh-CN': '治理维度共 {{taken}} 分，按各治理指标的权重分配，本指标为 {{weight}}。',
+    'zh-TW': '治理維度共 {{taken}} 分，依各治理指標的權重分配，本指標為 {{weight}}。',
+    en: 'The governance dimension has {{taken}} points, parted by the weights of its KPIs: {{weight}} for this one.',
+  },
+  governanceTaken: {
+    'zh-CN': '治理维度的 {{taken}} 分从其他维度均摊，本指标的权重由方案中的 {{own}} 变为 {{weight}}。',
+    'zh-TW': '治理維度的 {{taken}} 分由其他維度均攤，本指標的權重由方案中的 {{own}} 變為 {{weight}}。',
+    en: 'The {{taken}} points of the governance dimension come evenly from the others: the scheme’s weight of {{own}} counts as {{weight}}.',
   },
   weightMoved: {
     'zh-CN': '权重由 {{before}} 变为 {{after}}：不适用的指标把权重按比例分给了其他指标。',

@@ -1,7 +1,9 @@
 // Names of what scoring is made of: KPIs, dimensions, grades, verdicts and the rules behind them (scoring §2–§7).
 import type { Topic } from '../words.ts'
+import { governedKpiWords } from './governedKpi.ts'
 
 export const kpiWords = {
+  ...governedKpiWords,
   'name.K1': { 'zh-CN': '意见收集及时率', 'zh-TW': '意見收集及時率', en: 'Collection timeliness' },
   'name.K2': { 'zh-CN': '首次响应及时率', 'zh-TW': '首次回應及時率', en: 'First-response timeliness' },
   'name.K3': { 'zh-CN': '意见处理及时率', 'zh-TW': '意見處理及時率', en: 'Handling timeliness' },
@@ -107,6 +109,7 @@ export const kpiWords = {
   'dimension.timeliness': { 'zh-CN': '及时', 'zh-TW': '及時', en: 'Timeliness' },
   'dimension.resolution': { 'zh-CN': '解决', 'zh-TW': '解決', en: 'Resolution' },
   'dimension.satisfaction': { 'zh-CN': '满意', 'zh-TW': '滿意', en: 'Satisfaction' },
+  'dimension.governance': { 'zh-CN': '治理', 'zh-TW': '治理', en: 'Governance' },
 
   'grade.A+': { 'zh-CN': '卓越', 'zh-TW': '卓越', en: 'Outstanding' },
   'grade.A': { 'zh-CN': '优秀', 'zh-TW': '優秀', en: 'Excellent' },

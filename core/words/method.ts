@@ -185,6 +185,20 @@ export const methodWords = {
     'zh-TW': '係數按折線取值，折點（總分，係數）：{{points}}。',
     en: 'The coefficient runs in straight lines through (score, coefficient): {{points}}.',
   },
+  governance: {
+    'zh-CN':
+      '治理维度占 {{points}} 分，从其他维度均摊：每个维度让出同样多，不足的全部让出、余额由其余维度再均摊；维度内各指标按原权重的比例分担。表中为均摊后的权重。',
+    'zh-TW':
+      '治理維度占 {{points}} 分，由其他維度均攤：每個維度讓出同樣多，不足者全部讓出、餘額由其餘維度再均攤；維度內各指標依原權重的比例分攤。表中為均攤後的權重。',
+    en: 'The governance dimension has {{points}} points, taken evenly from the other dimensions: each gives the same, one that has less gives all it has and the others the rest; within a dimension its KPIs bear it in proportion. The table shows the weights after that.',
+  },
+  governanceCounting: {
+    'zh-CN':
+      '治理指标按到期日（学时按季末）归入考核期，到期日过后才计入；未完成的计为未达到。同一预案涉及多个单位的，各单位分别计入。治理指标只计入单位得分，不计入个人得分，也不计入限定范围的专项考核。',
+    'zh-TW':
+      '治理指標依到期日（學時依季末）歸入考核期，到期日過後才計入；未完成者計為未達到。同一預案涉及多個單位者，各單位分別計入。治理指標只計入單位得分，不計入個人得分，也不計入限定範圍的專項考核。',
+    en: 'Governance KPIs belong to the period of their due day (hours: the end of the quarter) and count once it is over; what is not done is missed. A plan that names several departments counts for each of them. They count for departments only, not for persons nor for special assessments of a part of the records.',
+  },
   exclusions: {
     'zh-CN': '剔除须有类别、理由、证据，申请人与批准人不得为同一人；各类别只影响其规定的指标。',
     'zh-TW': '剔除須有類別、理由、證據，申請人與核准人不得為同一人；各類別只影響其規定的指標。',

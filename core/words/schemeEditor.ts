@@ -11,6 +11,21 @@ export const schemeEditorWords = {
     'zh-TW': '{{dimension}} {{weight}}',
     en: '{{dimension}} {{weight}}',
   },
+  governance: { 'zh-CN': '治理维度', 'zh-TW': '治理維度', en: 'Governance dimension' },
+  governanceAbout: {
+    'zh-CN':
+      '可选维度，默认停用。启用后其分值从其他维度均摊；指标数的是预案、培训、演练和整改，不是工单。只计入单位得分。',
+    'zh-TW':
+      '選用維度，預設停用。啟用後其分值由其他維度均攤；指標計的是預案、培訓、演練與改善，不是工單。只計入單位得分。',
+    en: 'Optional, off by default. Its points are taken evenly from the other dimensions; its KPIs count plans, training, drills and improvements, not tickets. It counts for departments only.',
+  },
+  governanceOn: { 'zh-CN': '启用治理维度', 'zh-TW': '啟用治理維度', en: 'Count governance' },
+  governancePoints: { 'zh-CN': '治理维度分值', 'zh-TW': '治理維度分值', en: 'Points of governance' },
+  governanceWeights: {
+    'zh-CN': '按权重分配治理维度的 {{points}} 分',
+    'zh-TW': '依權重分配治理維度的 {{points}} 分',
+    en: 'They share the {{points}} points of governance by these weights',
+  },
   ceiling: { 'zh-CN': '0 分的界限', 'zh-TW': '0 分的界限', en: '0 points at' },
   full: { 'zh-CN': '满分', 'zh-TW': '滿分', en: 'Full' },
   perPoint: { 'zh-CN': '每差 1 个百分点扣', 'zh-TW': '每差 1 個百分點扣', en: 'Less per point short' },

@@ -18,6 +18,7 @@ import { dayTallies } from './015-day-tallies.ts'
 import { plans } from './016-plans.ts'
 import { trainingDrills } from './017-training-drills.ts'
 import { risksMilestones } from './018-risks-milestones.ts'
+import { governance } from './020-governance.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   plans,
   trainingDrills,
   risksMilestones,
+  governance,
 ]

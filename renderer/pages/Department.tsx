@@ -35,7 +35,7 @@ export function Department({ by }: { readonly by: Grouping }) {
   const { period, linkTo } = usePeriod()
   const overview = useOperation('getOverview', { period: period.key, by })
   const trend = useOperation('getTrend', { period: period.key, by, name, count: TREND_PERIODS })
-  const kpis = useKpis()
+  const kpis = useKpis(by)
   const fields = { [by]: { in: [name] } }
   return (
     <>

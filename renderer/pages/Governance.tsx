@@ -1,11 +1,15 @@
 // 治理指标: whether plans, people and improvements are looked after; every figure opens to what it counts.
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { useSearchParams } from 'react-router'
 import { formatRate, NO_VALUE } from '../../core/format.ts'
-import { GOVERNANCE_KPIS, type GovernanceFigure, PERSONAL_KPIS } from '../../core/governance.ts'
+import { type GovernanceFigure, PERSONAL_MEASURES } from '../../core/governance.ts'
+import { kpiName } from '../../core/names.ts'
 import { periodName } from '../../core/periodName.ts'
+import { GOVERNANCE_MEASURES, type GovernanceMeasure } from '../../core/scheme.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
+import { governanceParams, readGovernedFigure } from '../parts/governanceAddress.ts'
 import { ListTable, useListPlace } from '../parts/ListTable.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
@@ -16,25 +20,21 @@ import { GovernanceItems } from './governance/GovernanceItems.tsx'
 export function Governance() {
   const say = useSay()
   const { period } = usePeriod()
+  const [params] = useSearchParams()
   const place = useListPlace()
   const seesPeople = useMay('supervisor', 'hr')
   const query = useOperation('getGovernance', { period: period.key }, { keepPrevious: true })
-  const kpi = GOVERNANCE_KPIS.find((each) => each === place.get('kpi'))
+  const figure = readGovernedFigure(params)
+  const open = (measure: GovernanceMeasure, department: string | null) =>
+    place.setAll(governanceParams({ measure, part: 'denominator', department, scored: false }))
   return (
     <>
       <PageTitle
         title={say('frame.governance')}
-        about={
-          query.data &&
-          say('governance.about', {
-            period: periodName(period, say),
-            first: query.data.quarter.firstOn,
-            last: query.data.quarter.lastOn,
-          })
-        }
+        about={say('governance.about', { period: periodName(period, say) })}
       />
       <Loaded query={query}>
-        {({ rows, targets }) => (
+        {({ rows, targets, counted }) => (
           <ListTable
             label={say('governance.title')}
             rows={rows}
@@ -44,22 +44,25 @@ export function Governance() {
                 title: say('governance.department'),
                 renderCell: ({ department }) => department ?? say('governance.all'),
               },
-              ...GOVERNANCE_KPIS.map((each) => ({
-                title: say(`governance.kpi-${each}`),
-                note: say('governance.target', { n: targets[each] }),
+              ...GOVERNANCE_MEASURES.map((measure) => ({
+                title: kpiName({ id: measure, measure }, say),
+                note: [
+                  say('governance.target', { n: targets[measure] }),
+                  ...(counted.includes(measure) ? [say('governance.counts')] : []),
+                ].join(' · '),
                 right: true,
                 renderCell: (row: (typeof rows)[number]) => {
-                  const figure = row.figures.find((one) => one.kpi === each)
-                  if (!figure || figure.denominator === 0) return NO_VALUE
-                  if (PERSONAL_KPIS.has(each) && !seesPeople) return <FigureText figure={figure} />
+                  const found = row.figures.find((one) => one.measure === measure)
+                  if (!found || found.denominator === 0) return NO_VALUE
+                  if (PERSONAL_MEASURES.has(measure) && !seesPeople) return <FigureText figure={found} />
                   return (
                     <Link
                       component="button"
-                      title={say(`governance.means-${each}`)}
+                      title={say(`governance.means-${measure}`)}
                       sx={{ textAlign: 'right' }}
-                      onClick={() => place.setAll({ kpi: each, department: row.department ?? '' })}
+                      onClick={() => open(measure, row.department)}
                     >
-                      <FigureText figure={figure} />
+                      <FigureText figure={found} />
                     </Link>
                   )
                 },
@@ -68,20 +71,7 @@ export function Governance() {
           />
         )}
       </Loaded>
-      {kpi && (
-        <>
-          <Typography variant="h2" sx={{ mt: 3, mb: 0.5 }}>
-            {say('governance.itemsOf', {
-              kpi: say(`governance.kpi-${kpi}`),
-              department: place.get('department') || say('governance.all'),
-            })}
-          </Typography>
-          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-            {say(`governance.means-${kpi}`)}
-          </Typography>
-          <GovernanceItems kpi={kpi} department={place.get('department')} />
-        </>
-      )}
+      {figure && <GovernanceItems figure={figure} />}
     </>
   )
 }

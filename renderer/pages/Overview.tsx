@@ -35,7 +35,7 @@ export function Overview() {
   const [search] = useSearchParams()
   const by: Grouping = search.get('by') === 'handler' ? 'handler' : 'department'
   const overview = useOperation('getOverview', { period: period.key, by })
-  const kpis = useKpis()
+  const kpis = useKpis(by)
   const data = overview.data
   return (
     <>

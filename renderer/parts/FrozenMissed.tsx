@@ -4,6 +4,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import type { FrozenFigure } from '../../core/frozenFact.ts'
+import type { Kpi } from '../../core/scheme.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
 import { FactTable } from './FactTable.tsx'
@@ -14,11 +15,12 @@ import { RowSkeletons } from './RowSkeletons.tsx'
 export function FrozenMissed(props: {
   readonly of: { readonly id: number; readonly edition: number }
   readonly figure: FrozenFigure
+  readonly kpi: Kpi
   readonly period: string
   readonly shown: number
 }) {
   const say = useSay()
-  const { of, figure, period, shown } = props
+  const { of, figure, kpi, period, shown } = props
   const pathOf = useFigurePath(period)
   const query = useOperation('listFrozenFacts', { ...of, figure, offset: 0, limit: shown })
   return (
@@ -31,7 +33,7 @@ export function FrozenMissed(props: {
             <FactTable facts={rows} caption={say('figure.whyMissed')} />
             {total > rows.length && (
               <Box sx={{ mt: 1 }}>
-                <Link component={RouterLink} to={pathOf(figure)}>
+                <Link component={RouterLink} to={pathOf(figure, kpi)}>
                   {say('figure.whyShowAll', { total })}
                 </Link>
               </Box>

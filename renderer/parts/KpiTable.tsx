@@ -119,7 +119,8 @@ function KpiRow({ kpi, score, previous, table }: KpiRowProps) {
   const { period, by, row, onWhy, trails } = table
   const status = figureStatus(kpi, score)
   const figurePath = useFigurePath(period)
-  const pathOf = (part: 'numerator' | 'denominator') => figurePath({ by, kpi: kpi.id, part, name: row.name })
+  const pathOf = (part: 'numerator' | 'denominator') =>
+    figurePath({ by, kpi: kpi.id, part, name: row.name }, kpi)
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">

@@ -10,6 +10,8 @@ import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
 import { Link as RouterLink } from 'react-router'
 import { formatInstant, NO_VALUE } from '../../core/format.ts'
+import { isGoverned } from '../../core/governance.ts'
+import type { Kpi } from '../../core/scheme.ts'
 import type { Grouping } from '../../core/scorecard.ts'
 import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
@@ -17,11 +19,12 @@ import { useSay } from '../language.tsx'
 import { Loaded } from './Loaded.tsx'
 import { useFigurePath, useFigureSource } from './figureSource.tsx'
 import { FrozenMissed } from './FrozenMissed.tsx'
+import { GovernedMissed } from './GovernedMissed.tsx'
 import { RowSkeletons } from './RowSkeletons.tsx'
 import { useValueText } from './valueText.ts'
 
 interface MissedListProps {
-  readonly kpi: string
+  readonly kpi: Kpi
   readonly by: Grouping
   readonly name: string | null
   readonly period: string
@@ -32,10 +35,14 @@ interface MissedListProps {
 
 export function MissedList(props: MissedListProps) {
   const { assessmentId, edition } = useFigureSource()
-  if (assessmentId === null || edition === null) return <LiveMissed {...props} />
   const { kpi, by, name, period, shown } = props
-  const figure = { by, kpi, part: 'missed', ...(name === null ? {} : { name }) } as const
-  return <FrozenMissed of={{ id: assessmentId, edition }} figure={figure} period={period} shown={shown} />
+  const { measure } = kpi
+  if (isGoverned(measure))
+    return <GovernedMissed kpi={{ ...kpi, measure }} name={name} period={period} shown={shown} />
+  if (assessmentId === null || edition === null) return <LiveMissed {...props} />
+  const figure = { by, kpi: kpi.id, part: 'missed', ...(name === null ? {} : { name }) } as const
+  const of = { id: assessmentId, edition }
+  return <FrozenMissed of={of} figure={figure} kpi={kpi} period={period} shown={shown} />
 }
 
 function LiveMissed({ kpi, by, name, period, shown, wide = false }: MissedListProps) {
@@ -44,7 +51,7 @@ function LiveMissed({ kpi, by, name, period, shown, wide = false }: MissedListPr
   const valueText = useValueText()
   const { scope } = useFigureSource()
   const pathOf = useFigurePath(period)
-  const figure = { by, kpi, part: 'missed', ...(name === null ? {} : { name }) } as const
+  const figure = { by, kpi: kpi.id, part: 'missed', ...(name === null ? {} : { name }) } as const
   const query = useOperation('listRecords', {
     filter: { ...scope, figure: { ...figure, period } },
     sort: 'dueAt',
@@ -94,7 +101,7 @@ function LiveMissed({ kpi, by, name, period, shown, wide = false }: MissedListPr
             </Table>
             {total > rows.length && (
               <Box sx={{ mt: 1 }}>
-                <Link component={RouterLink} to={pathOf(figure)}>
+                <Link component={RouterLink} to={pathOf(figure, kpi)}>
                   {say('figure.whyShowAll', { total })}
                 </Link>
               </Box>

@@ -36,7 +36,7 @@ export function RateCell({ kpi, score, period, by, name, onWhy }: RateCellProps)
         {STATUS_SIGN[status]}
       </span>
       {score.denominator > 0 ? (
-        <Link className="fig-link" to={pathOf(figure)} aria-label={label}>
+        <Link className="fig-link" to={pathOf(figure, kpi)} aria-label={label}>
           {text}
         </Link>
       ) : (

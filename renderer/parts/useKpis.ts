@@ -1,5 +1,6 @@
 // The KPIs of the scheme that scores the period shown.
-import type { Kpi, Scheme } from '../../core/scheme.ts'
+import { countedScheme, type Kpi, kpisOf, type Scheme } from '../../core/scheme.ts'
+import type { Grouping } from '../../core/scorecard.ts'
 import { useOperation } from '../api.ts'
 import { usePeriod } from '../period.tsx'
 
@@ -10,11 +11,12 @@ export interface Kpis {
   readonly scheme: Scheme
 }
 
-/** undefined until the scheme has come. */
-export function useKpis(): Kpis | undefined {
+/** Of departments, or of persons; undefined until the scheme has come. */
+export function useKpis(by: Grouping = 'department'): Kpis | undefined {
   const { period } = usePeriod()
   const { data } = useOperation('getScheme', { period: period.key }, { keepPrevious: true })
   if (!data) return undefined
-  const list = data.scheme.kpis.filter((kpi) => kpi.on)
-  return { list, byId: new Map(data.scheme.kpis.map((kpi) => [kpi.id, kpi])), scheme: data.scheme }
+  const scheme = countedScheme(data.scheme, { by })
+  const list = kpisOf(scheme)
+  return { list, byId: new Map([...scheme.kpis, ...list].map((kpi) => [kpi.id, kpi])), scheme }
 }

@@ -10,6 +10,7 @@ import { visuallyHidden } from '@mui/utils'
 import type { ReactNode } from 'react'
 import type { FigureExplanation } from '../../app/contract.ts'
 import { formatChange, formatInstant, NO_VALUE } from '../../core/format.ts'
+import { isGoverned } from '../../core/governance.ts'
 import { policyName, schemeName } from '../../core/names.ts'
 import { formulaSentence } from '../../core/sentences.ts'
 import type { Kpi, Scheme } from '../../core/scheme.ts'
@@ -53,11 +54,11 @@ export function Explanation({ explanation, by, name }: ExplanationProps) {
       <Part title={say('figure.whyFormula')}>
         <Formula kpi={kpi} score={score} scheme={explanation.scheme} />
       </Part>
-      <Part title={say('figure.whyRecords')}>
-        <FigureParts score={score} period={period.key} by={by} name={name} />
+      <Part title={say(isGoverned(kpi.measure) ? 'governance.behind' : 'figure.whyRecords')}>
+        <FigureParts kpi={kpi} score={score} period={period.key} by={by} name={name} />
       </Part>
-      <Part title={say('figure.whyMissed')}>
-        <MissedList kpi={kpi.id} by={by} name={name} period={period.key} shown={5} />
+      <Part title={say(isGoverned(kpi.measure) ? 'governance.missed' : 'figure.whyMissed')}>
+        <MissedList kpi={kpi} by={by} name={name} period={period.key} shown={5} />
       </Part>
       {score.wilson && (
         <Part title={say('figure.whyInterval')}>

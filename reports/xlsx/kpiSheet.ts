@@ -1,9 +1,9 @@
 // One row for each group and KPI: the counted cases, and score and points as formulas over them.
 import { exactDifference, toNumber } from '../../core/fraction.ts'
 import type { Report } from '../../core/report/document.ts'
-import type { Kpi } from '../../core/scheme.ts'
+import { type Kpi, kpisOf } from '../../core/scheme.ts'
 import type { KpiScore, ScoreRow } from '../../core/scorecard.ts'
-import { redistribute } from '../../core/weights.ts'
+import { nominalWeights, redistribute } from '../../core/weights.ts'
 import type { Say } from '../../core/words.ts'
 import {
   boldText,
@@ -61,12 +61,13 @@ export function kpiRowsOf(report: Report): {
 
 export function kpiSheet(report: Report, say: Say): Sheet {
   const { scorecard, previous, kpis } = report.figures
+  const kpiOf = new Map(kpisOf(report.figures.scheme).map((kpi) => [kpi.id, kpi]))
   const lines: SheetRow[] = []
   const add = (row: ScoreRow, name: string, before: ScoreRow | null, bold: boolean): void => {
     const weights = weightsOf(report, row)
     for (const [i, label] of kpis.entries()) {
       const score = row.kpis.find((k) => k.kpi === label.id)
-      const kpi = report.figures.scheme.kpis.find((k) => k.id === label.id)!
+      const kpi = kpiOf.get(label.id)!
       const earlier = before?.kpis.find((k) => k.kpi === label.id)?.points ?? null
       if (score)
         lines.push(
@@ -95,10 +96,13 @@ export function kpiSheet(report: Report, say: Say): Sheet {
 /** Weights after redistribution, not rounded: a weight of 21.43 would not give the printed points. */
 function weightsOf(report: Report, row: ScoreRow): readonly number[] {
   const { kpis, scheme } = report.figures
-  const weighed = kpis.map(({ id }) => {
-    const { dimension, weight } = scheme.kpis.find((k) => k.id === id)!
-    return { dimension, weight, live: row.kpis.some((k) => k.kpi === id && k.score !== null) }
-  })
+  const nominal = nominalWeights(scheme)
+  const dimensionOf = new Map(kpisOf(scheme).map(({ id, dimension }) => [id, dimension]))
+  const weighed = kpis.map(({ id }) => ({
+    dimension: dimensionOf.get(id)!,
+    weight: nominal.get(id)!,
+    live: row.kpis.some((k) => k.kpi === id && k.score !== null),
+  }))
   return redistribute(weighed).map(toNumber)
 }
 

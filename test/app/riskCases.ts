@@ -5,6 +5,7 @@ import type { RisksOperations } from '../../app/contract/risks.ts'
 import type { MilestoneContent } from '../../core/milestone.ts'
 import type { Risk, RiskContent } from '../../core/risk.ts'
 import { type Desk, QUARTER, VIEWER } from './desk.ts'
+import { governedEdition } from './governanceCases.ts'
 import type { Case } from './operationCase.ts'
 
 type Name = keyof (RisksOperations & GovernanceOperations) & OperationName
@@ -95,7 +96,17 @@ export const RISK_CASES: { [N in Name]: Case<N> } = {
     refused: { input: { period: 'soon' }, code: 'periodInvalid' },
   },
   listGovernanceItems: {
-    accepted: () => ({ period: QUARTER, kpi: 'drillsDone', department: '客服部', ...PAGE }),
-    refused: { input: { period: QUARTER, kpi: 'hoursMet', ...PAGE }, code: 'notAllowed', actor: VIEWER },
+    accepted: () => ({ period: QUARTER, measure: 'drillsDone', department: '客服部', ...PAGE }),
+    refused: { input: { period: QUARTER, measure: 'hoursMet', ...PAGE }, code: 'notAllowed', actor: VIEWER },
+  },
+  listFrozenGovernance: {
+    accepted: async (desk) => ({
+      ...(await governedEdition(desk)),
+      kpi: 'G6',
+      part: 'denominator',
+      department: '客服部',
+      ...PAGE,
+    }),
+    refused: { input: { id: 1, edition: 99, kpi: 'G6', part: 'denominator', ...PAGE }, code: 'notFound' },
   },
 }

@@ -84,29 +84,33 @@ test('every governance figure opens to as many things as it counts', async () =>
   }
   const { rows } = await desk.run('getGovernance', { period: QUARTER })
   const own = rows.find(({ department }) => department === '客服部')!
-  expect(own.figures.map(({ kpi, numerator, denominator }) => [kpi, numerator, denominator])).toEqual([
-    ['reviewsOnTime', 0, 2],
-    ['trainingCoverage', 1, 2],
-    ['passRate', 0, 1],
-    ['hoursMet', 1, 2],
-    ['drillsDone', 1, 2],
-    // Closed on 10 April: after both days.
-    ['improvementLanded', 0, 2],
-  ])
-  for (const { kpi, numerator, denominator } of own.figures) {
+  expect(own.figures.map(({ measure, numerator, denominator }) => [measure, numerator, denominator])).toEqual(
+    [
+      // Closed on 10 April: landed, and after both days.
+      ['improvementLanded', 1, 2],
+      ['reviewsOnTime', 0, 0],
+      ['trainingCoverage', 1, 2],
+      ['passRate', 0, 1],
+      ['hoursMet', 1, 2],
+      ['drillsDone', 1, 2],
+      ['closedOnTime', 0, 2],
+      ['risksReviewed', 0, 2],
+    ],
+  )
+  for (const { measure, numerator, denominator } of own.figures) {
     const items = await desk.run('listGovernanceItems', {
       period: QUARTER,
-      kpi,
+      measure,
       department: '客服部',
       ...PAGE,
     })
-    expect([kpi, items.total, items.rows.filter(({ hit }) => hit).length]).toEqual([
-      kpi,
+    expect([measure, items.total, items.rows.filter(({ outcome }) => outcome === 'hit').length]).toEqual([
+      measure,
       denominator,
       numerator,
     ])
   }
-  expect((await desk.run('getGovernance', { period: '2026-Q2' })).rows[0]!.figures[4]).toMatchObject({
+  expect((await desk.run('getGovernance', { period: '2026-Q2' })).rows[0]!.figures[5]).toMatchObject({
     denominator: 0,
     met: null,
   })

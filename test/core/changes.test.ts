@@ -4,13 +4,13 @@ import { policyChanges } from '../../core/changes/policyChanges.ts'
 import { schemeChanges } from '../../core/changes/schemeChanges.ts'
 import { defaultPolicy } from '../../core/defaults/policy.ts'
 import { defaultScheme } from '../../core/defaults/scheme.ts'
-import type { Kpi, Scheme } from '../../core/scheme.ts'
+import type { RecordKpi, Scheme } from '../../core/scheme.ts'
 import type { Policy } from '../../core/policy.ts'
 import { LANGUAGES, sayIn } from '../../core/words.ts'
 
 const say = sayIn('zh-CN')
 const base = defaultScheme()
-const withKpi = (id: string, over: Partial<Kpi>): Scheme => ({
+const withKpi = (id: string, over: Partial<RecordKpi>): Scheme => ({
   ...base,
   kpis: base.kpis.map((kpi) => (kpi.id === id ? { ...kpi, ...over } : kpi)),
 })

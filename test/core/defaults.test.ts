@@ -7,7 +7,7 @@ import { AppError } from '../../core/errors.ts'
 import { limitText, ruleText } from '../../core/limitText.ts'
 import { calendarName, kpiName, kpiShortName, policyName, schemeName } from '../../core/names.ts'
 import { type Policy, parsePolicy } from '../../core/policy.ts'
-import { type Kpi, parseScheme, type Scheme } from '../../core/scheme.ts'
+import { type RecordKpi, parseScheme, type Scheme } from '../../core/scheme.ts'
 import { LANGUAGES, sayIn } from '../../core/words.ts'
 import { zoneOf } from '../../core/zone.ts'
 import { at } from './testPolicy.ts'
@@ -76,7 +76,7 @@ describe('the default policy', () => {
 
 describe('the default scheme', () => {
   const scheme = defaultScheme()
-  const first = (over: Partial<Kpi>): Partial<Scheme> => ({ kpis: [{ ...scheme.kpis[0]!, ...over }] })
+  const first = (over: Partial<RecordKpi>): Partial<Scheme> => ({ kpis: [{ ...scheme.kpis[0]!, ...over }] })
 
   it('is valid, weighs 100, and survives being written down', () => {
     expect(parseScheme(JSON.parse(JSON.stringify(scheme)))).toEqual(scheme)
@@ -153,7 +153,7 @@ describe('names', () => {
     ])
     expect(kpiName({ id: 'K3', name: '办结率', measure: 'handlingOnTime' }, say)).toBe('办结率')
     expect(kpiName({ id: 'R', measure: 'responseHours' }, sayIn('en'))).toBe('R hours to first response')
-    expect(kpiShortName({ id: 'R' }, say)).toBe('R')
+    expect(kpiShortName({ id: 'R', measure: 'responseHours' }, say)).toBe('R')
     expect(schemeName('default', say)).toBe('默认考核方案')
     expect(schemeName('2026 年方案', say)).toBe('2026 年方案')
     expect(policyName('default', sayIn('zh-TW'))).toBe('預設時限規則')

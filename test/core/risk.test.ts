@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { governanceRows, governanceTarget } from '../../core/governance.ts'
 import { monthsFrom, STAGE_MODELS } from '../../core/milestone.ts'
 import { riskLevel, STARTING_RISKS } from '../../core/risk.ts'
 
@@ -26,40 +25,4 @@ test('both ways of parting a year leave no day out and none twice', () => {
     for (const [i, { firstOn }] of spans.entries())
       if (i > 0) expect(Date.parse(firstOn) - Date.parse(spans[i - 1]!.lastOn)).toBe(86_400_000)
   }
-})
-
-const TARGETS = {
-  reviewsOnTime: 100,
-  trainingCoverage: 100,
-  passRate: 90,
-  hoursMet: 100,
-  drillsDone: 100,
-  improvementLanded: 85,
-}
-
-test('figures of departments add up to the one of all, and nothing to measure is no miss', () => {
-  const rows = governanceRows(
-    [
-      { kpi: 'passRate', department: '技术部', hit: 44, all: 50 },
-      { kpi: 'passRate', department: '客服部', hit: 46, all: 50 },
-    ],
-    TARGETS,
-  )
-  const pass = rows.map(({ department, figures }) => [
-    department,
-    figures.find(({ kpi }) => kpi === 'passRate'),
-  ])
-  expect(pass).toEqual([
-    [null, { kpi: 'passRate', numerator: 90, denominator: 100, met: true }],
-    ['客服部', { kpi: 'passRate', numerator: 46, denominator: 50, met: true }],
-    ['技术部', { kpi: 'passRate', numerator: 44, denominator: 50, met: false }],
-  ])
-  expect(rows[0]!.figures.find(({ kpi }) => kpi === 'drillsDone')!.met).toBeNull()
-})
-
-test('the pass rate asked for is the one of the day', () => {
-  const rules = [{ kind: 'passRate', from: '2026-07-01', amount: 95 }] as const
-  expect(governanceTarget('passRate', rules, '2026-06-30')).toBe(90)
-  expect(governanceTarget('passRate', rules, '2026-07-01')).toBe(95)
-  expect(governanceTarget('improvementLanded', rules, '2026-07-01')).toBe(85)
 })

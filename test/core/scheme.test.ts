@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../core/errors.ts'
-import { type Kpi, parseScheme, type Scheme, schemeAt } from '../../core/scheme.ts'
+import { type RecordKpi, parseScheme, type Scheme, schemeAt } from '../../core/scheme.ts'
 import { scheme } from './tallies.ts'
 
 const refusal = (over: Partial<Scheme>) => {
@@ -11,7 +11,7 @@ const refusal = (over: Partial<Scheme>) => {
     return error instanceof AppError ? error.detail.at : error
   }
 }
-const withStages = (stages: Kpi['stages'], over: Partial<Kpi> = {}): Partial<Scheme> => ({
+const withStages = (stages: RecordKpi['stages'], over: Partial<RecordKpi> = {}): Partial<Scheme> => ({
   kpis: scheme().kpis.map((kpi, i) => (i === 2 ? { ...kpi, ...over, ...(stages && { stages }) } : kpi)),
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyAdjustments } from '../../core/adjust.ts'
 import { defaultAdjustmentRules } from '../../core/defaults/adjustmentRules.ts'
 import { coefficientOf, gradeOf } from '../../core/grade.ts'
-import type { Kpi } from '../../core/scheme.ts'
+import type { RecordKpi } from '../../core/scheme.ts'
 import type { ScoreRow, Tally } from '../../core/scorecard.ts'
 import { A, B, C, count, scheme, score, tally } from './tallies.ts'
 
@@ -12,7 +12,7 @@ const points = (r: ScoreRow) => r.kpis.map((k) => k.points)
 const rule = (kind: 'plain' | 'shrink') => ({
   scheme: scheme({ smallSample: { rule: kind, nMin: 10, k: 10 } }),
 })
-const linear = scheme().kpis.map((k): Kpi => ({ ...k, curve: { kind: 'linear' } }))
+const linear = scheme().kpis.map((k): RecordKpi => ({ ...k, curve: { kind: 'linear' } }))
 
 describe('whole departments of scoring §9', () => {
   const group = [A, B, C]
@@ -207,7 +207,7 @@ describe('what does not apply', () => {
 
 describe('missing data', () => {
   const k1 = count('K1', { hit: 8, missed: 2, missing: 10, excluded: 3, notMeasured: 4, declared: 5 })
-  const under = (missing: Kpi['missing']) => {
+  const under = (missing: RecordKpi['missing']) => {
     const kpis = scheme().kpis.map((k) => (k.id === 'K1' ? { ...k, missing } : k))
     return row([{ name: 'A', counts: [k1, ...A.counts.slice(1)] }], 'A', { scheme: scheme({ kpis }) })
   }
@@ -328,7 +328,12 @@ describe('small samples', () => {
 })
 
 describe('means', () => {
-  const mean = (over: Partial<Kpi>): Kpi => ({ ...scheme().kpis[0]!, id: 'M', missing: 'exclude', ...over })
+  const mean = (over: Partial<RecordKpi>): RecordKpi => ({
+    ...scheme().kpis[0]!,
+    id: 'M',
+    missing: 'exclude',
+    ...over,
+  })
   const hours = mean({
     kind: 'mean',
     measure: 'responseHours',
@@ -336,7 +341,7 @@ describe('means', () => {
     floor: 12,
     curve: { kind: 'lower_better', ceiling: 12 },
   })
-  const only = (kpi: Kpi, c: Parameters<typeof count>[1]) =>
+  const only = (kpi: RecordKpi, c: Parameters<typeof count>[1]) =>
     row([{ name: 'A', counts: [count('M', c)] }], 'A', { scheme: scheme({ kpis: [kpi] }) }).kpis[0]!
 
   it('of hours score lower is better', () => {
@@ -427,7 +432,7 @@ describe('the scorecard', () => {
   it('never passes 100 where every rounding goes up, and still adds up', () => {
     const kpis = scheme()
       .kpis.slice(0, 6)
-      .map((k): Kpi => ({ ...k, weight: 1, dimension: 'timeliness' }))
+      .map((k): RecordKpi => ({ ...k, weight: 1, dimension: 'timeliness' }))
     const all = row([tally('A', '10/10 10/10 10/10 10/10 10/10 10/10')], 'A', { scheme: scheme({ kpis }) })
     expect(all.score).toBe('100.00')
     expect(

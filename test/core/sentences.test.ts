@@ -6,7 +6,7 @@ import type { Feedback } from '../../core/feedback.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../core/instant.ts'
 import { createJudge } from '../../core/judge.ts'
 import type { Policy } from '../../core/policy.ts'
-import type { Kpi, Scheme } from '../../core/scheme.ts'
+import type { RecordKpi, Scheme } from '../../core/scheme.ts'
 import type { KpiCount } from '../../core/scorecard.ts'
 import { type Language, LANGUAGES } from '../../core/words.ts'
 import { zoneOf } from '../../core/zone.ts'
@@ -299,7 +299,7 @@ describe('a figure in sentences', () => {
     ])
   })
 
-  const one = (kpi: Partial<Kpi>, counts: Partial<KpiCount>, over: Partial<Scheme> = {}) => {
+  const one = (kpi: Partial<RecordKpi>, counts: Partial<KpiCount>, over: Partial<Scheme> = {}) => {
     const used = scheme({ ...over, kpis: [{ ...scheme().kpis[2]!, ...kpi }] })
     const [row] = score([{ name: 'A', counts: [count('K3', counts)] }], { scheme: used }).rows
     return formulaSentence(used.kpis[0]!, row!.kpis[0]!, used, 'zh-CN')
@@ -318,7 +318,7 @@ describe('a figure in sentences', () => {
     expect(one({ ...lower, missing: 'fail' }, { hit: 20, valueSum: 20 * 360, missing: 20 })).toContain(
       '另有 20 件缺数据、不得分：75 × 20 ÷ 40 = 37.5 分。',
     )
-    const steps: Partial<Kpi> = { curve: { kind: 'steps', steps: [{ atLeast: 90, score: 90 }] } }
+    const steps: Partial<RecordKpi> = { curve: { kind: 'steps', steps: [{ atLeast: 90, score: 90 }] } }
     expect(one(steps, { hit: 93, missed: 7 })).toContain('达到 90% 一档，得 90 分。')
     expect(one(steps, { hit: 8, missed: 7 })).toContain('未达到最低一档，得 0 分。')
     const deduct = { target: 90, curve: { kind: 'deduct', full: 25, perPoint: 1, mode: 'ceil' } } as const

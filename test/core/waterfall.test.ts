@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Adjustment, ADJUSTMENTS } from '../../core/adjust.ts'
-import type { Kpi, Scheme } from '../../core/scheme.ts'
+import type { RecordKpi, Scheme } from '../../core/scheme.ts'
 import type { ScoreRow, Tally } from '../../core/scorecard.ts'
 import { hundredths, pointsText, scoreParts, waterfallSteps } from '../../core/waterfall.ts'
 import { makeScoreRow } from '../renderer/makeScores.ts'
@@ -35,7 +35,7 @@ const schemes: fc.Arbitrary<Scheme> = fc
   })
   .map((changes) =>
     scheme({
-      kpis: scheme().kpis.map((kpi, i): Kpi => {
+      kpis: scheme().kpis.map((kpi, i): RecordKpi => {
         const { weight, on, steep } = changes[i]!
         // The first stays, so that there is something to score by.
         return { ...kpi, weight, on: on || i === 0, ...(steep ? { curve: { kind: 'linear' } } : {}) }

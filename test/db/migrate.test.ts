@@ -60,6 +60,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'editions',
     'evidence_files',
     'frozen_facts',
+    'frozen_governance',
     'judgements',
     'kept_files',
     'ledger',

@@ -2,7 +2,13 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../core/instant.ts'
 import { type Judgement, VERDICT, type Verdict } from '../../core/judgement.ts'
 import type { FigurePart } from '../../core/ledger.ts'
-import { type Kpi, type Measure, RATE_MEASURES, type RateMeasure, type Scheme } from '../../core/scheme.ts'
+import {
+  type RecordKpi,
+  type Measure,
+  RATE_MEASURES,
+  type RateMeasure,
+  type Scheme,
+} from '../../core/scheme.ts'
 import type { KpiCount, Period, Tally } from '../../core/scorecard.ts'
 
 export interface Judged {
@@ -33,7 +39,7 @@ export function referenceTally(records: readonly Judged[], span: Span): Tally[] 
 }
 
 /** Whether the record is one of those behind a part of the KPI's figure. */
-export function belongsTo(judgement: Judgement, kpi: Kpi, part: FigurePart, span: Span): boolean {
+export function belongsTo(judgement: Judgement, kpi: RecordKpi, part: FigurePart, span: Span): boolean {
   if (!isCounted(judgement, kpi, span)) return false
   const outcome = outcomeOf(judgement, kpi.measure)
   const { partlyResolvedCounts, basicallySatisfiedCounts } = span.scheme
@@ -56,11 +62,11 @@ export function belongsTo(judgement: Judgement, kpi: Kpi, part: FigurePart, span
   }
 }
 
-function isDeclared({ declared }: Judgement, { kind, measure }: Kpi): boolean {
+function isDeclared({ declared }: Judgement, { kind, measure }: RecordKpi): boolean {
   return kind === 'rate' && ((declared >> RATE_MEASURES.indexOf(questionOf(measure))) & 1) === 1
 }
 
-function isCounted(judgement: Judgement, kpi: Kpi, { scheme, period, asOf }: Span): boolean {
+function isCounted(judgement: Judgement, kpi: RecordKpi, { scheme, period, asOf }: Span): boolean {
   const within = (at: Instant | null): boolean => at !== null && at >= period.startAt && at < period.endAt
   const passed = (at: Instant | null): boolean => at !== null && at < asOf
   const { receivedAt, responseDueAt, dueAt, closedAt, ratedAt } = judgement
@@ -79,7 +85,7 @@ function isCounted(judgement: Judgement, kpi: Kpi, { scheme, period, asOf }: Spa
   }
 }
 
-function countIn(count: KpiCount, judgement: Judgement, kpi: Kpi): KpiCount {
+function countIn(count: KpiCount, judgement: Judgement, kpi: RecordKpi): KpiCount {
   const outcome = outcomeOf(judgement, kpi.measure)
   const name = (Object.keys(VERDICT) as (keyof typeof VERDICT)[]).find((key) => VERDICT[key] === outcome)!
   if (name === 'outside') return count
@@ -95,7 +101,11 @@ function countIn(count: KpiCount, judgement: Judgement, kpi: Kpi): KpiCount {
   }
 }
 
-function addStep(steps: readonly number[], { credits = [], measure }: Kpi, value: number): readonly number[] {
+function addStep(
+  steps: readonly number[],
+  { credits = [], measure }: RecordKpi,
+  value: number,
+): readonly number[] {
   const amount = measure.endsWith('Days')
     ? Math.floor((value * MINUTE) / DAY)
     : measure.endsWith('Hours')

@@ -4,7 +4,7 @@ import type { Feedback } from '../../core/feedback.ts'
 import { DAY, HOUR } from '../../core/instant.ts'
 import { type Judgement, VERDICT } from '../../core/judgement.ts'
 import type { FigurePart } from '../../core/ledger.ts'
-import { COHORTS, type Kpi, type Scheme } from '../../core/scheme.ts'
+import { COHORTS, type RecordKpi, type Scheme } from '../../core/scheme.ts'
 import type { Grouping } from '../../core/scorecard.ts'
 import type { Database } from '../../db/database.ts'
 import { recountDays } from '../../db/dayTallies.ts'
@@ -43,7 +43,7 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
 })
 
 /** The eight, and one of every other kind and measure. */
-const KPIS: readonly Kpi[] = [
+const KPIS: readonly RecordKpi[] = [
   ...SCHEME.kpis,
   makeKpi({ id: 'hours', kind: 'mean', measure: 'responseHours' }),
   makeKpi({ id: 'closing', kind: 'mean', measure: 'handlingDays', missing: 'fail' }),

@@ -48,16 +48,17 @@ describe('a figure of one side', () => {
   const live = { source: { kind: 'period', key: '2026-Q2' }, name: '客服部' } as const
   const frozen = { source: { kind: 'edition', assessmentId: 3, edition: 2 }, name: '' } as const
   const figure = { kpi: 'K3', part: 'denominator' } as const
+  const K3 = { measure: 'handlingOnTime' } as const
 
   it('opens the records of its own period or edition', () => {
-    const search = new URLSearchParams(recordsPath(live, 'department', figure).split('?')[1])
+    const search = new URLSearchParams(recordsPath(live, 'department', figure, K3).split('?')[1])
     expect(Object.fromEntries(search)).toEqual({
       period: '2026-Q2',
       by: 'department',
       name: '客服部',
       ...figure,
     })
-    expect(recordsPath(frozen, 'handler', figure)).toBe(
+    expect(recordsPath(frozen, 'handler', figure, K3)).toBe(
       '/assessments/3/records?edition=2&kpi=K3&part=denominator&by=handler',
     )
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Kpi } from '../../core/scheme.ts'
+import type { RecordKpi } from '../../core/scheme.ts'
 import { sayIn } from '../../core/words.ts'
 import { figureStatus } from '../../renderer/parts/figureStatus.ts'
 import { figureText, naReason } from '../../renderer/parts/figureText.ts'
 import { makeKpi } from '../make.ts'
 import { makeKpiScore } from './makeScores.ts'
 
-const HOURS: Partial<Kpi> = {
+const HOURS: Partial<RecordKpi> = {
   kind: 'mean',
   measure: 'handlingHours',
   floor: 0,

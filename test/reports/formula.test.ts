@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultScheme } from '../../core/defaults/scheme.ts'
-import { toNumber } from '../../core/fraction.ts'
+import { fractionOf, toNumber } from '../../core/fraction.ts'
 import type { Curve, Scheme } from '../../core/scheme.ts'
 import { redistribute } from '../../core/weights.ts'
 import { constant, over, rounded, times } from '../../reports/xlsx/expression.ts'
@@ -26,9 +26,9 @@ function formulasOf(scheme: Scheme, counts: readonly (readonly [number, number])
   const text = counts.map(([hit, missed]) => `${hit}/${hit + missed}`).join(' ')
   const row = score([tally('A', text)], { scheme }).rows[0]!
   const kpis = scheme.kpis.filter((k) => k.on)
-  const weights = redistribute(kpis.map((k, i) => ({ ...k, live: row.kpis[i]!.score !== null }))).map(
-    toNumber,
-  )
+  const weights = redistribute(
+    kpis.map((k, i) => ({ ...k, weight: fractionOf(k.weight), live: row.kpis[i]!.score !== null })),
+  ).map(toNumber)
   return row.kpis.map((kpiScore, i) => {
     const made = scoreFormula(kpis[i]!, kpiScore, CELLS)
     return { kpiScore, made, points: made && pointsFormula(kpiScore, weights[i]!, made.value, CELLS) }

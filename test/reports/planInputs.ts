@@ -138,6 +138,7 @@ export function planLogInput(language: Language, revisions: number): PlanLogInpu
       id: i,
       outcome: i % 2 === 0 ? 'revised' : 'noChange',
       number: revisions - i,
+      dueOn: '2026-04-30',
       reviewedOn: '2026-04-08',
       note: i % 2 === 0 ? '' : '经复核无需修订',
       actor: '张三',

@@ -5,13 +5,14 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Kpi } from '../../../core/scheme.ts'
+import type { Kpi, Scheme } from '../../../core/scheme.ts'
 import type { Grouping, Scorecard } from '../../../core/scorecard.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { FigureLegend } from '../../parts/FigureLegend.tsx'
 import { FigureSourceProvider } from '../../parts/figureSource.tsx'
+import { kpisIn } from '../../parts/kpisIn.ts'
 import { KpiTable } from '../../parts/KpiTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Panel } from '../../parts/Panel.tsx'
@@ -29,7 +30,7 @@ export function FiguresPart({ detail, edition }: PartProps) {
   const isFrozen = editions.some((one) => one.edition === edition)
   const { id, scope } = assessment
   const scores = useOperation('getAssessmentScores', { id, ...(isFrozen ? { edition } : {}), by })
-  const kpis = useKpisOf({ id, edition, isFrozen, period: period.key })
+  const scheme = useSchemeOf({ id, edition, isFrozen, period: period.key })
   const source = useMemo(
     () => ({ assessmentId: id, edition: isFrozen ? edition : null, scope }),
     [id, edition, isFrozen, scope],
@@ -61,8 +62,8 @@ export function FiguresPart({ detail, edition }: PartProps) {
         {({ scorecard }) =>
           scorecard.rows.length === 0 ? (
             <EmptyState title={say('assessment.noScores')} why={say('assessment.noScoresWhy')} />
-          ) : kpis ? (
-            <Figures scorecard={scorecard} kpis={kpis} />
+          ) : scheme ? (
+            <Figures scorecard={scorecard} kpis={kpisIn(scorecard, scheme)} />
           ) : (
             <RowSkeletons rows={10} />
           )
@@ -120,15 +121,14 @@ function Figures({ scorecard, kpis }: { readonly scorecard: Scorecard; readonly 
 const NO_TRAILS: ReadonlyMap<string, readonly (number | null)[]> = new Map()
 
 /** Of the scheme the edition was frozen with, else of the one that counts for the period; undefined until it has come. */
-function useKpisOf(of: {
+function useSchemeOf(of: {
   readonly id: number
   readonly edition: number
   readonly isFrozen: boolean
   readonly period: string
-}): readonly Kpi[] | undefined {
+}): Scheme | undefined {
   const { id, edition, isFrozen, period } = of
   const live = useOperation('getScheme', { period }, { enabled: !isFrozen })
   const frozen = useOperation('getEdition', { id, edition }, { enabled: isFrozen })
-  const scheme = isFrozen ? frozen.data?.basis.scheme : live.data?.scheme
-  return scheme?.kpis.filter(({ on }) => on)
+  return isFrozen ? frozen.data?.basis.scheme : live.data?.scheme
 }

@@ -154,7 +154,7 @@ function KpiCells({ shown, kpi: id, name, by }: KpiCellsProps) {
   return (
     <>
       <td className="fig-right fig-part">
-        <Counts score={score} side={side} by={by} />
+        <Counts kpi={kpi} score={score} side={side} by={by} />
       </td>
       <td className="fig-right" title={figureHint(kpi, score, say).join('\n')}>
         {naReason(score, say) === null ? withUnit(kpi, figureText(kpi, score), say) : NO_VALUE}
@@ -184,12 +184,13 @@ function KpiCells({ shown, kpi: id, name, by }: KpiCellsProps) {
 }
 
 interface CountsProps {
+  readonly kpi: Kpi
   readonly score: KpiScore
   readonly side: Side
   readonly by: Grouping
 }
 
-function Counts({ score, side, by }: CountsProps) {
+function Counts({ kpi, score, side, by }: CountsProps) {
   const say = useSay()
   if (score.denominator === 0) return NO_VALUE
   const figure = (part: 'numerator' | 'denominator', n: number) =>
@@ -197,7 +198,7 @@ function Counts({ score, side, by }: CountsProps) {
       amountText(n)
     ) : (
       <CountLink
-        to={recordsPath(side, by, { kpi: score.kpi, part })}
+        to={recordsPath(side, by, { kpi: score.kpi, part }, kpi)}
         count={amountText(n)}
         label={`${say(`figure.${part}`)} ${amountText(n)}`}
       />

@@ -1,5 +1,6 @@
 // Where the figures of one side lead: the records behind a count, and why a figure is what it is.
 import type { FigurePart } from '../../../core/ledger.ts'
+import type { Kpi } from '../../../core/scheme.ts'
 import type { Grouping } from '../../../core/scorecard.ts'
 import { figureAddress, LEDGER } from '../../parts/figureSource.tsx'
 import { withPeriod } from '../../period.tsx'
@@ -10,10 +11,15 @@ interface OneFigure {
   readonly part: FigurePart
 }
 
-export function recordsPath({ source, name }: Side, by: Grouping, figure: OneFigure): string {
+export function recordsPath(
+  { source, name }: Side,
+  by: Grouping,
+  figure: OneFigure,
+  of: Pick<Kpi, 'measure'>,
+): string {
   const named = { by, ...figure, ...(name === '' ? {} : { name }) }
-  if (source.kind === 'period') return figureAddress(LEDGER, source.key, named)
-  return figureAddress({ ...source, scope: null }, '', named)
+  if (source.kind === 'period') return figureAddress(LEDGER, source.key, named, of)
+  return figureAddress({ ...source, scope: null }, '', named, of)
 }
 
 export function whyPath({ source, name }: Side, by: Grouping, kpi: string): string {

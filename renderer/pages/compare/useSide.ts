@@ -1,6 +1,7 @@
 // One side of a comparison with all that its table shows: scores, and the KPIs of the scheme that made them.
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Kpi } from '../../../core/scheme.ts'
+import { kpisIn } from '../../parts/kpisIn.ts'
 import type { Grouping, Scorecard } from '../../../core/scorecard.ts'
 import { useOperation } from '../../api.ts'
 import type { Side } from './comparison.ts'
@@ -31,7 +32,7 @@ export function useSide(side: Side, by: Grouping): SideQuery {
   const scored = isPeriod ? scheme.data?.scheme : edition.data?.basis.scheme
   const asked: readonly UseQueryResult[] = isPeriod ? [card, scheme] : [frozen, edition]
   return {
-    data: scorecard && scored && { side, scorecard, kpis: scored.kpis.filter(({ on }) => on) },
+    data: scorecard && scored && { side, scorecard, kpis: kpisIn(scorecard, scored) },
     failed: asked.find(({ isError }) => isError),
   }
 }

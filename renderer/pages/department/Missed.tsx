@@ -62,7 +62,14 @@ export function Missed({ row, kpis, by, period }: MissedProps) {
           ))}
         </ToggleButtonGroup>
       </Box>
-      <MissedList kpi={chosen.kpi} by={by} name={row.name} period={period} shown={SHOWN} wide />
+      <MissedList
+        kpi={kpis.byId.get(chosen.kpi)!}
+        by={by}
+        name={row.name}
+        period={period}
+        shown={SHOWN}
+        wide
+      />
     </Panel>
   )
 }

@@ -1,56 +1,25 @@
-import Link from '@mui/material/Link'
-import { Link as RouterLink } from 'react-router'
-import { type GovernanceKpi, governancePath } from '../../../core/governance.ts'
-import { useOperation } from '../../api.ts'
+// What one figure of the page counts, or a part of it.
+import Typography from '@mui/material/Typography'
+import { kpiName } from '../../../core/names.ts'
 import { useSay } from '../../language.tsx'
-import { EmptyState } from '../../parts/EmptyState.tsx'
-import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
-import { Loaded } from '../../parts/Loaded.tsx'
-import { usePeriod } from '../../period.tsx'
+import type { GovernedFigure } from '../../parts/governanceAddress.ts'
+import { GovernedList } from '../../parts/GovernedList.tsx'
 
-/** What one figure counts, those that miss first. */
-export function GovernanceItems(props: { readonly kpi: GovernanceKpi; readonly department: string }) {
+export function GovernanceItems({ figure }: { readonly figure: GovernedFigure }) {
   const say = useSay()
-  const { period, linkTo } = usePeriod()
-  const place = useListPlace()
-  const { kpi, department } = props
-  const list = useOperation(
-    'listGovernanceItems',
-    { period: period.key, kpi, ...(department !== '' && { department }), ...place.paging },
-    { keepPrevious: true },
-  )
+  const { measure, part, department, scored } = figure
+  const kpi = { id: measure, measure }
+  const all = say(scored ? 'governance.allScored' : 'governance.all')
+  const head = say('governance.itemsOf', { kpi: kpiName(kpi, say), department: department ?? all })
   return (
-    <Loaded query={list}>
-      {({ rows, total }) =>
-        total === 0 ? (
-          <EmptyState title={say('governance.none')} />
-        ) : (
-          <ListTable
-            label={say(`governance.kpi-${kpi}`)}
-            rows={rows}
-            rowId={({ kind, id, name, on }) => `${kind} ${id} ${name} ${on}`}
-            total={total}
-            page={place.page}
-            onPage={place.toPage}
-            columns={[
-              {
-                title: say('governance.counted'),
-                renderCell: ({ hit }) => say(hit ? 'governance.hit' : 'governance.miss'),
-              },
-              {
-                title: say('governance.item'),
-                renderCell: (item) => (
-                  <Link component={RouterLink} to={linkTo(governancePath(item))}>
-                    {item.name}
-                  </Link>
-                ),
-              },
-              { title: say('governance.department'), renderCell: (row) => row.department },
-              { title: say('governance.on'), renderCell: ({ on }) => on },
-            ]}
-          />
-        )
-      }
-    </Loaded>
+    <>
+      <Typography variant="h2" sx={{ mt: 3, mb: 0.5 }}>
+        {part === 'denominator' ? head : `${head} · ${say(`figure.${part}`)}`}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {say(`governance.means-${measure}`)}
+      </Typography>
+      <GovernedList kpi={kpi} part={part} department={department} scored={scored} />
+    </>
   )
 }

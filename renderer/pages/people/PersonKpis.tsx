@@ -28,7 +28,7 @@ const FIGURES = ['n', 'd', 'rate', 'target', 'score', 'weight', 'points'] as con
 /** Every KPI that a person was counted in; with one posting, its counts open to their tickets. */
 export function PersonKpis({ row, postings, dropped }: PersonKpisProps) {
   const say = useSay()
-  const kpis = useKpis()
+  const kpis = useKpis('handler')
   if (!kpis) return null
   const shown = kpis.list.filter(({ id }) => !dropped.includes(id))
   return (

@@ -6,23 +6,30 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { type ReactNode } from 'react'
 import { kpiUnit } from '../../../../core/kpiText.ts'
-import { COHORTS, DIMENSIONS, type Kpi, type SmallSample } from '../../../../core/scheme.ts'
+import type { SmallSample } from '../../../../core/scheme.ts'
 import { useSay } from '../../../language.tsx'
-import { ChoiceField, NumberField, OptionalNumberField, WordField } from '../draft/fields.tsx'
+import { OptionalNumberField, WordField } from '../draft/fields.tsx'
 import { lineKey, removed, replaced } from '../draft/lists.ts'
 import { RemoveButton } from '../draft/rowButtons.tsx'
 import { CurveFields } from './CurveFields.tsx'
-import { isRate, withPart } from './kpiDraft.ts'
+import { type EditedKpi, withPart } from './kpiDraft.ts'
 import { SmallSampleFields } from './SmallSampleFields.tsx'
 
-interface KpiProps {
+interface KpiProps<K extends EditedKpi> {
   readonly at: string
-  readonly kpi: Kpi
-  readonly onChange: (kpi: Kpi) => void
+  readonly kpi: K
+  readonly onChange: (kpi: K) => void
 }
 
-/** What few KPIs need: a name of its own, cohort, curve parameters, small samples, targets by stage. */
-export function KpiDetails(props: KpiProps & { readonly smallSample: SmallSample }) {
+interface KpiDetailsProps<K extends EditedKpi> extends KpiProps<K> {
+  readonly smallSample: SmallSample
+  /** What only KPIs of its sort have, beside the name and below it. */
+  readonly fields: ReactNode
+  readonly more: ReactNode
+}
+
+/** What few KPIs need: a name of its own, curve parameters, small samples, targets by stage. */
+export function KpiDetails<K extends EditedKpi>(props: KpiDetailsProps<K>) {
   const say = useSay()
   const { at, kpi, onChange, smallSample } = props
   return (
@@ -35,40 +42,9 @@ export function KpiDetails(props: KpiProps & { readonly smallSample: SmallSample
           onChange={(name) => onChange(withPart(kpi, 'name', name === '' ? undefined : name))}
           width={220}
         />
-        <ChoiceField
-          at={`${at}.dimension`}
-          label={say('settings.dimension')}
-          value={kpi.dimension}
-          onChange={(dimension) => onChange({ ...kpi, dimension })}
-          options={DIMENSIONS.map((value) => ({ value, text: say(`kpi.dimension.${value}`) }))}
-          width={140}
-        />
-        {!isRate(kpi.measure) && (
-          <ChoiceField
-            at={`${at}.kind`}
-            label={say('change.kpi-kind')}
-            value={kpi.kind}
-            onChange={(kind) => onChange({ ...kpi, kind })}
-            options={(['mean', 'mean_step'] as const).map((value) => ({
-              value,
-              text: say(`change.kind-${value}`),
-            }))}
-            width={140}
-          />
-        )}
-        <ChoiceField
-          at={`${at}.cohort`}
-          label={say('settings.cohort')}
-          value={kpi.cohort ?? 'scheme'}
-          onChange={(cohort) => onChange(withPart(kpi, 'cohort', cohort === 'scheme' ? undefined : cohort))}
-          options={[
-            { value: 'scheme' as const, text: say('change.asScheme') },
-            ...COHORTS.map((value) => ({ value, text: say(`kpi.cohort.${value}`) })),
-          ]}
-          width={220}
-        />
+        {props.fields}
       </Stack>
-      {kpi.kind === 'mean_step' && <Credits {...props} />}
+      {props.more}
       <CurveFields at={`${at}.curve`} curve={kpi.curve} onChange={(curve) => onChange({ ...kpi, curve })} />
       <Part title={say('settings.smallSample')}>
         <FormControlLabel
@@ -95,7 +71,7 @@ export function KpiDetails(props: KpiProps & { readonly smallSample: SmallSample
   )
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Box component="section" aria-label={title}>
       <Typography variant="h3">{title}</Typography>
@@ -105,7 +81,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** Bounds from a day on; a bound left blank stays the KPI's own. */
-function Stages({ at, kpi, onChange }: KpiProps) {
+function Stages<K extends EditedKpi>({ at, kpi, onChange }: KpiProps<K>) {
   const say = useSay()
   const stages = kpi.stages ?? []
   const put = (next: typeof stages) => onChange(withPart(kpi, 'stages', next.length === 0 ? undefined : next))
@@ -139,42 +115,6 @@ function Stages({ at, kpi, onChange }: KpiProps) {
         <div>
           <Button onClick={() => put([...stages, { from: '', target: kpi.target }])}>
             {say('schemeEditor.addStage')}
-          </Button>
-        </div>
-      </Stack>
-    </Part>
-  )
-}
-
-function Credits({ at, kpi, onChange }: KpiProps) {
-  const say = useSay()
-  const credits = kpi.credits ?? []
-  const put = (next: typeof credits) => onChange({ ...kpi, credits: next })
-  return (
-    <Part title={say('change.kpi-credits')}>
-      <Stack sx={{ gap: 1, mt: 1 }}>
-        {credits.map((credit, i) => (
-          <Stack key={lineKey(`${at}.credits`, i)} direction="row" sx={{ gap: 1, alignItems: 'start' }}>
-            <NumberField
-              at={`${at}.credits.${i}.upTo`}
-              label={say('schemeEditor.upTo')}
-              value={credit.upTo}
-              onChange={(upTo) => put(replaced(credits, i, { ...credit, upTo }))}
-              width={140}
-            />
-            <NumberField
-              at={`${at}.credits.${i}.credit`}
-              label={say('schemeEditor.credit')}
-              value={credit.credit}
-              onChange={(worth) => put(replaced(credits, i, { ...credit, credit: worth }))}
-              width={140}
-            />
-            <RemoveButton what={`≤${credit.upTo}`} onClick={() => put(removed(credits, i))} />
-          </Stack>
-        ))}
-        <div>
-          <Button onClick={() => put([...credits, { upTo: (credits.at(-1)?.upTo ?? 0) + 1, credit: 0 }])}>
-            {say('schemeEditor.addCredit')}
           </Button>
         </div>
       </Stack>

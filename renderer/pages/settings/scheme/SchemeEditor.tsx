@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../../core/scheme.ts'
 import { FaultsContext } from '../draft/faults.tsx'
 import type { Draft } from '../draft/useDraft.ts'
+import { GovernanceEditor } from './GovernanceEditor.tsx'
 import { GradeEditor } from './GradeEditor.tsx'
 import { KpiEditor } from './KpiEditor.tsx'
 import { PeerGroupEditor } from './PeerGroupEditor.tsx'
@@ -14,6 +15,7 @@ export function SchemeEditor(props: { readonly draft: Draft<Scheme>; readonly sc
   return (
     <FaultsContext value={draft.faults}>
       <KpiEditor {...part} />
+      <GovernanceEditor {...part} />
       <GradeEditor {...part} />
       <SchemeRulesEditor {...part} />
       <PeerGroupEditor {...part} />

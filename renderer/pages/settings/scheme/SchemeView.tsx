@@ -9,8 +9,10 @@ import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { stagesText } from '../../../../core/changes/schemeChanges.ts'
+import { add, type Fraction, ZERO } from '../../../../core/fraction.ts'
 import { kpiName, schemeName } from '../../../../core/names.ts'
 import type { Kpi, Scheme } from '../../../../core/scheme.ts'
+import { nominalWeights, weightText } from '../../../../core/weights.ts'
 import { useSay } from '../../../language.tsx'
 import { Panel } from '../../../parts/Panel.tsx'
 import { curveText, kpiUnit } from '../../../../core/kpiText.ts'
@@ -39,7 +41,9 @@ export function SchemeView({
 function KpiTable(props: { readonly scheme: Scheme; readonly version: number; readonly action: ReactNode }) {
   const { scheme, version, action } = props
   const say = useSay()
-  const total = scheme.kpis.filter(({ on }) => on).reduce((sum, { weight }) => sum + weight, 0)
+  const { governance } = scheme
+  const nominal = nominalWeights(scheme)
+  const kpis: readonly Kpi[] = [...scheme.kpis, ...(governance?.kpis ?? [])]
   return (
     <Panel label={say('settings.kpis')}>
       <Stack direction="row" sx={{ alignItems: 'center' }}>
@@ -61,15 +65,21 @@ function KpiTable(props: { readonly scheme: Scheme; readonly version: number; re
           </TableRow>
         </TableHead>
         <TableBody>
-          {scheme.kpis.map((kpi) => (
-            <KpiRow key={kpi.id} kpi={kpi} />
+          {kpis.map((kpi) => (
+            <KpiRow key={kpi.id} kpi={kpi} counted={governance ? nominal.get(kpi.id) : undefined} />
           ))}
           <TableRow>
             <TableCell colSpan={2}>{say('settings.totalWeight')}</TableCell>
             <TableCell align="right" sx={{ fontWeight: 600 }}>
-              {total}
+              {weightText([...nominal.values()].reduce(add, ZERO), 6)}
             </TableCell>
-            <TableCell colSpan={4} />
+            <TableCell colSpan={4}>
+              {governance && (
+                <Typography variant="body2" color="textSecondary">
+                  {say('method.governance', { points: governance.points })}
+                </Typography>
+              )}
+            </TableCell>
           </TableRow>
         </TableBody>
       </Table>
@@ -77,7 +87,8 @@ function KpiTable(props: { readonly scheme: Scheme; readonly version: number; re
   )
 }
 
-function KpiRow({ kpi }: { readonly kpi: Kpi }) {
+/** `counted`: what its weight comes to where the governance dimension takes points from the others. */
+function KpiRow({ kpi, counted }: { readonly kpi: Kpi; readonly counted: Fraction | undefined }) {
   const say = useSay()
   const unit = kpiUnit(kpi, say)
   return (
@@ -91,7 +102,9 @@ function KpiRow({ kpi }: { readonly kpi: Kpi }) {
         {!kpi.on && ` ${say('settings.off')}`}
       </TableCell>
       <TableCell>{say(`kpi.dimension.${kpi.dimension}`)}</TableCell>
-      <TableCell align="right">{kpi.weight}</TableCell>
+      <TableCell align="right" title={counted && weightText(counted, 6)}>
+        {counted ? weightText(counted, 2) : kpi.weight}
+      </TableCell>
       <TableCell align="right">{`${kpi.floor}${unit}`}</TableCell>
       <TableCell align="right">
         {`${kpi.target}${unit}`}

@@ -1,5 +1,17 @@
 // Pieces of a KPI's draft: a curve of another kind, a new KPI. Pure.
-import { type Curve, type Kpi, type Measure, RATE_MEASURES, type Scheme } from '../../../../core/scheme.ts'
+import { defaultGovernance } from '../../../../core/defaults/governance.ts'
+import {
+  type Curve,
+  type GovernanceKpi,
+  type Kpi,
+  type Measure,
+  RATE_MEASURES,
+  type RecordKpi,
+  type Scheme,
+} from '../../../../core/scheme.ts'
+
+/** A KPI of either sort, as a draft has it. */
+export type EditedKpi = RecordKpi | GovernanceKpi
 
 /** The same KPI on another curve, its parameters as one would begin with them. */
 export function curveOf(kind: Curve['kind'], { target, weight }: Pick<Kpi, 'target' | 'weight'>): Curve {
@@ -27,10 +39,11 @@ export function isRate(measure: Measure): boolean {
 }
 
 /** Counted as its kind can be, off until somebody has set it up. */
-export function newKpi({ kpis }: Scheme, measure: Measure): Kpi {
+export function newKpi({ kpis, governance }: Scheme, measure: Measure): RecordKpi {
   const rate = isRate(measure)
   let n = kpis.length + 1
-  while (kpis.some(({ id }) => id === `K${n}`)) n++
+  const taken = new Set([...kpis, ...(governance?.kpis ?? [])].map(({ id }) => id))
+  while (taken.has(`K${n}`)) n++
   return {
     id: `K${n}`,
     on: false,
@@ -43,6 +56,27 @@ export function newKpi({ kpis }: Scheme, measure: Measure): Kpi {
     curve: rate ? { kind: 'lin60' } : { kind: 'lower_better', ceiling: 48 },
     missing: 'exclude',
   }
+}
+
+/** The governance dimension as one begins with it, its ids not used by the scheme's own KPIs. */
+export function newGovernance({ kpis }: Scheme): NonNullable<Scheme['governance']> {
+  const taken = new Set(kpis.map(({ id }) => id))
+  const governance = defaultGovernance()
+  let n = 0
+  const free = (): string => {
+    do n++
+    while (taken.has(`G${n}`))
+    return `G${n}`
+  }
+  return { ...governance, kpis: governance.kpis.map((kpi) => ({ ...kpi, id: free() })) }
+}
+
+/** Of those that are on; sums of decimals as people write them. */
+export function weightOf(kpis: readonly Kpi[]): number {
+  const sum = kpis
+    .filter(({ on }) => on)
+    .reduce((n, { weight }) => n + (Number.isNaN(weight) ? 0 : weight), 0)
+  return Math.round(sum * 1e6) / 1e6
 }
 
 /** Leaves an optional part out where nothing is given for it. */
