@@ -16,6 +16,10 @@ const LOCALES = {
   en: [materialLocales.enUS, gridLocales.enUS],
 } as const satisfies Record<Language, readonly object[]>
 
+/** For text that is edited as it is stored; Chinese in it from the same font as everywhere. */
+export const MONOSPACE =
+  'ui-monospace, Consolas, "Liberation Mono", "DejaVu Sans Mono", Menlo, "Noto Sans SC", monospace'
+
 export const ROW_HEIGHT = 36
 
 const FOCUS = '2px solid var(--mui-palette-primary-main)'
@@ -89,6 +93,12 @@ export function createAppTheme(language: Language): Theme {
           styleOverrides: { root: { '&.Mui-focusVisible': { outline: FOCUS, outlineOffset: 1 } } },
         },
         MuiIconButton: { defaultProps: { size: 'small' } },
+        // What cannot be changed now is still there to be read.
+        MuiInputBase: {
+          styleOverrides: {
+            input: { '&.Mui-disabled': { WebkitTextFillColor: 'var(--mui-palette-text-secondary)' } },
+          },
+        },
         MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
         MuiFormControl: { defaultProps: { size: 'small' } },
         MuiSelect: { defaultProps: { size: 'small' } },
@@ -108,8 +118,12 @@ export function createAppTheme(language: Language): Theme {
         MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
         // A shadow does not part dark from dark: what floats has a line around it too.
         MuiPopover: { styleOverrides: { paper: { border: `1px solid ${DIVIDER}` } } },
+        MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
         MuiDialog: { styleOverrides: { paper: { border: `1px solid ${DIVIDER}` } } },
-        MuiLink: { defaultProps: { underline: 'hover' } },
+        MuiLink: {
+          defaultProps: { underline: 'hover' },
+          styleOverrides: { button: { textAlign: 'left', verticalAlign: 'baseline' } },
+        },
         MuiDataGrid: {
           defaultProps: {
             rowHeight: ROW_HEIGHT,

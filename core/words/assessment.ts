@@ -107,8 +107,8 @@ export const assessmentWords = {
     },
   },
   'gap-manyExclusions': {
-    'zh-CN': '{{count}} 个单位的剔除超过应考核量的 10 %',
-    'zh-TW': '{{count}} 個單位的剔除超過應考核量的 10 %',
+    'zh-CN': '{{count}} 个单位的剔除超过应考核量的 10%',
+    'zh-TW': '{{count}} 個單位的剔除超過應考核量的 10%',
     en: {
       one: '{{count}} department with more than 10 % excluded',
       other: '{{count}} departments with more than 10 % excluded',

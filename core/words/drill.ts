@@ -22,6 +22,7 @@ export const drillWords = {
     'zh-TW': '每格為 已舉行 / 計畫 次數，點選只看該月',
     en: 'Each cell: held / planned; click one for its month alone',
   },
+  back: { 'zh-CN': '全部演练', 'zh-TW': '全部演練', en: 'All drills' },
   new: { 'zh-CN': '安排演练', 'zh-TW': '安排演練', en: 'Plan a drill' },
   none: {
     'zh-CN': '这段时间没有安排演练',

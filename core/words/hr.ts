@@ -17,8 +17,8 @@ export const hrWords = {
   // Where the figures come from
   draft: { 'zh-CN': '草稿', 'zh-TW': '草稿', en: 'Draft' },
   draftWhy: {
-    'zh-CN': '{{period}} 的考核尚未定稿，得分仍随数据变动，不能据以发放。',
-    'zh-TW': '{{period}} 的考核尚未定稿，得分仍隨資料變動，不得據以發放。',
+    'zh-CN': '{{period}}的考核尚未定稿，得分仍随数据变动，不能据以发放。',
+    'zh-TW': '{{period}}的考核尚未定稿，得分仍隨資料變動，不得據以發放。',
     en: 'The assessment of {{period}} is not frozen: scores still move with the data, so nothing may be paid on them.',
   },
   frozen: {

@@ -31,8 +31,8 @@ export const hrListWords = {
   red: { 'zh-CN': '红榜', 'zh-TW': '紅榜', en: 'Red list (best)' },
   black: { 'zh-CN': '黑榜', 'zh-TW': '黑榜', en: 'Black list (last)' },
   listRule: {
-    'zh-CN': '只列满意率样本足够，或其 95 % 区间完全在目标一侧的部门；并列者按名称排列，不分先后',
-    'zh-TW': '只列滿意率樣本足夠，或其 95 % 區間完全在目標一側的部門；並列者依名稱排列，不分先後',
+    'zh-CN': '只列满意率样本足够，或其 95% 区间完全在目标一侧的部门；并列者按名称排列，不分先后',
+    'zh-TW': '只列滿意率樣本足夠，或其 95% 區間完全在目標一側的部門；並列者依名稱排列，不分先後',
     en: 'Only departments with enough ratings, or whose 95 % interval lies wholly on one side of the target; ties stand by name, in no order',
   },
   'admitted-sample': { 'zh-CN': '样本足够', 'zh-TW': '樣本足夠', en: 'enough ratings' },

@@ -21,6 +21,7 @@ export const planPageWords = {
   noneMatching: { 'zh-CN': '没有符合条件的预案', 'zh-TW': '沒有符合條件的預案', en: 'No plan matches' },
   new: { 'zh-CN': '新建预案', 'zh-TW': '新增預案', en: 'New plan' },
   edit: { 'zh-CN': '编辑信息', 'zh-TW': '編輯資訊', en: 'Edit details' },
+  readAt: { 'zh-CN': '阅知时间', 'zh-TW': '閱知時間', en: 'Read' },
   back: { 'zh-CN': '全部预案', 'zh-TW': '全部預案', en: 'All plans' },
   cancel: { 'zh-CN': '取消', 'zh-TW': '取消', en: 'Cancel' },
   save: { 'zh-CN': '保存', 'zh-TW': '儲存', en: 'Save' },
@@ -46,12 +47,12 @@ export const planPageWords = {
   inForceNumber: {
     'zh-CN': '现行第 {{number}} 版',
     'zh-TW': '現行第 {{number}} 版',
-    en: 'revision {{number}} in force',
+    en: 'Rev. {{number}} in force',
   },
   openNumber: {
     'zh-CN': '第 {{number}} 版{{state}}',
     'zh-TW': '第 {{number}} 版{{state}}',
-    en: '{{number}}: {{state}}',
+    en: 'Rev. {{number}}: {{state}}',
   },
   noText: { 'zh-CN': '尚无现行文本', 'zh-TW': '尚無現行文本', en: 'No text in force' },
   noTextWhy: {

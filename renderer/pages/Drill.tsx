@@ -9,13 +9,16 @@ import { formatInstant } from '../../core/format.ts'
 import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
+import { BackLink } from '../parts/BackLink.tsx'
 import { EvidenceList } from '../parts/EvidenceList.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Panel } from '../parts/Panel.tsx'
+import { usePeriod } from '../period.tsx'
 import { useMay } from '../usePerson.ts'
 import { DrillEditor } from './drills/DrillEditor.tsx'
 import { DrillMoveDialog } from './drills/DrillMoveDialog.tsx'
+import { DrillRecord } from './drills/DrillRecord.tsx'
 import { FindingDialog } from './drills/FindingDialog.tsx'
 import { FindingList } from './drills/FindingList.tsx'
 import { PhotoPicker } from './drills/PhotoPicker.tsx'
@@ -25,6 +28,7 @@ export function DrillPage() {
   const zone = useZone()
   const id = Number(useParams().id)
   const edits = useMay('supervisor', 'hr', 'department')
+  const { linkTo } = usePeriod()
   const query = useOperation('getDrill', { id })
   const [move, setMove] = useState<DrillMove | null>(null)
   const [adding, setAdding] = useState(false)
@@ -32,6 +36,7 @@ export function DrillPage() {
     <Loaded query={query}>
       {({ drill, plan, moves, missing, score, photos, steps }) => (
         <>
+          <BackLink to={linkTo('/drills')}>{say('drill.back')}</BackLink>
           <PageTitle
             title={drill.name}
             about={[
@@ -43,6 +48,7 @@ export function DrillPage() {
                 : `${say('drill.heldOn')} ${drill.heldOn}`,
               say(`drill.state-${drill.state}`),
               ...(score === null ? [] : [say('drill.score', { score })]),
+              ...(plan === null ? [] : [plan.name]),
             ].join(' · ')}
             action={
               edits &&
@@ -64,7 +70,11 @@ export function DrillPage() {
             </Typography>
           )}
           <Stack sx={{ gap: 2 }}>
-            <DrillEditor key={drill.revision} drill={drill} plan={plan} edits={edits} />
+            {edits && drill.state !== 'reported' && drill.state !== 'closed' ? (
+              <DrillEditor key={drill.revision} drill={drill} plan={plan} />
+            ) : (
+              <DrillRecord drill={drill} />
+            )}
             {(drill.heldOn !== null || photos.length > 0) && (
               <Panel label={say('drill.photos')}>
                 <Typography variant="h2">{say('drill.photos')}</Typography>

@@ -82,7 +82,10 @@ function FigureText({ figure }: { readonly figure: GovernanceFigure }) {
   return (
     <>
       {`${numerator} / ${denominator} · ${formatRate(numerator, denominator)}`}
-      <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+      <Typography
+        variant="caption"
+        sx={{ display: 'block', color: met ? 'text.secondary' : 'warning.main', fontWeight: met ? 400 : 600 }}
+      >
         {say(met ? 'governance.met' : 'governance.notMet')}
       </Typography>
     </>

@@ -1,15 +1,15 @@
 // One plan: whether it is ready, the text in force, how it came about, and who knows it.
-import ArrowBackIcon from '@mui/icons-material/ArrowBack'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { type ComponentType, useState } from 'react'
-import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { PlanDetail } from '../../app/contract.ts'
 import type { Say } from '../../core/words.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
+import { BackLink } from '../parts/BackLink.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { type PaperChoice, PaperMenu } from '../parts/PaperMenu.tsx'
@@ -44,14 +44,7 @@ export function PlanPage() {
   const detail = useOperation('getPlan', { planId })
   return (
     <>
-      <Button
-        component={RouterLink}
-        to="/plans"
-        startIcon={<ArrowBackIcon />}
-        sx={{ ml: -1, mb: 0.5, color: 'text.secondary' }}
-      >
-        {say('plan.back')}
-      </Button>
+      <BackLink to="/plans">{say('plan.back')}</BackLink>
       <Loaded query={detail}>{(found) => <Found detail={found} />}</Loaded>
     </>
   )

@@ -1,10 +1,9 @@
 // Any two revisions of a plan side by side, by word.
-import ArrowBackIcon from '@mui/icons-material/ArrowBack'
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
+import { BackLink } from '../parts/BackLink.tsx'
 import { ComparedText } from '../parts/ComparedText.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
@@ -22,14 +21,7 @@ export function PlanCompare() {
   const name = (number: number) => say('plan.revisionNumber', { number })
   return (
     <>
-      <Button
-        component={RouterLink}
-        to={`/plans/${planId}?tab=revisions`}
-        startIcon={<ArrowBackIcon />}
-        sx={{ ml: -1, mb: 0.5, color: 'text.secondary' }}
-      >
-        {detail.data?.plan.name ?? say('plan.back')}
-      </Button>
+      <BackLink to={`/plans/${planId}?tab=revisions`}>{detail.data?.plan.name ?? say('plan.back')}</BackLink>
       <PageTitle
         title={say('plan.compareTitle', { from, to })}
         about={

@@ -1,5 +1,4 @@
 // One revision: written while it is a draft, read from then on; where it stands and what may be done with it.
-import ArrowBackIcon from '@mui/icons-material/ArrowBack'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -9,6 +8,7 @@ import type { PlanDetail } from '../../app/contract.ts'
 import type { PlanRevision } from '../../core/plan.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
+import { BackLink } from '../parts/BackLink.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { MarkdownText } from '../parts/MarkdownText.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
@@ -45,14 +45,7 @@ function Found(props: { readonly detail: PlanDetail; readonly revision: PlanRevi
   const base = plan.inForce !== null && plan.inForce !== number ? plan.inForce : null
   return (
     <>
-      <Button
-        component={RouterLink}
-        to={`/plans/${plan.id}`}
-        startIcon={<ArrowBackIcon />}
-        sx={{ ml: -1, mb: 0.5, color: 'text.secondary' }}
-      >
-        {plan.name}
-      </Button>
+      <BackLink to={`/plans/${plan.id}`}>{plan.name}</BackLink>
       <PageTitle
         title={say('plan.revisionNumber', { number })}
         about={[

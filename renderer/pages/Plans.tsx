@@ -106,37 +106,38 @@ export function Plans() {
 
 function columnsFor(say: Say): readonly GridColDef<PlanRow>[] {
   return [
-    { field: 'code', headerName: say('plan.code'), width: 95, valueGetter: (_, { plan }) => plan.code },
+    { field: 'code', headerName: say('plan.code'), width: 90, valueGetter: (_, { plan }) => plan.code },
     {
       field: 'name',
       headerName: say('plan.name'),
-      flex: 1,
-      minWidth: 150,
+      flex: 1.2,
+      minWidth: 210,
       valueGetter: (_, { plan }) => plan.name,
     },
     {
       field: 'kind',
       headerName: say('plan.kind'),
-      width: 125,
+      width: 128,
       valueGetter: (_, { plan }) => say(`plan.kind-${plan.kind}`),
     },
-    { field: 'owner', headerName: say('plan.owner'), width: 85, valueGetter: (_, { plan }) => plan.owner },
+    { field: 'owner', headerName: say('plan.owner'), width: 75, valueGetter: (_, { plan }) => plan.owner },
     {
       field: 'state',
       headerName: say('plan.state'),
-      width: 150,
+      flex: 0.9,
+      minWidth: 160,
       valueGetter: (_, row) => stateText(row, say),
     },
     {
       field: 'nextReviewOn',
       headerName: say('plan.nextReview'),
-      width: 105,
+      width: 100,
       valueGetter: (_, { plan }) => plan.nextReviewOn,
     },
     {
       field: 'openTasks',
       headerName: say('plan.openTasks'),
-      width: 65,
+      width: 60,
       align: 'right',
       headerAlign: 'right',
     },
@@ -144,7 +145,7 @@ function columnsFor(say: Say): readonly GridColDef<PlanRow>[] {
       field: 'gaps',
       headerName: say('plan.missing'),
       flex: 1.2,
-      minWidth: 220,
+      minWidth: 190,
       valueGetter: (_, { gaps }) =>
         gaps.length === 0 ? say('plan.ready') : gaps.map((gap) => gapText(gap, say)).join(say('plan.comma')),
     },

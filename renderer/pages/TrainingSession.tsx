@@ -6,10 +6,12 @@ import { useParams } from 'react-router'
 import { useCommand, useOperation } from '../api.ts'
 import { useInstallation } from '../installation.tsx'
 import { useSay } from '../language.tsx'
+import { BackLink } from '../parts/BackLink.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
 import { ChoiceBox } from '../parts/InputFields.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { usePeriod } from '../period.tsx'
 import { useMay } from '../usePerson.ts'
 import { AttendanceImport } from './training/AttendanceImport.tsx'
 import { AttendancePart } from './training/AttendancePart.tsx'
@@ -21,6 +23,7 @@ export function TrainingSessionPage() {
   const id = Number(useParams().id)
   const edits = useMay('supervisor', 'hr')
   const { departments } = useInstallation()
+  const { linkTo } = usePeriod()
   const session = useOperation('getSession', { id })
   const invite = useCommand('inviteToSession')
   const [department, setDepartment] = useState('')
@@ -29,6 +32,7 @@ export function TrainingSessionPage() {
     <Loaded query={session}>
       {(data) => (
         <>
+          <BackLink to={linkTo('/training')}>{say('training.back')}</BackLink>
           <PageTitle
             title={say('training.sessionOf', { course: data.course, on: data.heldOn })}
             about={[

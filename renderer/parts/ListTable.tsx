@@ -19,6 +19,20 @@ export interface ListColumn<T> {
   readonly renderCell: (row: T) => ReactNode
 }
 
+/** Buttons and fields in a row keep it as high as the others, and stand where the text of the column does. */
+const COMPACT = {
+  '& td .MuiButton-text': { minWidth: 0, px: 0.75, py: 0.125, ml: -0.75, mr: 0.75 },
+  '& td .MuiInputBase-input': { py: 0.375 },
+  '& td .MuiCheckbox-root': { p: 0.5, ml: -0.5 },
+} as const
+
+/** A name, a day or a state stays on its line; sentences break. */
+const SHORT = 12
+
+function isShort(shown: ReactNode): boolean {
+  return typeof shown === 'string' && shown.length <= SHORT
+}
+
 /** A page of a list; `total` and `page` where it goes on. */
 export function ListTable<T>(props: {
   readonly label: string
@@ -35,7 +49,7 @@ export function ListTable<T>(props: {
       <TableContainer
         sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
       >
-        <Table size="small" aria-label={props.label}>
+        <Table size="small" aria-label={props.label} sx={COMPACT}>
           <TableHead>
             <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
               {columns.map(({ title, note, right }) => (
@@ -53,15 +67,22 @@ export function ListTable<T>(props: {
           <TableBody>
             {rows.map((row) => (
               <TableRow key={props.rowId(row)} hover>
-                {columns.map(({ title, right, renderCell }) => (
-                  <TableCell
-                    key={title}
-                    align={right ? 'right' : 'left'}
-                    sx={{ overflowWrap: 'break-word', fontVariantNumeric: 'tabular-nums' }}
-                  >
-                    {renderCell(row)}
-                  </TableCell>
-                ))}
+                {columns.map(({ title, right, renderCell }) => {
+                  const shown = renderCell(row)
+                  return (
+                    <TableCell
+                      key={title}
+                      align={right ? 'right' : 'left'}
+                      sx={{
+                        overflowWrap: 'break-word',
+                        fontVariantNumeric: 'tabular-nums',
+                        ...(isShort(shown) && { whiteSpace: 'nowrap' }),
+                      }}
+                    >
+                      {shown}
+                    </TableCell>
+                  )
+                })}
               </TableRow>
             ))}
           </TableBody>

@@ -40,7 +40,10 @@ function Block({ block }: { readonly block: MarkdownBlock }): ReactNode {
       return <Items items={block.items} depth={0} />
     case 'table':
       return (
-        <Table sx={{ my: 1.5, width: 'auto', '& td, & th': { border: 1, borderColor: 'divider', px: 1.5 } }}>
+        <Table
+          className="ruled"
+          sx={{ my: 1.5, width: 'auto', '& td, & th': { border: 1, borderColor: 'divider', px: 1.5 } }}
+        >
           <TableHead>
             <TableRow>
               {block.head.map((cell, i) => (

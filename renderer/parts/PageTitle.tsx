@@ -25,7 +25,7 @@ export function PageTitle(props: {
         )}
       </Stack>
       {props.action !== undefined && (
-        <Stack direction="row" sx={{ gap: 1, flexShrink: 0 }}>
+        <Stack direction="row" sx={{ gap: 1, flexShrink: 0, alignItems: 'center' }}>
           {props.action}
         </Stack>
       )}

@@ -23,6 +23,13 @@ export function Panel({ children, label, sx }: PanelProps) {
           borderRadius: 1,
           p: 2,
           minWidth: 0,
+          // What a table in it says begins and ends where the panel's heading does, unless lines part its columns.
+          '& :not(.ruled) > * > * > .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox):not(* + *)': {
+            pl: 0,
+          },
+          '& :not(.ruled) > * > * > .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox):last-child': {
+            pr: 0,
+          },
         },
         ...(Array.isArray(sx) ? sx : [sx ?? {}]),
       ]}

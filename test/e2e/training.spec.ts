@@ -53,7 +53,7 @@ test('a session is planned, its list read from a file, and hours, retraining and
 
   await test.step('hours are met, who failed is to be retrained, and the figure opens to both', async () => {
     await page.goto(page.url().replace(/training\/.*/, `training?tab=ledger&period=${Q1}`))
-    await expect(page.getByRole('row', { name: /赵敏/ })).toContainText('15 · 达标')
+    await expect(page.getByRole('row', { name: /赵敏/ })).toContainText('15 达标')
     await page.getByRole('tab', { name: '待补训' }).click()
     await expect(page.getByRole('row', { name: /赵敏/ })).toContainText('考核未合格')
     await page.getByRole('link', { name: '治理指标' }).click()
@@ -80,7 +80,7 @@ test('seven risks begin a register, one is reviewed, and a milestone is reached'
   await start.getByRole('button', { name: '保存' }).click()
   const table = page.getByRole('table', { name: '风险' })
   await expect(table.getByRole('row')).toHaveCount(8)
-  await expect(page.getByRole('link', { name: /到期事项 ?7/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /到期事项/ }).getByText('7', { exact: true })).toBeVisible()
 
   await table
     .getByRole('row', { name: /数据质量不高/ })
@@ -89,7 +89,7 @@ test('seven risks begin a register, one is reviewed, and a milestone is reached'
   const review = page.getByRole('dialog', { name: /数据质量不高/ })
   await review.getByLabel('复核意见').fill('抽查 50 条无误')
   await review.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('link', { name: /到期事项 ?6/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /到期事项/ }).getByText('6', { exact: true })).toBeVisible()
 
   await page.getByRole('tab', { name: '里程碑' }).click()
   await page.getByRole('button', { name: '新增里程碑' }).click()

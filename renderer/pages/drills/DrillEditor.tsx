@@ -16,13 +16,9 @@ import { type ContentForm, contentForm, contentOf, freeKey, isPlanning } from '.
 import { formOf, HeadFields, headOf } from './HeadFields.tsx'
 import { ResultFields } from './ResultFields.tsx'
 
-export function DrillEditor(props: {
-  readonly drill: Drill
-  readonly plan: PlanReference | null
-  readonly edits: boolean
-}) {
+export function DrillEditor(props: { readonly drill: Drill; readonly plan: PlanReference | null }) {
   const say = useSay()
-  const { drill, edits } = props
+  const { drill } = props
   const save = useCommand('saveDrill')
   const [head, setHead] = useState(() => formOf(drill, props.plan))
   const [form, setForm] = useState<ContentForm>(() => contentForm(drill))
@@ -32,12 +28,10 @@ export function DrillEditor(props: {
     setTouched(true)
   }
   const planning = isPlanning(drill.state)
-  const open = edits && (planning || drill.state === 'held')
-  const aims = open && planning
   const asked = headOf(head)
   return (
     <Panel label={say('drill.head')}>
-      <Stack component="fieldset" disabled={!open} sx={{ gap: 2, border: 0, p: 0, m: 0 }}>
+      <Stack sx={{ gap: 2 }}>
         <Typography variant="h2">{say('drill.head')}</Typography>
         {planning && (
           <HeadFields
@@ -55,7 +49,7 @@ export function DrillEditor(props: {
           most={4000}
           onChange={(scenario) => change({ scenario })}
         />
-        {aims && (
+        {planning && (
           <Box sx={{ display: 'flex', gap: 2, maxWidth: 320 }}>
             <NumberBox
               label={say('drill.scale')}
@@ -73,13 +67,13 @@ export function DrillEditor(props: {
           title={say('drill.objectives')}
           one={say('drill.objective')}
           fields={[
-            { name: 'text', label: say('drill.objective'), fixed: !aims },
-            { name: 'weight', label: say('drill.weight'), number: true, fixed: !aims },
+            { name: 'text', label: say('drill.objective'), fixed: !planning },
+            { name: 'weight', label: say('drill.weight'), number: true, fixed: !planning },
             ...(planning ? [] : [{ name: 'rating' as const, label: say('drill.rating'), number: true }]),
           ]}
           rows={form.objectives}
           onChange={(objectives) => change({ objectives })}
-          open={aims}
+          open={planning}
           blank={() => ({ key: freeKey(form.objectives), text: '', weight: '1', rating: '' })}
         />
         <RowsEditor
@@ -94,7 +88,7 @@ export function DrillEditor(props: {
           ]}
           rows={form.injects}
           onChange={(injects) => change({ injects })}
-          open={open}
+          open
           blank={() => ({ text: '', expectedMinute: '0', actualMinute: '' })}
         />
         <RowsEditor
@@ -106,30 +100,28 @@ export function DrillEditor(props: {
           ]}
           rows={form.participants}
           onChange={(participants) => change({ participants })}
-          open={open}
+          open
           blank={() => ({ name: '', role: '' })}
         />
-        {!planning && <ResultFields form={form} change={change} open={open} />}
+        {!planning && <ResultFields form={form} change={change} />}
       </Stack>
-      {open && (
-        <Button
-          variant="outlined"
-          sx={{ mt: 2 }}
-          disabled={!touched || asked === null}
-          loading={save.isPending}
-          onClick={() =>
-            asked &&
-            save.mutate({
-              id: drill.id,
-              revision: drill.revision,
-              head: asked,
-              content: contentOf(form),
-            })
-          }
-        >
-          {say('drill.save')}
-        </Button>
-      )}
+      <Button
+        variant="outlined"
+        sx={{ mt: 2 }}
+        disabled={!touched || asked === null}
+        loading={save.isPending}
+        onClick={() =>
+          asked &&
+          save.mutate({
+            id: drill.id,
+            revision: drill.revision,
+            head: asked,
+            content: contentOf(form),
+          })
+        }
+      >
+        {say('drill.save')}
+      </Button>
       {save.error && <ErrorNote error={save.error} />}
     </Panel>
   )

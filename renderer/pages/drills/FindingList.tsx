@@ -5,6 +5,7 @@ import { FINDING_STATES } from '../../../core/drillFinding.ts'
 import { useOperation } from '../../api.ts'
 import { useInstallation } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
+import { DueDay } from '../../parts/DueDay.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ChoiceBox } from '../../parts/InputFields.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
@@ -84,7 +85,10 @@ export function FindingList({ drillId }: { readonly drillId?: number }) {
                 { title: say('drill.measure'), renderCell: ({ measure }) => measure },
                 { title: say('drill.owner'), renderCell: ({ owner }) => owner },
                 { title: say('drill.department'), renderCell: (row) => row.department },
-                { title: say('drill.dueOn'), renderCell: ({ dueOn }) => dueOn },
+                {
+                  title: say('drill.dueOn'),
+                  renderCell: (row) => <DueDay on={row.dueOn} open={row.state !== 'closed'} />,
+                },
                 {
                   title: say('drill.state'),
                   renderCell: (row) => say(`drill.findingState-${row.state}`),

@@ -8,10 +8,9 @@ import type { ContentForm } from './drillForm.ts'
 export function ResultFields(props: {
   readonly form: ContentForm
   readonly change: (patch: Partial<ContentForm>) => void
-  readonly open: boolean
 }) {
   const say = useSay()
-  const { form, change, open } = props
+  const { form, change } = props
   return (
     <>
       <RowsEditor
@@ -23,7 +22,7 @@ export function ResultFields(props: {
         ]}
         rows={form.notes}
         onChange={(notes) => change({ notes })}
-        open={open}
+        open
         blank={() => ({ observer: '', text: '' })}
       />
       <RowsEditor
@@ -36,7 +35,7 @@ export function ResultFields(props: {
         ]}
         rows={form.selfAssessments}
         onChange={(selfAssessments) => change({ selfAssessments })}
-        open={open}
+        open
         blank={() => ({ name: '', rating: '', text: '' })}
       />
       <Typography variant="h2">{say('drill.report')}</Typography>

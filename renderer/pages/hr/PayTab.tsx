@@ -110,7 +110,7 @@ function ruleText(
 }
 
 function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))} %`
+  return `${Number((share * 100).toFixed(2))}%`
 }
 
 function columnsFor(say: Say, shown: Shown): readonly GridColDef<PayrollRow>[] {

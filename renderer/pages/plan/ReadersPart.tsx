@@ -5,11 +5,12 @@ import Checkbox from '@mui/material/Checkbox'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
 import TablePagination from '@mui/material/TablePagination'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { formatInstant, NO_VALUE } from '../../../core/format.ts'
+import { formatInstant } from '../../../core/format.ts'
 import { useCommand, useOperation } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
@@ -73,6 +74,14 @@ function Readers(props: { readonly planId: number; readonly number: number; read
           ) : (
             <>
               <Table size="small" aria-label={title}>
+                <TableHead>
+                  <TableRow>
+                    {mayRecord && <TableCell padding="checkbox" />}
+                    <TableCell>{say('people.name')}</TableCell>
+                    <TableCell>{say('people.department')}</TableCell>
+                    {read && <TableCell>{say('plan.readAt')}</TableCell>}
+                  </TableRow>
+                </TableHead>
                 <TableBody>
                   {rows.map(({ person, department, readAt }) => (
                     <TableRow key={person}>
@@ -94,9 +103,7 @@ function Readers(props: { readonly planId: number; readonly number: number; read
                       )}
                       <TableCell>{person}</TableCell>
                       <TableCell>{department ?? say('plan.teamOnly')}</TableCell>
-                      <TableCell>
-                        {readAt === null ? NO_VALUE : formatInstant(readAt, zone, 'minute')}
-                      </TableCell>
+                      {read && <TableCell>{formatInstant(readAt, zone, 'minute')}</TableCell>}
                     </TableRow>
                   ))}
                 </TableBody>

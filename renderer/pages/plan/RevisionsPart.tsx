@@ -16,6 +16,7 @@ import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { Panel } from '../../parts/Panel.tsx'
 import type { PlanPartProps } from '../Plan.tsx'
 
 const PAGE = 50
@@ -39,7 +40,7 @@ export function RevisionsPart({ detail: { plan } }: PlanPartProps) {
         total === 0 ? (
           <EmptyState title={say('plan.noRevisions')} why={say('plan.noTextWhy')} />
         ) : (
-          <>
+          <Panel>
             <Button
               variant="outlined"
               disabled={chosen.length !== 2}
@@ -48,7 +49,7 @@ export function RevisionsPart({ detail: { plan } }: PlanPartProps) {
             >
               {say(chosen.length === 2 ? 'plan.compareChosen' : 'plan.chooseTwo', { from, to })}
             </Button>
-            <Table size="small" aria-label={say('plan.part-revisions')} sx={{ maxWidth: 1100 }}>
+            <Table size="small" aria-label={say('plan.part-revisions')}>
               <TableHead>
                 <TableRow>
                   <TableCell padding="checkbox" />
@@ -97,7 +98,7 @@ export function RevisionsPart({ detail: { plan } }: PlanPartProps) {
                 onPageChange={(_, next) => setPage(next)}
               />
             )}
-          </>
+          </Panel>
         )
       }
     </Loaded>

@@ -14,6 +14,7 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { MarkdownText } from '../../parts/MarkdownText.tsx'
 import { Panel } from '../../parts/Panel.tsx'
 import { BasisFields } from './BasisFields.tsx'
+import { MONOSPACE } from '../../theme.ts'
 
 export function DraftEditor(props: {
   readonly revision: PlanRevision
@@ -85,7 +86,7 @@ export function DraftEditor(props: {
           value={form.text}
           onChange={(event) => change({ text: event.target.value })}
           sx={{ bgcolor: 'background.paper' }}
-          slotProps={{ htmlInput: { spellCheck: false, sx: { fontFamily: 'monospace', fontSize: 14 } } }}
+          slotProps={{ htmlInput: { spellCheck: false, sx: { fontFamily: MONOSPACE, fontSize: 14 } } }}
         />
         <Panel label={say('plan.preview')} sx={{ maxHeight: 720, overflowY: 'auto', px: 3 }}>
           {shown.trim() === '' ? (

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import { NO_VALUE } from '../../../core/format.ts'
 import type { Milestone, Stage } from '../../../core/milestone.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { DueDay } from '../../parts/DueDay.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -24,7 +26,7 @@ export function MilestonesPart() {
   return (
     <Stack sx={{ gap: 2 }}>
       {edits && (
-        <Stack direction="row" sx={{ gap: 1 }}>
+        <Stack direction="row-reverse" sx={{ gap: 1 }}>
           <Button variant="contained" onClick={() => setMilestone('new')}>
             {say('risk.newMilestone')}
           </Button>
@@ -44,18 +46,17 @@ export function MilestonesPart() {
               page={place.page}
               onPage={place.toPage}
               columns={[
-                { title: say('risk.dueOn'), renderCell: ({ dueOn }) => dueOn },
+                {
+                  title: say('risk.dueOn'),
+                  renderCell: ({ dueOn, doneOn }) => <DueDay on={dueOn} open={doneOn === null} />,
+                },
                 {
                   title: say('risk.milestone'),
                   renderCell: (row) =>
                     edits ? (
-                      <Button
-                        size="small"
-                        sx={{ textAlign: 'left', textTransform: 'none' }}
-                        onClick={() => setMilestone(row)}
-                      >
+                      <Link component="button" onClick={() => setMilestone(row)}>
                         {row.name}
-                      </Button>
+                      </Link>
                     ) : (
                       row.name
                     ),

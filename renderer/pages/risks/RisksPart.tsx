@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type Risk, riskLevel } from '../../../core/risk.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { DueDay } from '../../parts/DueDay.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -24,7 +25,7 @@ export function RisksPart() {
   return (
     <Stack sx={{ gap: 2 }}>
       {edits && (
-        <Stack direction="row" sx={{ gap: 1 }}>
+        <Stack direction="row-reverse" sx={{ gap: 1 }}>
           <Button variant="contained" onClick={() => setOpen({ kind: 'new' })}>
             {say('risk.new')}
           </Button>
@@ -58,7 +59,8 @@ export function RisksPart() {
                 { title: say('risk.department'), renderCell: ({ department }) => department },
                 {
                   title: say('risk.nextReviewOn'),
-                  renderCell: ({ nextReviewOn, active }) => (active ? nextReviewOn : say('risk.inactive')),
+                  renderCell: ({ nextReviewOn, active }) =>
+                    active ? <DueDay on={nextReviewOn} open /> : say('risk.inactive'),
                 },
                 {
                   title: say('risk.actions'),

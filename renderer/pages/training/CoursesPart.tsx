@@ -24,7 +24,7 @@ export function CoursesPart() {
   return (
     <Stack sx={{ gap: 2 }}>
       {edits && (
-        <Button variant="contained" sx={{ alignSelf: 'start' }} onClick={() => setCourse('new')}>
+        <Button variant="contained" sx={{ alignSelf: 'end' }} onClick={() => setCourse('new')}>
           {say('training.newCourse')}
         </Button>
       )}

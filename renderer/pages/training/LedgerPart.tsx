@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ChoiceBox, DayBox } from '../../parts/InputFields.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { MetMark } from '../../parts/MetMark.tsx'
 import { usePeriod } from '../../period.tsx'
 import { hoursText } from './trainingText.ts'
 
@@ -24,8 +25,11 @@ export function LedgerPart() {
     { on, ...(department !== '' && { department }), ...place.paging },
     { keepPrevious: true },
   )
-  const judged = (minutes: number, met: boolean) =>
-    `${hoursText(minutes)} · ${say(met ? 'training.met' : 'training.notMet')}`
+  const judged = (minutes: number, met: boolean) => (
+    <>
+      {hoursText(minutes)} <MetMark met={met}>{say(met ? 'training.met' : 'training.notMet')}</MetMark>
+    </>
+  )
   return (
     <>
       <Stack direction="row" sx={{ gap: 2, mb: 2, maxWidth: 520 }}>

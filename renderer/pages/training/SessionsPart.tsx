@@ -3,8 +3,10 @@ import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
+import { NO_VALUE } from '../../../core/format.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { useToday } from '../../parts/DueDay.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { TextBox } from '../../parts/InputFields.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
@@ -20,6 +22,8 @@ export function SessionsPart() {
   const place = useListPlace()
   const edits = useMay('supervisor', 'hr')
   const [making, setMaking] = useState(false)
+  const today = useToday()
+  const isToCome = (heldOn: string) => today !== null && heldOn > today
   const text = place.get('text')
   const sessions = useOperation(
     'listSessions',
@@ -28,7 +32,16 @@ export function SessionsPart() {
   )
   return (
     <>
-      <Stack direction="row" sx={{ gap: 2, mb: 2, maxWidth: 520 }}>
+      <Stack
+        direction="row"
+        sx={{
+          gap: 2,
+          mb: 2,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          '& > .MuiTextField-root': { maxWidth: 400 },
+        }}
+      >
         <TextBox label={say('training.search')} value={text} onChange={(value) => place.set('text', value)} />
         {edits && (
           <Button variant="contained" sx={{ flexShrink: 0 }} onClick={() => setMaking(true)}>
@@ -71,13 +84,20 @@ export function SessionsPart() {
                 {
                   title: say('training.present'),
                   right: true,
-                  renderCell: ({ attended, invited }) => shareText(attended, invited),
+                  renderCell: ({ heldOn, attended, invited }) =>
+                    isToCome(heldOn)
+                      ? say('training.expected', { n: invited })
+                      : shareText(attended, invited),
                 },
                 {
                   title: say('training.passed'),
                   right: true,
-                  renderCell: ({ exam, passed, examined }) =>
-                    exam ? shareText(passed, examined) : say('training.noExam'),
+                  renderCell: ({ heldOn, exam, passed, examined }) =>
+                    exam
+                      ? isToCome(heldOn)
+                        ? NO_VALUE
+                        : shareText(passed, examined)
+                      : say('training.noExam'),
                 },
               ]}
             />
