@@ -83,6 +83,7 @@ export const listAccountability = defineOperation<'listAccountability'>({
   input: z.strictObject({
     state: z.enum(ACCOUNTABILITY_STATES).optional(),
     period: input.key.optional(),
+    text: input.text.optional(),
     ...input.paging,
   }),
   run: async ({ db }, query) => await accountability.listAccountability(db, query),

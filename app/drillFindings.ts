@@ -8,13 +8,17 @@ import {
   findingSchema,
   moveFinding as move,
 } from '../core/drillFinding.ts'
+import { type Drill, moveDrill } from '../core/drill.ts'
 import { AppError } from '../core/errors.ts'
+import type { Instant } from '../core/instant.ts'
 import type { Db } from '../db/database.ts'
 import * as findings from '../db/drillFindings.ts'
-import { addStep, getDrill, listSteps } from '../db/drills.ts'
+import { addStep, getDrill, listSteps, storeDrill } from '../db/drills.ts'
+import { taskOfFinding } from '../db/planTasks.ts'
 import { demandPlan, planReference } from '../db/planReference.ts'
 import { READERS } from './actor.ts'
 import { DRILL_ROLES } from './drills.ts'
+import { demandRevised, followFinding, openFindingTask } from './findingTasks.ts'
 import * as input from './input.ts'
 import { defineOperation, type Note } from './operation.ts'
 import { todayOf } from './today.ts'
@@ -43,6 +47,7 @@ export const getFinding = defineOperation<'getFinding'>({
     return {
       finding,
       plan: await planReference(db, { planId: finding.planId }),
+      task: await taskOfFinding(db, id),
       moves: findingMovesFrom(finding.state),
       steps: await listSteps(db, 'drill_finding_steps', id),
     }
@@ -53,12 +58,14 @@ export const addFinding = defineOperation<'addFinding'>({
   kind: 'command',
   roles: DRILL_ROLES,
   input: z.strictObject({ drillId: input.id, finding: findingSchema }),
-  async run({ db }, { drillId, finding }) {
+  async run({ db, actor, clock }, { drillId, finding }) {
     const { state } = await getDrill(db, drillId)
     if (state !== 'held' && state !== 'reported')
       throw new AppError('drillState', { state, move: 'addFinding' })
     await demandPlan(db, { planId: finding.planId })
-    return await findings.getFinding(db, await findings.addFinding(db, drillId, finding))
+    const added = await findings.getFinding(db, await findings.addFinding(db, drillId, finding))
+    await openFindingTask(db, added, { actor: actor.name, at: clock() })
+    return added
   },
   note: (_, finding) => noteOf(finding, { drillId: finding.drillId }),
 })
@@ -67,13 +74,15 @@ export const saveFinding = defineOperation<'saveFinding'>({
   kind: 'command',
   roles: DRILL_ROLES,
   input: z.strictObject({ ...claim, finding: findingSchema }),
-  async run({ db }, { id, revision, finding }) {
+  async run({ db, actor, clock }, { id, revision, finding }) {
     const stored = await claimed(db, id, revision)
     if (stored.state === 'closed')
       throw new AppError('drillFindingState', { state: 'closed', move: 'revise' })
     await demandPlan(db, { planId: finding.planId })
     await findings.storeFinding(db, { ...stored, ...finding }, revision)
-    return await findings.getFinding(db, id)
+    const saved = await findings.getFinding(db, id)
+    await followFinding(db, saved, { actor: actor.name, at: clock() })
+    return saved
   },
   note: (_, finding) => noteOf(finding, { dueOn: finding.dueOn }),
 })
@@ -91,8 +100,7 @@ export const moveFinding = defineOperation<'moveFinding'>({
     const { db, actor, clock } = context
     const stored = await claimed(db, id, revision)
     const first = await getDrill(db, stored.drillId)
-    // A finding that opens again opens its drill's account too: a closed drill has none open.
-    if (first.state === 'closed') throw new AppError('drillState', { state: first.state, move: asked })
+    if (asked === 'fix') await demandRevised(db, stored)
     const moved = move(stored, asked, {
       actor: actor.name,
       today: await todayOf(context),
@@ -101,11 +109,27 @@ export const moveFinding = defineOperation<'moveFinding'>({
         : null,
     })
     await findings.storeFinding(db, moved, revision)
-    await addStep(db, 'drill_finding_steps', id, { move: asked, actor: actor.name, at: clock(), note })
-    return await findings.getFinding(db, id)
+    const author = { actor: actor.name, at: clock() }
+    await addStep(db, 'drill_finding_steps', id, { move: asked, ...author, note })
+    const after = await findings.getFinding(db, id)
+    if (after.state === 'open') await openFindingTask(db, after, author)
+    // A drill is closed with all its findings: one that opens again opens it, too.
+    if (after.state === 'open' && first.state === 'closed') await reopenDrill(db, first, author, note)
+    return after
   },
   note: ({ move: asked }, finding) => noteOf(finding, { move: asked }),
 })
+
+async function reopenDrill(
+  db: Db,
+  drill: Drill,
+  author: { readonly actor: string; readonly at: Instant },
+  note: string,
+): Promise<void> {
+  const moved = moveDrill(drill, 'reopen', { today: '', heldOn: '', openFindings: 1 })
+  await storeDrill(db, moved, drill.revision)
+  await addStep(db, 'drill_steps', drill.id, { move: 'reopen', ...author, note })
+}
 
 async function claimed(db: Db, id: number, revision: number): Promise<DrillFinding> {
   const stored = await findings.getFinding(db, id)

@@ -92,12 +92,17 @@ export const saveDrill = defineOperation<'saveDrill'>({
 export const moveDrill = defineOperation<'moveDrill'>({
   kind: 'command',
   roles: DRILL_ROLES,
-  input: z.strictObject({
-    ...claim,
-    move: z.enum(DRILL_MOVES),
-    heldOn: calendarDay.optional(),
-    note: z.string().trim().max(1000).optional(),
-  }),
+  input: z
+    .strictObject({
+      ...claim,
+      move: z.enum(DRILL_MOVES).exclude(['reopen']),
+      heldOn: calendarDay.optional(),
+      note: z.string().trim().max(1000).optional(),
+    })
+    .refine(({ move: asked, note = '' }) => asked !== 'cancel' || note !== '', {
+      path: ['note'],
+      message: 'why it is cancelled',
+    }),
   async run(context, { id, revision, move: asked, heldOn, note = '' }) {
     const { db, actor, clock } = context
     const stored = await claimed(db, id, revision)

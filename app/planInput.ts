@@ -1,7 +1,7 @@
 // What operations about plans take, as schemas.
 import { z } from 'zod'
 import { CHANGE_AREAS, PLAN_KINDS, type RevisionBasis, TRIGGERS } from '../core/plan.ts'
-import { COMMENT_SOURCES } from '../core/planTask.ts'
+import { COMMENT_SOURCES, ENTERED_TRIGGERS } from '../core/planTask.ts'
 import * as input from './input.ts'
 
 const name = z.string().trim().min(1).max(200)
@@ -39,6 +39,7 @@ const basis: z.ZodType<RevisionBasis> = z.strictObject({
     recordIds: z.array(input.id).max(100),
     assessmentId: input.id.nullable(),
     findingId: input.id.nullable(),
+    accountabilityId: input.id.nullable(),
   }),
   changes: z.array(z.strictObject({ area: z.enum(CHANGE_AREAS), text: line.min(1) })).max(100),
   principles: z.strictObject({ practical: line, scientific: line, complete: line, flexible: line }),
@@ -56,11 +57,20 @@ export const draft = z.strictObject({
   effectiveOn: input.day.nullable(),
 })
 
-export const task = z.strictObject({
-  trigger: z.enum(TRIGGERS),
-  reference: line.min(1),
-  source: line,
-  issuedOn: input.day.nullable(),
-  recordId: input.id.nullable(),
-  dueOn: input.day,
-})
+export const task = z
+  .strictObject({
+    trigger: z.enum(ENTERED_TRIGGERS),
+    reference: line.min(1),
+    source: line,
+    issuedOn: input.day.nullable(),
+    recordId: input.id.nullable(),
+    dueOn: input.day,
+  })
+  .refine(({ trigger, source, issuedOn }) => trigger !== 'law' || (source !== '' && issuedOn !== null), {
+    path: ['source'],
+    message: 'a law has a source and a date',
+  })
+  .refine(({ trigger, source, recordId }) => trigger !== 'majorEvent' || recordId !== null || source !== '', {
+    path: ['recordId'],
+    message: 'an event has its ticket, or where it is written down',
+  })

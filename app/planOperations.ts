@@ -1,6 +1,7 @@
 // The part of the table of operations that is about plans.
 import type { OperationName } from './contract.ts'
 import type { PlansOperations } from './contract/plans.ts'
+import { listLinks } from './links.ts'
 import type { Operation } from './operation.ts'
 import {
   addPlanFiles,
@@ -13,6 +14,7 @@ import {
   approvePlanRevision,
   draftPlanRevision,
   listApprovers,
+  discardPlanRevision,
   putPlanInForce,
   recallPlanRevision,
   requestPlanChanges,
@@ -43,6 +45,7 @@ export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & Operation
   approvePlanRevision,
   requestPlanChanges,
   recallPlanRevision,
+  discardPlanRevision,
   putPlanInForce,
   openPlanTask,
   listPlanTasks,
@@ -52,5 +55,6 @@ export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & Operation
   listPlanReaders,
   commentPlan,
   listPlanComments,
+  listLinks,
   addPlanFiles,
 }

@@ -8,14 +8,16 @@ import {
   EMPTY_BASIS,
   moveRevision,
   type PlanRevision,
+  type RevisionBasis,
   type RevisionHead,
   type RevisionMove,
 } from '../core/plan.ts'
+import type { PlanTask } from '../core/planTask.ts'
 import type { Db } from '../db/database.ts'
 import * as accounts from '../db/accounts.ts'
 import { addRevision, getRevision, storeDraft, storeMoved } from '../db/planRevisions.ts'
 import { getPlan, storeReviewed, takeNumber } from '../db/plans.ts'
-import { addReview, closeTasks } from '../db/planTasks.ts'
+import { addReview, closeTasks, getTask } from '../db/planTasks.ts'
 import * as input from './input.ts'
 import { type Context, defineOperation, type Note } from './operation.ts'
 import { demandOwnPlan, KEEPERS, todayOf } from './planFacts.ts'
@@ -25,18 +27,28 @@ import { planSubject } from './plans.ts'
 export const draftPlanRevision = defineOperation<'draftPlanRevision'>({
   kind: 'command',
   roles: KEEPERS,
-  input: z.strictObject({ ...planInput.claim, trigger: planInput.trigger }),
-  async run({ db, actor, clock }, { planId, revision, trigger }) {
+  input: z.strictObject({ ...planInput.claim, trigger: planInput.trigger, taskId: input.id.optional() }),
+  async run({ db, actor, clock }, { planId, revision, trigger, taskId }) {
     const plan = await getPlan(db, planId)
     demandOwnPlan(actor, plan)
     const text = plan.inForce === null ? '' : (await getRevision(db, planId, plan.inForce)).text
     const number = await takeNumber(db, { id: planId, revision })
-    const draft = { text, basis: { ...EMPTY_BASIS, trigger }, effectiveOn: null }
+    const task = taskId === undefined ? null : await getTask(db, planId, taskId)
+    const draft = { text, basis: { ...EMPTY_BASIS, trigger, ...(task && basisOf(task)) }, effectiveOn: null }
     await addRevision(db, { planId, number, draft, actor: actor.name, at: clock() })
     return await getRevision(db, planId, number)
   },
   note: (_, revision) => noteOf(revision),
 })
+
+/** A revision that a task calls for rests on what opened it. */
+function basisOf({ trigger, reference, recordId, findingId }: PlanTask): Partial<RevisionBasis> {
+  const recordIds = recordId === null ? [] : [recordId]
+  return {
+    trigger: { kind: trigger, reference },
+    evidence: { ...EMPTY_BASIS.evidence, recordIds, findingId },
+  }
+}
 
 export const savePlanDraft = defineOperation<'savePlanDraft'>({
   kind: 'command',
@@ -113,6 +125,19 @@ export const recallPlanRevision = defineOperation<'recallPlanRevision'>({
   note: (_, revision) => noteOf(revision),
 })
 
+export const discardPlanRevision = defineOperation<'discardPlanRevision'>({
+  kind: 'command',
+  roles: KEEPERS,
+  input: z.strictObject({ ...planInput.revisionClaim, reason: planInput.reason }),
+  run: async (context, { reason, ...asked }) =>
+    await step(context, 'discard', asked, (moved) => ({
+      ...moved,
+      discardReason: reason,
+      decidedAt: context.clock(),
+    })),
+  note: (_, revision) => noteOf(revision),
+})
+
 export const putPlanInForce = defineOperation<'putPlanInForce'>({
   kind: 'command',
   roles: KEEPERS,
@@ -133,7 +158,7 @@ export const putPlanInForce = defineOperation<'putPlanInForce'>({
     }
     await storeReviewed(db, { ...plan, inForce: number }, today)
     const author = { actor: actor.name, at }
-    await closeTasks(db, planId, 'revised', { ...author, on: today })
+    await closeTasks(db, planId, { as: 'revised', number }, { ...author, on: today })
     const note = moved.basis.trigger.reference
     // The first text answers no cycle: there was nothing to review.
     const dueOn = plan.inForce === null ? null : plan.nextReviewOn

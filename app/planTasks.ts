@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
-import { departmentChanges, organisationTask } from '../core/planTask.ts'
+import { departmentChanges, departmentsConcerned, organisationTask } from '../core/planTask.ts'
 import type { Register } from '../core/register.ts'
 import type { Db } from '../db/database.ts'
 import { openRevisionOf } from '../db/planRevisions.ts'
-import { getPlan, plansNaming, storeReviewed } from '../db/plans.ts'
+import { getPlan, plansInForce, plansNaming, storeReviewed } from '../db/plans.ts'
 import { addReview, addTask, closeTasks, listReviews, listTasks } from '../db/planTasks.ts'
 import { recordsById } from '../db/records.ts'
 import { READERS } from './actor.ts'
@@ -19,19 +19,14 @@ import { planSubject } from './plans.ts'
 export const openPlanTask = defineOperation<'openPlanTask'>({
   kind: 'command',
   roles: KEEPERS,
-  input: z
-    .strictObject({ planId: input.id, task: planInput.task })
-    .refine(({ task }) => task.trigger !== 'law' || (task.source !== '' && task.issuedOn !== null), {
-      path: ['task', 'source'],
-      message: 'a law has a source and a date',
-    }),
+  input: z.strictObject({ planId: input.id, task: planInput.task }),
   async run({ db, actor, clock }, { planId, task }) {
     const at = clock()
     demandOwnPlan(actor, await getPlan(db, planId))
     const { recordId } = task
     if (recordId !== null && (await recordsById(db, [recordId])).length === 0)
       throw new AppError('notFound', { recordId })
-    await addTask(db, planId, task, { actor: actor.name, at })
+    await addTask(db, planId, { ...task, findingId: null }, { actor: actor.name, at })
     return await planDetail(db, planId, at)
   },
   note: ({ planId, task }) => ({
@@ -43,7 +38,12 @@ export const openPlanTask = defineOperation<'openPlanTask'>({
 export const listPlanTasks = defineOperation<'listPlanTasks'>({
   kind: 'query',
   roles: READERS,
-  input: z.strictObject({ planId: input.id, open: z.boolean().optional(), ...input.paging }),
+  input: z.strictObject({
+    planId: input.id,
+    open: z.boolean().optional(),
+    text: input.text.optional(),
+    ...input.paging,
+  }),
   run: async ({ db }, query) => await listTasks(db, query),
 })
 
@@ -62,8 +62,8 @@ export const reviewPlanUnchanged = defineOperation<'reviewPlanUnchanged'>({
     if (open) throw new AppError('planRevisionOpen', { planId, number: open.number })
     await storeReviewed(db, { ...plan, revision }, today)
     const author = { actor: actor.name, at }
-    await closeTasks(db, planId, 'noChange', { ...author, on: today })
     const { inForce: number, nextReviewOn: dueOn } = plan
+    await closeTasks(db, planId, { as: 'noChange', number }, { ...author, on: today })
     const review = { outcome: 'noChange', number, dueOn, reviewedOn: today, note } as const
     await addReview(db, planId, { ...review, ...author })
     return await planDetail(db, planId, at)
@@ -81,7 +81,7 @@ export const listPlanReviews = defineOperation<'listPlanReviews'>({
   run: async ({ db }, query) => await listReviews(db, query),
 })
 
-/** A task for every plan that names a department which became another one. Answers how many. */
+/** A task for every plan that a change of the register concerns. Answers how many. */
 export async function proposeRevisions(
   db: Db,
   before: Register,
@@ -91,8 +91,8 @@ export async function proposeRevisions(
   const today = await todayOf(db, at)
   let opened = 0
   for (const entry of departmentChanges(before, after)) {
-    const named = await plansNaming(db, [entry.name, entry.countsAs])
-    for (const planId of new Set(named.map((found) => found.planId))) {
+    const concerned = departmentsConcerned(entry, before)
+    for (const planId of concerned ? await plansNaming(db, concerned) : await plansInForce(db)) {
       await addTask(db, planId, organisationTask(entry, today), { actor, at })
       opened++
     }

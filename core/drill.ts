@@ -10,9 +10,10 @@ export type DrillKind = (typeof DRILL_KINDS)[number]
 
 /**
  * planned: a place in the programme; prepared: scenario, objectives and people stand; held: it took place and is being
- * scored; reported: the after-action report stands; closed: every finding of it is closed too.
+ * scored; reported: the after-action report stands; closed: every finding of it is closed too; cancelled: it will not
+ * take place, and stays in the programme as planned and not done.
  */
-export const DRILL_STATES = ['planned', 'prepared', 'held', 'reported', 'closed'] as const
+export const DRILL_STATES = ['planned', 'prepared', 'held', 'reported', 'closed', 'cancelled'] as const
 export type DrillState = (typeof DRILL_STATES)[number]
 
 const text = z.string().trim().max(4000)
@@ -102,16 +103,22 @@ export interface Drill extends DrillHead {
 /** A line of the programme: everything but the content. */
 export type DrillRow = Omit<Drill, 'content'> & { readonly openFindings: number }
 
-export const DRILL_MOVES = ['prepare', 'sendBack', 'hold', 'report', 'close'] as const
+/** reopen: one of its findings opened again. */
+export const DRILL_MOVES = ['prepare', 'sendBack', 'hold', 'report', 'close', 'cancel', 'reopen'] as const
 export type DrillMove = (typeof DRILL_MOVES)[number]
+/** What people may do. */
+export type OfferedMove = Exclude<DrillMove, 'reopen'>
 
-const MOVES: Readonly<Record<DrillMove, { readonly from: DrillState; readonly to: DrillState }>> = {
-  prepare: { from: 'planned', to: 'prepared' },
-  sendBack: { from: 'prepared', to: 'planned' },
-  hold: { from: 'prepared', to: 'held' },
-  report: { from: 'held', to: 'reported' },
-  close: { from: 'reported', to: 'closed' },
-}
+const MOVES: Readonly<Record<DrillMove, { readonly from: readonly DrillState[]; readonly to: DrillState }>> =
+  {
+    prepare: { from: ['planned'], to: 'prepared' },
+    sendBack: { from: ['prepared'], to: 'planned' },
+    hold: { from: ['prepared'], to: 'held' },
+    report: { from: ['held'], to: 'reported' },
+    close: { from: ['reported'], to: 'closed' },
+    cancel: { from: ['planned', 'prepared'], to: 'cancelled' },
+    reopen: { from: ['closed'], to: 'reported' },
+  }
 
 export interface Step<M extends string> {
   readonly move: M
@@ -120,8 +127,9 @@ export interface Step<M extends string> {
   readonly note: string
 }
 
-export function drillMovesFrom(state: DrillState): readonly DrillMove[] {
-  return DRILL_MOVES.filter((move) => MOVES[move].from === state)
+/** What people may do next; a drill opens again by a finding alone. */
+export function drillMovesFrom(state: DrillState): readonly OfferedMove[] {
+  return DRILL_MOVES.filter((move) => move !== 'reopen').filter((move) => MOVES[move].from.includes(state))
 }
 
 export const DRILL_GAPS = [
@@ -150,6 +158,8 @@ export function missingFor(move: DrillMove, content: DrillContent): readonly Dri
     hold: ['scenario', 'objectives', 'participants'],
     report: ['ratings', 'strengths', 'improvement'],
     close: [],
+    cancel: [],
+    reopen: [],
   }
   return needed[move].filter((gap) => empty[gap])
 }
@@ -165,7 +175,7 @@ export function moveDrill(
   { today, heldOn, openFindings }: { today: string; heldOn: string; openFindings: number },
 ): Drill {
   const { from, to } = MOVES[move]
-  if (drill.state !== from) throw new AppError('drillState', { state: drill.state, move })
+  if (!from.includes(drill.state)) throw new AppError('drillState', { state: drill.state, move })
   const missing = missingFor(move, drill.content)
   if (missing.length > 0) throw new AppError('drillNotReady', { missing })
   if (move === 'close' && openFindings > 0) throw new AppError('drillFindingsOpen', { count: openFindings })
@@ -182,7 +192,7 @@ export function reviseDrill(drill: Drill, head: DrillHead, content: DrillContent
   const refuse = (): never => {
     throw new AppError('drillState', { state: drill.state, move: 'revise' })
   }
-  if (drill.state === 'reported' || drill.state === 'closed') return refuse()
+  if (drill.state === 'reported' || drill.state === 'closed' || drill.state === 'cancelled') return refuse()
   const results =
     content.objectives.some(({ rating }) => rating !== null) ||
     content.injects.some(({ actualMinute }) => actualMinute !== null) ||

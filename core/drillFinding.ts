@@ -10,16 +10,21 @@ export type Remedy = (typeof REMEDIES)[number]
 export const FINDING_STATES = ['open', 'fixed', 'closed'] as const
 export type FindingState = (typeof FINDING_STATES)[number]
 
-export const findingSchema = z.strictObject({
-  gap: z.string().trim().min(1).max(1000),
-  /** A corrective action, or a revision of a plan. */
-  remedy: z.enum(REMEDIES),
-  measure: z.string().trim().min(1).max(1000),
-  planId: z.int().positive().nullable(),
-  owner: z.string().trim().min(1).max(100),
-  department: z.string().trim().min(1).max(200),
-  dueOn: calendarDay,
-})
+export const findingSchema = z
+  .strictObject({
+    gap: z.string().trim().min(1).max(1000),
+    /** A corrective action, or a revision of a plan. */
+    remedy: z.enum(REMEDIES),
+    measure: z.string().trim().min(1).max(1000),
+    planId: z.int().positive().nullable(),
+    owner: z.string().trim().min(1).max(100),
+    department: z.string().trim().min(1).max(200),
+    dueOn: calendarDay,
+  })
+  .refine(({ remedy, planId }) => remedy !== 'revision' || planId !== null, {
+    path: ['planId'],
+    message: 'a revision is one of a plan',
+  })
 export type FindingContent = Readonly<z.infer<typeof findingSchema>>
 
 export interface DrillFinding extends FindingContent {

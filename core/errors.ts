@@ -84,6 +84,7 @@ export const ERROR_STATUS = {
   drillNotReady: 422,
   drillFindingState: 409,
   retestNotFit: 422,
+  findingNotRevised: 409,
   drillFindingsOpen: 409,
   riskClosed: 409,
   samePerson: 409,

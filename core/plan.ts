@@ -48,7 +48,9 @@ export interface Plan extends PlanContent {
   readonly createdAt: Instant
 }
 
-/** A draft is written; in review; sent back; approved; the text that holds; one that held before. */
+/**
+ * A draft is written; in review; sent back; approved; the text that holds; one that held before; one that was given up.
+ */
 export const REVISION_STATES = [
   'draft',
   'inReview',
@@ -56,6 +58,7 @@ export const REVISION_STATES = [
   'approved',
   'inForce',
   'superseded',
+  'discarded',
 ] as const
 export type RevisionState = (typeof REVISION_STATES)[number]
 
@@ -73,6 +76,7 @@ export const REVISION_MOVES = [
   'requestChanges',
   'putInForce',
   'recall',
+  'discard',
   'supersede',
 ] as const
 export type RevisionMove = (typeof REVISION_MOVES)[number]
@@ -91,10 +95,12 @@ const MOVES: Readonly<
   requestChanges: { from: ['inReview', 'approved'], to: 'changesRequested', by: 'approver' },
   putInForce: { from: ['approved'], to: 'inForce', by: 'anyone' },
   recall: { from: ['inReview'], to: 'draft', by: 'author' },
+  discard: { from: ['draft', 'changesRequested'], to: 'discarded', by: 'anyone' },
   supersede: { from: ['inForce'], to: 'superseded', by: 'anyone' },
 }
 
-export const TRIGGERS = ['cycle', 'majorEvent', 'law', 'organisation', 'other'] as const
+/** finding: a gap that a drill showed. */
+export const TRIGGERS = ['cycle', 'majorEvent', 'law', 'organisation', 'finding', 'other'] as const
 export type TriggerKind = (typeof TRIGGERS)[number]
 
 export const CHANGE_AREAS = ['process', 'duty', 'measure'] as const
@@ -102,6 +108,10 @@ export type ChangeArea = (typeof CHANGE_AREAS)[number]
 
 export const PRINCIPLES = ['practical', 'scientific', 'complete', 'flexible'] as const
 export type Principle = (typeof PRINCIPLES)[number]
+
+/** What may be cited as the reason for a revision. */
+export const EVIDENCE_KINDS = ['record', 'assessment', 'finding', 'accountability'] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
 /** What a revision rests on and says about itself, beside its text. */
 export interface RevisionBasis {
@@ -111,6 +121,8 @@ export interface RevisionBasis {
     readonly recordIds: readonly number[]
     readonly assessmentId: number | null
     readonly findingId: number | null
+    /** A department that was held to account and put things right. */
+    readonly accountabilityId: number | null
   }
   readonly changes: readonly { readonly area: ChangeArea; readonly text: string }[]
   /** How each principle is met, in a sentence; '' while nobody has said. */
@@ -134,6 +146,8 @@ export interface RevisionHead {
   readonly deadlineOn: string | null
   /** Why it was sent back last; '' where it never was. */
   readonly rejection: string
+  /** Why it was given up; '' where it was not. */
+  readonly discardReason: string
   readonly effectiveOn: string | null
   readonly revision: number
   readonly createdAt: Instant
@@ -236,6 +250,17 @@ export function demandSubmittable(revision: PlanRevision, approver: string, acto
     throw new AppError('approverIsAuthor', { approver })
 }
 
+/** What a revision cites, each once. */
+export function evidenceIn({ evidence }: RevisionBasis): readonly (readonly [EvidenceKind, number])[] {
+  const { recordIds, assessmentId, findingId, accountabilityId } = evidence
+  return [
+    ...[...new Set(recordIds)].map((id) => ['record', id] as const),
+    ...(assessmentId === null ? [] : [['assessment', assessmentId] as const]),
+    ...(findingId === null ? [] : [['finding', findingId] as const]),
+    ...(accountabilityId === null ? [] : [['accountability', accountabilityId] as const]),
+  ]
+}
+
 /** A text holds from its effective day. @throws AppError planNotEffective */
 export function demandEffective({ effectiveOn }: RevisionHead, today: string): void {
   if (effectiveOn !== null && dayNumber(effectiveOn) > dayNumber(today))
@@ -248,7 +273,7 @@ export function nextReviewOn(lastOn: string, everyMonths: number): string {
 }
 
 export const EMPTY_BASIS: Omit<RevisionBasis, 'trigger'> = {
-  evidence: { text: '', recordIds: [], assessmentId: null, findingId: null },
+  evidence: { text: '', recordIds: [], assessmentId: null, findingId: null, accountabilityId: null },
   changes: [],
   principles: { practical: '', scientific: '', complete: '', flexible: '' },
   applicability: '',

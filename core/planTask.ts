@@ -4,14 +4,27 @@ import type { Instant } from './instant.ts'
 import type { TriggerKind } from './plan.ts'
 import type { Register, RegisterEntry } from './register.ts'
 
-/** What somebody enters; of a law its source and date, of an event its record. */
+/** What calls for a revision; of a law its source and date, of an event its record. */
 export interface NewPlanTask {
   readonly trigger: TriggerKind
   readonly reference: string
   readonly source: string
   readonly issuedOn: string | null
   readonly recordId: number | null
+  /** The finding that opened it, and that it follows. */
+  readonly findingId: number | null
   readonly dueOn: string
+}
+
+/** What people enter: the cycle has its own task at all times, and findings open theirs. */
+export const ENTERED_TRIGGERS = [
+  'majorEvent',
+  'law',
+  'organisation',
+  'other',
+] as const satisfies TriggerKind[]
+export type EnteredTask = Omit<NewPlanTask, 'findingId' | 'trigger'> & {
+  readonly trigger: (typeof ENTERED_TRIGGERS)[number]
 }
 
 export interface PlanTask extends NewPlanTask {
@@ -19,8 +32,10 @@ export interface PlanTask extends NewPlanTask {
   readonly planId: number
   readonly openedBy: string
   readonly openedAt: Instant
-  /** How it ended; null while it is open. */
-  readonly closedAs: 'revised' | 'noChange' | null
+  /** How it ended; withdrawn with the finding that opened it; null while it is open. */
+  readonly closedAs: 'revised' | 'noChange' | 'withdrawn' | null
+  /** Number of the revision that answered it, or that was found good. */
+  readonly closedNumber: number | null
   readonly closedBy: string | null
   readonly closedAt: Instant | null
 }
@@ -62,22 +77,33 @@ export interface PlanReader {
 /** An organisational change leaves a month to look at the plans that name the department. */
 export const ORGANISATION_DAYS = 30
 
-/** What a new version of the register says anew about departments that became others. */
+/** What a new version of the register says anew about departments that came to be or became others. */
 export function departmentChanges(before: Register, after: Register): readonly RegisterEntry[] {
   const known = new Set(before.entries.map(keyOf))
   return after.entries.filter((entry) => entry.kind !== 'alias' && !known.has(keyOf(entry)))
 }
 
+/**
+ * Departments whose plans a change concerns: those it names and, of one that is set up out of others, those that its
+ * name counted for. null where nobody can tell, as of a department that is new altogether: then it concerns every plan.
+ */
+export function departmentsConcerned(entry: RegisterEntry, before: Register): readonly string[] | null {
+  if (entry.countsAs !== entry.name) return [entry.name, entry.countsAs]
+  const was = before.entries.filter(({ name }) => name === entry.name).map(({ countsAs }) => countsAs)
+  return was.length === 0 ? null : [...new Set([entry.name, ...was])]
+}
+
 export function organisationTask(
-  { name, countsAs, from, reason }: RegisterEntry,
+  { name, countsAs, from, reason, kind }: RegisterEntry,
   today: string,
 ): NewPlanTask {
   return {
     trigger: 'organisation',
-    reference: `${name} → ${countsAs}`,
+    reference: kind === 'new' || name === countsAs ? `+ ${name}` : `${name} → ${countsAs}`,
     source: reason,
     issuedOn: from,
     recordId: null,
+    findingId: null,
     dueOn: dayText(dayNumber(today) + ORGANISATION_DAYS),
   }
 }

@@ -4,8 +4,11 @@ import { type DayNumber, dayNumber, dayText } from './day.ts'
 import { AppError } from './errors.ts'
 import type { Instant } from './instant.ts'
 
-/** alias: another way to write it; rename: the same department under a new name; merge: it became part of another. */
-export const ENTRY_KINDS = ['alias', 'rename', 'merge'] as const
+/**
+ * alias: another way to write it; rename: the same department under a new name; merge: it became part of another; new:
+ * it was set up, and counts for itself from its day on.
+ */
+export const ENTRY_KINDS = ['alias', 'rename', 'merge', 'new'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 const departmentName = z.string().trim().min(1).max(200)
@@ -66,13 +69,15 @@ export function parseRegister(value: unknown): Register {
   }
   const { entries } = parsed.data
   const seen = new Set<string>()
-  for (const [i, { name, from, countsAs }] of entries.entries()) {
+  for (const [i, { name, from, countsAs, kind }] of entries.entries()) {
     const key = `${from} ${name}`
     if (seen.has(key)) throw invalid(`entries.${i}.from`, `${name} has an entry from that day already`)
     seen.add(key)
     // From a day on, a name may count for itself again: that ends what held before.
     if (name === countsAs && from === null)
       throw invalid(`entries.${i}.countsAs`, `${name} counts for itself`)
+    if (kind === 'new' && name !== countsAs)
+      throw invalid(`entries.${i}.countsAs`, `${name} is new and counts for another`)
   }
   const lookup = entriesByName(entries)
   for (const name of lookup.keys())

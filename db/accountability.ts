@@ -10,6 +10,7 @@ import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { whereContains } from './dialect.ts'
 
 const CASES = 'accountability'
 const STEPS = 'accountability_steps'
@@ -54,14 +55,17 @@ export async function listAccountability(
   query: {
     readonly state?: AccountabilityState
     readonly period?: string
+    /** In the department or the name of who answers for it. */
+    readonly text?: string
     readonly offset: number
     readonly limit: number
   },
 ): Promise<Page<Accountability>> {
-  const { state, period, offset, limit } = query
+  const { state, period, text = '', offset, limit } = query
   const found = db(CASES)
   if (state !== undefined) void found.where({ state })
   if (period !== undefined) void found.where({ period })
+  if (text.trim() !== '') whereContains(found, ['department', 'owner'], text.trim())
   const total = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows: CaseRow[] = await found
     .orderByRaw(`CASE WHEN state = 'closed' THEN 1 ELSE 0 END`)

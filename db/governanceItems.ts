@@ -69,17 +69,20 @@ const SOURCES: Readonly<Record<GovernanceMeasure, Source>> = {
       due(ofPlans(db, 'plans as p', null), 'p.next_review_day', span)
         .whereNotNull('p.in_force')
         .select(item(db, 'planReview', 'p.id', plan, 'o.department', 'p.next_review_day', '1 = 0')),
-      due(ofPlans(db, 'plan_tasks as t', 't.plan_id'), 't.due_day', span).select(
-        item(
-          db,
-          'planTask',
-          'p.id',
-          `p.code || ' ' || t.reference`,
-          'o.department',
-          't.due_day',
-          't.closed_day <= t.due_day',
+      // What was withdrawn asks for nothing any more.
+      due(ofPlans(db, 'plan_tasks as t', 't.plan_id'), 't.due_day', span)
+        .whereRaw(`COALESCE(t.closed_as, '') <> 'withdrawn'`)
+        .select(
+          item(
+            db,
+            'planTask',
+            'p.id',
+            `p.code || ' ' || t.reference`,
+            'o.department',
+            't.due_day',
+            't.closed_day <= t.due_day',
+          ),
         ),
-      ),
     ]
   },
   trainingCoverage: (db, span) => [

@@ -4,6 +4,8 @@ import { AppError } from '../core/errors.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import {
+  EMPTY_BASIS,
+  evidenceIn,
   OPEN_STATES,
   type PlanRevision,
   type RevisionBasis,
@@ -19,19 +21,22 @@ import { sha256 } from './recordHash.ts'
 export async function addRevision(db: Db, { planId, number, draft, actor, at }: NewRevision): Promise<void> {
   const open = await openRevisionOf(db, planId)
   if (open) throw new AppError('planRevisionOpen', { planId, number: open.number })
-  await db('plan_revisions').insert({
-    plan_id: planId,
-    number,
-    state: 'draft',
-    ...draftColumns(draft),
-    authors: JSON.stringify([actor]),
-    approver: null,
-    deadline_day: null,
-    rejection: '',
-    revision: 1,
-    created_at: at,
-    decided_at: null,
-  })
+  const [inserted]: { id: number }[] = await db('plan_revisions')
+    .insert({
+      plan_id: planId,
+      number,
+      state: 'draft',
+      ...draftColumns(draft),
+      authors: JSON.stringify([actor]),
+      approver: null,
+      deadline_day: null,
+      rejection: '',
+      revision: 1,
+      created_at: at,
+      decided_at: null,
+    })
+    .returning('id')
+  await storeEvidence(db, inserted!.id, draft.basis)
 }
 
 interface NewRevision {
@@ -114,6 +119,14 @@ export async function storeDraft(
       revision: revision + 1,
     })
   if (changed === 0) throw new AppError('conflict', { revisionId: id })
+  await storeEvidence(db, id, draft.basis)
+}
+
+/** What a revision cites, by which it is found again from there. */
+async function storeEvidence(db: Db, revisionId: number, basis: RevisionBasis): Promise<void> {
+  await db('plan_evidence').where('revision_id', revisionId).delete()
+  for (const [kind, subjectId] of evidenceIn(basis))
+    await db('plan_evidence').insert({ revision_id: revisionId, kind, subject_id: subjectId })
 }
 
 /** Where a revision stands after a move; its text stays. @throws AppError conflict */
@@ -126,6 +139,7 @@ export async function storeMoved(db: Db, moved: RevisionHead): Promise<void> {
       approver: moved.approver,
       deadline_day: numberOrNull(moved.deadlineOn),
       rejection: moved.rejection,
+      discard_reason: moved.discardReason,
       effective_day: numberOrNull(moved.effectiveOn),
       decided_at: moved.decidedAt,
       revision: revision + 1,
@@ -180,6 +194,7 @@ const HEAD = [
   'approver',
   'deadline_day',
   'rejection',
+  'discard_reason',
   'effective_day',
   'revision',
   'created_at',
@@ -196,6 +211,7 @@ interface HeadRow {
   readonly approver: string | null
   readonly deadline_day: number | null
   readonly rejection: string
+  readonly discard_reason: string
   readonly effective_day: number | null
   readonly revision: number
   readonly created_at: Instant
@@ -216,7 +232,7 @@ function draftColumns({ text, basis, effectiveOn }: RevisionDraft): object {
 }
 
 function rowToRevision(row: RevisionRow): PlanRevision {
-  return { ...rowToHead(row), text: row.text, basis: JSON.parse(row.basis) as RevisionBasis }
+  return { ...rowToHead(row), text: row.text, basis: toBasis(row.basis) }
 }
 
 function rowToHead(row: HeadRow): RevisionHead {
@@ -231,11 +247,18 @@ function rowToHead(row: HeadRow): RevisionHead {
     approver,
     deadlineOn: row.deadline_day === null ? null : dayText(row.deadline_day),
     rejection,
+    discardReason: row.discard_reason,
     effectiveOn: row.effective_day === null ? null : dayText(row.effective_day),
     revision,
     createdAt: row.created_at,
     decidedAt: row.decided_at,
   }
+}
+
+/** Revisions from before a kind of evidence was known cite none of it. */
+function toBasis(json: string): RevisionBasis {
+  const basis = JSON.parse(json) as RevisionBasis
+  return { ...basis, evidence: { ...EMPTY_BASIS.evidence, ...basis.evidence } }
 }
 
 function numberOrNull(day: string | null): number | null {

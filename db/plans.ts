@@ -142,15 +142,18 @@ export async function listPlans(
   }
 }
 
-/** Ids of plans that name one of the departments, with the names they share. */
-export async function plansNaming(
-  db: Db,
-  departments: readonly string[],
-): Promise<readonly { readonly planId: number; readonly department: string }[]> {
-  const rows: { plan_id: number; department: string }[] = await db('plan_departments')
+/** Ids of plans that name one of the departments. */
+export async function plansNaming(db: Db, departments: readonly string[]): Promise<readonly number[]> {
+  return await db('plan_departments')
     .whereIn('department', textsOf(db, departments))
-    .orderBy(['plan_id', 'department'])
-  return rows.map((row) => ({ planId: row.plan_id, department: row.department }))
+    .distinct('plan_id')
+    .orderBy('plan_id')
+    .pluck('plan_id')
+}
+
+/** Ids of plans with a text that holds. */
+export async function plansInForce(db: Db): Promise<readonly number[]> {
+  return await db('plans').whereNotNull('in_force').orderBy('id').pluck('id')
 }
 
 function matching(db: Db, filter: PlanFilter): Knex.QueryBuilder {

@@ -8,12 +8,14 @@ import type {
   DrillMove,
   DrillRow,
   DrillState,
+  OfferedMove,
   Step,
 } from '../../core/drill.ts'
 import type { DrillFinding, FindingContent, FindingMove, FindingState } from '../../core/drillFinding.ts'
 import type { EvidenceFile } from '../../core/evidence.ts'
 import type { Page } from '../../core/ledger.ts'
 import type { PlanReference } from '../../core/plan.ts'
+import type { PlanTask } from '../../core/planTask.ts'
 import type { Command, Query } from './kinds.ts'
 
 interface Paging {
@@ -25,7 +27,7 @@ export interface DrillDetail {
   readonly drill: Drill
   /** The plan that is tried out. */
   readonly plan: PlanReference | null
-  readonly moves: readonly DrillMove[]
+  readonly moves: readonly OfferedMove[]
   /** What has to be filled in before the way goes on. */
   readonly missing: readonly DrillGap[]
   /** '86.67%' of the best rating by weight; null until every objective is rated. */
@@ -57,8 +59,11 @@ export interface DrillsOperations {
   getDrill: Query<{ id: number }, DrillDetail>
   createDrill: Command<{ head: DrillHead }, Drill>
   saveDrill: Command<{ id: number; revision: number; head: DrillHead; content: DrillContent }, Drill>
-  /** `heldOn` for `hold`; the planned day where left out. */
-  moveDrill: Command<{ id: number; revision: number; move: DrillMove; heldOn?: string; note?: string }, Drill>
+  /** `heldOn` for `hold`; the planned day where left out. To `cancel` takes a note. */
+  moveDrill: Command<
+    { id: number; revision: number; move: OfferedMove; heldOn?: string; note?: string },
+    Drill
+  >
   addDrillPhotos: Command<{ id: number; files: readonly string[] }, DrillDetail>
 
   listFindings: Query<
@@ -70,6 +75,8 @@ export interface DrillsOperations {
     {
       finding: DrillFinding
       plan: PlanReference | null
+      /** What it opened with its plan; the last one. */
+      task: PlanTask | null
       moves: readonly FindingMove[]
       steps: readonly Step<string>[]
     }

@@ -72,7 +72,7 @@ export interface HrOperations {
     { opened: readonly Accountability[] }
   >
   listAccountability: Query<
-    { state?: AccountabilityState; period?: string; offset: number; limit: number },
+    { state?: AccountabilityState; period?: string; text?: string; offset: number; limit: number },
     Page<Accountability>
   >
   getAccountability: Query<

@@ -1,6 +1,7 @@
 // Plans, their revisions, what calls for one, and who knows the text in force.
 import type { Approver } from '../../core/account.ts'
 import type { EvidenceFile } from '../../core/evidence.ts'
+import type { Link, LinkEnd } from '../../core/link.ts'
 import type { Page } from '../../core/ledger.ts'
 import type {
   ListedPlan,
@@ -15,7 +16,7 @@ import type {
 import type { PlanGap } from '../../core/planReadiness.ts'
 import type {
   CommentSource,
-  NewPlanTask,
+  EnteredTask,
   PlanComment,
   PlanReader,
   PlanReview,
@@ -68,8 +69,8 @@ export interface PlansOperations {
   /** As a Markdown file. */
   exportPlanRevision: Command<OfPlan & { number: number }, StoredFile>
 
-  /** Begins with the text in force. */
-  draftPlanRevision: Command<PlanClaim & { trigger: RevisionBasis['trigger'] }, PlanRevision>
+  /** Begins with the text in force; of a task, with what called for it and what that rests on. */
+  draftPlanRevision: Command<PlanClaim & { trigger: RevisionBasis['trigger']; taskId?: number }, PlanRevision>
   savePlanDraft: Command<RevisionClaim & { draft: RevisionDraft }, PlanRevision>
   submitPlanRevision: Command<RevisionClaim & { approver: string; deadlineOn: string }, PlanRevision>
   /** Who may be named as approver of a revision. */
@@ -78,11 +79,13 @@ export interface PlansOperations {
   requestPlanChanges: Command<RevisionClaim & { reason: string }, PlanRevision>
   /** By an author, before the approver has answered. */
   recallPlanRevision: Command<RevisionClaim, PlanRevision>
+  /** Given up while it is written on; its number is never used again. */
+  discardPlanRevision: Command<RevisionClaim & { reason: string }, PlanRevision>
   /** The one before is superseded, the cycle begins anew, and every open task is done. */
   putPlanInForce: Command<RevisionClaim, PlanRevision>
 
-  openPlanTask: Command<OfPlan & { task: NewPlanTask }, PlanDetail>
-  listPlanTasks: Query<PlanPage & { open?: boolean }, Page<PlanTask>>
+  openPlanTask: Command<OfPlan & { task: EnteredTask }, PlanDetail>
+  listPlanTasks: Query<PlanPage & { open?: boolean; text?: string }, Page<PlanTask>>
   /** The cycle begins anew, and every open task is done. */
   reviewPlanUnchanged: Command<PlanClaim & { note: string }, PlanDetail>
   listPlanReviews: Query<PlanPage, Page<PlanReview>>
@@ -92,6 +95,8 @@ export interface PlansOperations {
   /** Of the text in force: those who have read it, or those who have not. */
   listPlanReaders: Query<PlanPage & { read: boolean }, Page<PlanReader>>
   commentPlan: Command<OfPlan & { source: CommentSource; text: string }, { comments: number }>
+  /** What names a thing or is named by it: evidence, tasks, training, drills, findings. */
+  listLinks: Query<{ of: LinkEnd; id: number; offset: number; limit: number }, Page<Link>>
   listPlanComments: Query<PlanPage, Page<PlanComment>>
   /** `files`: ids of uploads. */
   addPlanFiles: Command<OfPlan & { files: readonly string[] }, { files: readonly EvidenceFile[] }>

@@ -1,5 +1,6 @@
 // The sample organisation's drills, held and scored, and what became of the gaps they showed.
-import type { DrillContent, DrillMove } from '../../core/drill.ts'
+import type { DrillContent, OfferedMove } from '../../core/drill.ts'
+import type { Remedy } from '../../core/drillFinding.ts'
 import { SAMPLE_DRILLS, type SampleDrill } from '../../core/sample/drills.ts'
 import { addDays, APPROVER, planOf, type SampleEvent, type SampleYear } from './year.ts'
 
@@ -12,12 +13,22 @@ export const DRILL_EVENTS: readonly SampleEvent[] = [
     })),
   ]),
   ...SAMPLE_DRILLS.flatMap(({ plannedOn, findings }) =>
-    findings.flatMap(({ gap, measure, end }) => [
+    findings.flatMap(({ gap, measure, remedy, end }) => [
       ...(end === 'open'
         ? []
-        : [{ on: addDays(plannedOn, 14), act: async (year: SampleYear) => await fix(year, gap, measure) }]),
+        : [
+            {
+              on: fixedOn(remedy, plannedOn),
+              act: async (year: SampleYear) => await fix(year, gap, measure),
+            },
+          ]),
       ...(end === 'verified'
-        ? [{ on: addDays(plannedOn, 18), act: async (year: SampleYear) => await verify(year, gap) }]
+        ? [
+            {
+              on: addDays(fixedOn(remedy, plannedOn), 3),
+              act: async (year: SampleYear) => await verify(year, gap),
+            },
+          ]
         : []),
       ...(end === 'retested'
         ? [{ on: '2026-07-22', act: async (year: SampleYear) => await retest(year, gap) }]
@@ -27,15 +38,21 @@ export const DRILL_EVENTS: readonly SampleEvent[] = [
 ]
 
 /** The report a few days after, and the close once what was found is closed. */
-function dayOf(move: DrillMove, plannedOn: string): string {
-  const after: Readonly<Record<DrillMove, number>> = {
+function dayOf(move: OfferedMove, plannedOn: string): string {
+  const after: Readonly<Record<OfferedMove, number>> = {
     prepare: -10,
     sendBack: -9,
     hold: 0,
     report: 5,
     close: 95,
+    cancel: -8,
   }
   return addDays(plannedOn, after[move])
+}
+
+/** What a revision is to mend is fixed the day after it came into force. */
+function fixedOn(remedy: Remedy, plannedOn: string): string {
+  return remedy === 'revision' ? '2026-06-23' : addDays(plannedOn, 14)
 }
 
 async function plan(year: SampleYear, { aims, plan: code, ...drill }: SampleDrill): Promise<void> {
@@ -46,12 +63,13 @@ async function plan(year: SampleYear, { aims, plan: code, ...drill }: SampleDril
   await year.run('saveDrill', { id, revision, head, content: aims })
 }
 
-async function take(year: SampleYear, sample: SampleDrill, move: DrillMove): Promise<void> {
+async function take(year: SampleYear, sample: SampleDrill, move: OfferedMove): Promise<void> {
   const { rows } = await year.run('listDrills', { text: sample.name, offset: 0, limit: 1 })
   const { id } = rows[0]!
   if (move === 'report') await score(year, id, sample)
   const { drill } = await year.run('getDrill', { id })
-  await year.run('moveDrill', { id, revision: drill.revision, move })
+  const note = move === 'cancel' ? '场馆检修，改由桌面推演代替。' : ''
+  await year.run('moveDrill', { id, revision: drill.revision, move, note })
   // Which text is drilled is settled when the drill is prepared.
   if (move !== 'prepare') return
   const { current } = await planOf(year, sample.plan)

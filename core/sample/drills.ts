@@ -1,5 +1,5 @@
 // The drill programme of the sample organisation, and the gaps its drills showed.
-import type { DrillContent, DrillKind, DrillMove } from '../drill.ts'
+import type { DrillContent, DrillKind, OfferedMove } from '../drill.ts'
 import { EMPTY_DRILL } from '../drill.ts'
 import type { FindingContent } from '../drillFinding.ts'
 
@@ -15,7 +15,7 @@ export interface SampleDrill {
   readonly plannedOn: string
   readonly aims: DrillContent
   /** Moves it has made; results stand before `report`. */
-  readonly moves: readonly DrillMove[]
+  readonly moves: readonly OfferedMove[]
   readonly ratings: readonly number[]
   readonly findings: readonly (Finding & { readonly end: 'open' | 'fixed' | 'verified' | 'retested' })[]
 }
@@ -113,6 +113,13 @@ export const SAMPLE_DRILLS: readonly SampleDrill[] = [
       ['恢复后核对件数一致', 2],
     ]),
     moves: ['prepare'],
+    ratings: [],
+    findings: [],
+  },
+  {
+    ...drill('节假日大客流联合演练', 'live', 'YA-003', '孙浩然', '活动运营部', '2026-08-20'),
+    aims: EMPTY_DRILL,
+    moves: ['cancel'],
     ratings: [],
     findings: [],
   },

@@ -9,7 +9,7 @@ export interface SampleRevision {
   readonly trigger: { readonly kind: TriggerKind; readonly reference: string }
   readonly changes: readonly (readonly [ChangeArea, string])[]
   /** How far it came. */
-  readonly state: Exclude<RevisionState, 'superseded'>
+  readonly state: Exclude<RevisionState, 'superseded' | 'discarded'>
   readonly deadlineOn: string
   readonly effectiveOn?: string
   /** Why it was sent back, of one that was. */
@@ -246,6 +246,7 @@ export function sampleBasis({ trigger, changes }: SampleRevision): RevisionBasis
       recordIds: [],
       assessmentId: null,
       findingId: null,
+      accountabilityId: null,
     },
     changes: changes.map(([area, text]) => ({ area, text })),
     principles: {

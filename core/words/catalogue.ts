@@ -46,6 +46,7 @@ import { peerWords } from './peer.ts'
 import { personWords } from './person.ts'
 import { personErrorWords } from './personError.ts'
 import { peopleWords } from './people.ts'
+import { linkWords } from './link.ts'
 import { pickerWords } from './picker.ts'
 import { planWords } from './plan.ts'
 import { planErrorWords } from './planError.ts'
@@ -119,6 +120,7 @@ export const CATALOGUE = {
   peer: peerWords,
   people: peopleWords,
   person: personWords,
+  link: linkWords,
   picker: pickerWords,
   plan: { ...planWords, ...planPageWords },
   record: recordWords,

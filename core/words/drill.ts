@@ -51,10 +51,28 @@ export const drillWords = {
   'state-held': { 'zh-CN': '已举行', 'zh-TW': '已舉行', en: 'held' },
   'state-reported': { 'zh-CN': '已报告', 'zh-TW': '已報告', en: 'reported' },
   'state-closed': { 'zh-CN': '已结案', 'zh-TW': '已結案', en: 'closed' },
+  'state-cancelled': { 'zh-CN': '已取消', 'zh-TW': '已取消', en: 'cancelled' },
   'move-prepare': { 'zh-CN': '准备就绪', 'zh-TW': '準備就緒', en: 'It is prepared' },
   'move-sendBack': { 'zh-CN': '退回修改', 'zh-TW': '退回修改', en: 'Back to planning' },
   'move-hold': { 'zh-CN': '登记举行', 'zh-TW': '登錄舉行', en: 'It was held' },
   'move-report': { 'zh-CN': '提交总结报告', 'zh-TW': '提交總結報告', en: 'File the report' },
+  'move-cancel': { 'zh-CN': '取消演练', 'zh-TW': '取消演練', en: 'Cancel the drill' },
+  'move-reopen': { 'zh-CN': '问题重新打开', 'zh-TW': '問題重新開啟', en: 'Opened again by a finding' },
+  cancelAbout: {
+    'zh-CN': '取消后不再举行，仍计入计划、按未完成统计。',
+    'zh-TW': '取消後不再舉行，仍計入計畫、按未完成統計。',
+    en: 'It will not take place, and still counts as planned and not done.',
+  },
+  revisionAbout: {
+    'zh-CN': '保存后自动在预案中登记修订事由，期限相同；修订施行后方可登记整改完成。',
+    'zh-TW': '儲存後自動在預案中登錄修訂事由，期限相同；修訂施行後方可登錄改善完成。',
+    en: 'Saving it asks for a revision of the plan by the same day; it is fixed once that revision is in force.',
+  },
+  revisionTask: {
+    'zh-CN': '{{plan}} 的修订事由，{{on}} 前完成',
+    'zh-TW': '{{plan}} 的修訂事由，{{on}} 前完成',
+    en: 'Calls for a revision of {{plan}} by {{on}}',
+  },
   'move-close': { 'zh-CN': '结案', 'zh-TW': '結案', en: 'Close' },
   missing: {
     'zh-CN': '下一步之前还缺：{{what}}',

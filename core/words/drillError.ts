@@ -32,6 +32,13 @@ export const drillErrorWords = {
     'zh-TW': '該問題目前的狀態不能進行這一步，未作任何變更。請重新整理後檢視目前狀態。',
     en: 'The finding is not in a state for this step; nothing was changed. Reload to see where it stands.',
   },
+  findingNotRevised: {
+    'zh-CN':
+      '该问题须通过修订预案整改，而预案尚未因此修订，未作任何更改。请先完成修订并施行，或把整改方式改为纠正措施。',
+    'zh-TW':
+      '該問題須透過修訂預案改善，而預案尚未因此修訂，未作任何變更。請先完成修訂並施行，或將改善方式改為矯正措施。',
+    en: 'The finding is to be mended by a revision of its plan, and none has come into force for it; nothing was changed. Put the revision in force first, or choose a corrective action instead.',
+  },
   retestNotFit: {
     'zh-CN': '所选演练不能作为复测：须在该问题所属演练之后举行、已有评分，且所选目标达标。未作任何更改。',
     'zh-TW': '所選演練不能作為複測：須在該問題所屬演練之後舉行、已有評分，且所選目標達標。未作任何變更。',

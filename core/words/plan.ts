@@ -13,11 +13,13 @@ export const planWords = {
   'state-approved': { 'zh-CN': '已批准', 'zh-TW': '已核准', en: 'Approved' },
   'state-inForce': { 'zh-CN': '现行', 'zh-TW': '現行', en: 'In force' },
   'state-superseded': { 'zh-CN': '已被替代', 'zh-TW': '已被取代', en: 'Superseded' },
+  'state-discarded': { 'zh-CN': '已作废', 'zh-TW': '已作廢', en: 'Discarded' },
 
   'trigger-cycle': { 'zh-CN': '定期修订', 'zh-TW': '定期修訂', en: 'Review cycle' },
   'trigger-majorEvent': { 'zh-CN': '重大事件', 'zh-TW': '重大事件', en: 'Major event' },
   'trigger-law': { 'zh-CN': '法律法规变动', 'zh-TW': '法規變動', en: 'Law or regulation' },
   'trigger-organisation': { 'zh-CN': '内部调整', 'zh-TW': '內部調整', en: 'Organisational change' },
+  'trigger-finding': { 'zh-CN': '演练问题', 'zh-TW': '演練問題', en: 'Finding of a drill' },
   'trigger-other': { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Other' },
 
   'area-process': { 'zh-CN': '处理流程', 'zh-TW': '處理流程', en: 'Process' },

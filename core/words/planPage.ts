@@ -202,6 +202,11 @@ export const planPageWords = {
   evidence: { 'zh-CN': '数据与反馈依据', 'zh-TW': '資料與回饋依據', en: 'Evidence' },
   recordIds: { 'zh-CN': '添加相关工单', 'zh-TW': '加入相關工單', en: 'Add a ticket' },
   recordId: { 'zh-CN': '事件工单', 'zh-TW': '事件工單', en: 'Ticket of the event' },
+  recordIdAbout: {
+    'zh-CN': '台账中没有该事件时，请在来源中写明出处',
+    'zh-TW': '台帳中沒有該事件時，請在來源中寫明出處',
+    en: 'Where the ledger has no ticket of it, say in the source where it is written down',
+  },
   assessmentId: { 'zh-CN': '相关考核', 'zh-TW': '相關考核', en: 'Assessment' },
   findingId: { 'zh-CN': '相关演练问题', 'zh-TW': '相關演練問題', en: 'Finding of a drill' },
   evidenceRecord: { 'zh-CN': '工单记录 {{id}}', 'zh-TW': '工單記錄 {{id}}', en: 'Record {{id}}' },
@@ -220,6 +225,7 @@ export const planPageWords = {
   'move-approve': { 'zh-CN': '批准', 'zh-TW': '核准', en: 'Approve' },
   'move-requestChanges': { 'zh-CN': '退回修改', 'zh-TW': '退回修改', en: 'Request changes' },
   'move-recall': { 'zh-CN': '撤回', 'zh-TW': '撤回', en: 'Recall' },
+  'move-discard': { 'zh-CN': '作废', 'zh-TW': '作廢', en: 'Discard' },
   'move-putInForce': { 'zh-CN': '施行', 'zh-TW': '施行', en: 'Put in force' },
   'will-submit': {
     'zh-CN': '将第 {{number}} 版送交审批人。审批期间文本不能修改，可由编写人撤回。',
@@ -240,6 +246,28 @@ export const planPageWords = {
     'zh-CN': '撤回第 {{number}} 版继续修改，审批人尚未作出决定。',
     'zh-TW': '撤回第 {{number}} 版繼續修改，審批人尚未作出決定。',
     en: 'Takes revision {{number}} back to go on writing; the approver has not decided.',
+  },
+  'will-discard': {
+    'zh-CN': '第 {{number}} 版作废：文本和理由留存备查，版本号不再使用，未完成的修订事由仍待处理。',
+    'zh-TW': '第 {{number}} 版作廢：文本和理由留存備查，版本號不再使用，未完成的修訂事由仍待處理。',
+    en: 'Revision {{number}} is given up: its text and the reason are kept, its number is not used again, and what called for it stays open.',
+  },
+  discarded: {
+    'zh-CN': '已作废：{{reason}}',
+    'zh-TW': '已作廢：{{reason}}',
+    en: 'Discarded: {{reason}}',
+  },
+  accountabilityId: { 'zh-CN': '相关问责整改', 'zh-TW': '相關問責改善', en: 'Corrective action' },
+  answeredBy: {
+    'zh-CN': '第 {{number}} 版',
+    'zh-TW': '第 {{number}} 版',
+    en: 'revision {{number}}',
+  },
+  task: { 'zh-CN': '修订事由', 'zh-TW': '修訂事由', en: 'What calls for it' },
+  taskAbout: {
+    'zh-CN': '因其他原因修订时清空此项',
+    'zh-TW': '因其他原因修訂時清空此項',
+    en: 'Clear it where something else calls for the revision',
   },
   'will-putInForce': {
     'zh-CN':
@@ -265,6 +293,7 @@ export const planPageWords = {
   open: { 'zh-CN': '待办', 'zh-TW': '待辦', en: 'open' },
   outcome: { 'zh-CN': '结果', 'zh-TW': '結果', en: 'Outcome' },
   'outcome-revised': { 'zh-CN': '已修订', 'zh-TW': '已修訂', en: 'revised' },
+  'outcome-withdrawn': { 'zh-CN': '已撤销', 'zh-TW': '已撤銷', en: 'withdrawn' },
   'outcome-noChange': { 'zh-CN': '复核无变更', 'zh-TW': '複核無變更', en: 'reviewed, no change' },
   reviews: { 'zh-CN': '修订与复核记录', 'zh-TW': '修訂與複核記錄', en: 'Reviews' },
   noReviews: { 'zh-CN': '还没有修订或复核', 'zh-TW': '還沒有修訂或複核', en: 'Not reviewed yet' },

@@ -9,6 +9,7 @@ export const registerWords = {
   reason: { 'zh-CN': '依据', 'zh-TW': '依據', en: 'Reason' },
   'kind-alias': { 'zh-CN': '别名', 'zh-TW': '別名', en: 'Alias' },
   'kind-rename': { 'zh-CN': '更名', 'zh-TW': '更名', en: 'Rename' },
+  'kind-new': { 'zh-CN': '新设', 'zh-TW': '新設', en: 'New department' },
   'kind-merge': { 'zh-CN': '并入', 'zh-TW': '併入', en: 'Merger' },
   records: { 'zh-CN': '计入的工单', 'zh-TW': '計入的工單', en: 'Tickets counted' },
   elsewhere: { 'zh-CN': '改计到别处的工单', 'zh-TW': '改計到別處的工單', en: 'Tickets counted elsewhere' },

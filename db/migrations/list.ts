@@ -19,6 +19,7 @@ import { plans } from './016-plans.ts'
 import { trainingDrills } from './017-training-drills.ts'
 import { risksMilestones } from './018-risks-milestones.ts'
 import { governance } from './020-governance.ts'
+import { planLife } from './022-plan-life.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   trainingDrills,
   risksMilestones,
   governance,
+  planLife,
 ]

@@ -15,6 +15,7 @@ import { scopeText } from '../../core/scopeText.ts'
 import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
+import { Links } from '../parts/Links.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { AdjustmentsPart } from './assessment/AdjustmentsPart.tsx'
@@ -128,6 +129,9 @@ function Found({ detail }: { readonly detail: AssessmentDetail }) {
       </Tabs>
       <Box id="assessment-part" role="tabpanel" aria-labelledby={`assessment-tab-${part}`}>
         <Shown detail={detail} edition={edition} />
+        <Box sx={{ mt: 2 }}>
+          <Links of="assessment" id={detail.assessment.id} />
+        </Box>
       </Box>
     </>
   )

@@ -4,13 +4,15 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import type { DrillMove } from '../../core/drill.ts'
+import type { OfferedMove } from '../../core/drill.ts'
 import { formatInstant } from '../../core/format.ts'
 import { useOperation } from '../api.ts'
 import { useZone } from '../installation.tsx'
 import { useSay } from '../language.tsx'
 import { BackLink } from '../parts/BackLink.tsx'
 import { EvidenceList } from '../parts/EvidenceList.tsx'
+import { PlanLink } from '../parts/PlanLink.tsx'
+import { Links } from '../parts/Links.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Panel } from '../parts/Panel.tsx'
@@ -30,7 +32,7 @@ export function DrillPage() {
   const edits = useMay('supervisor', 'hr', 'department')
   const { linkTo } = usePeriod()
   const query = useOperation('getDrill', { id })
-  const [move, setMove] = useState<DrillMove | null>(null)
+  const [move, setMove] = useState<OfferedMove | null>(null)
   const [adding, setAdding] = useState(false)
   return (
     <Loaded query={query}>
@@ -39,17 +41,21 @@ export function DrillPage() {
           <BackLink to={linkTo('/drills')}>{say('drill.back')}</BackLink>
           <PageTitle
             title={drill.name}
-            about={[
-              say(`drill.kind-${drill.kind}`),
-              drill.department,
-              drill.owner,
-              drill.heldOn === null
-                ? `${say('drill.plannedOn')} ${drill.plannedOn}`
-                : `${say('drill.heldOn')} ${drill.heldOn}`,
-              say(`drill.state-${drill.state}`),
-              ...(score === null ? [] : [say('drill.score', { score })]),
-              ...(plan === null ? [] : [plan.name]),
-            ].join(' · ')}
+            about={
+              <>
+                {plan && <PlanLink plan={plan} />}
+                {[
+                  say(`drill.kind-${drill.kind}`),
+                  drill.department,
+                  drill.owner,
+                  drill.heldOn === null
+                    ? `${say('drill.plannedOn')} ${drill.plannedOn}`
+                    : `${say('drill.heldOn')} ${drill.heldOn}`,
+                  say(`drill.state-${drill.state}`),
+                  ...(score === null ? [] : [say('drill.score', { score })]),
+                ].join(' · ')}
+              </>
+            }
             action={
               edits &&
               moves.map((each, i) => (
@@ -93,6 +99,7 @@ export function DrillPage() {
                 <FindingList drillId={id} />
               </Panel>
             )}
+            <Links of="drill" id={id} />
             {steps.length > 0 && (
               <Panel label={say('drill.history')}>
                 <Typography variant="h2">{say('drill.history')}</Typography>

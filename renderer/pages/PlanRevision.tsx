@@ -9,6 +9,7 @@ import type { PlanRevision } from '../../core/plan.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
 import { BackLink } from '../parts/BackLink.tsx'
+import { Links } from '../parts/Links.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { MarkdownText } from '../parts/MarkdownText.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
@@ -82,6 +83,11 @@ function Found(props: { readonly detail: PlanDetail; readonly revision: PlanRevi
           {say('plan.sentBack', { reason: revision.rejection })}
         </Alert>
       )}
+      {state === 'discarded' && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {say('plan.discarded', { reason: revision.discardReason })}
+        </Alert>
+      )}
       {isWritten && mayKeep ? (
         <DraftEditor revision={revision} onDirty={setDirty} />
       ) : (
@@ -92,7 +98,10 @@ function Found(props: { readonly detail: PlanDetail; readonly revision: PlanRevi
             </Panel>
             <Digest digest={revision.digest} />
           </Box>
-          <BasisView basis={revision.basis} effectiveOn={revision.effectiveOn} />
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <BasisView basis={revision.basis} effectiveOn={revision.effectiveOn} />
+            <Links of="revision" id={revision.id} always />
+          </Box>
         </Box>
       )}
     </>

@@ -17,6 +17,7 @@ import { policyName } from '../../core/names.ts'
 import { useOperation } from '../api.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { isNotFound } from '../parts/errorText.ts'
+import { Links } from '../parts/Links.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { Panel } from '../parts/Panel.tsx'
@@ -138,6 +139,7 @@ function Detail({ record, now }: DetailProps) {
             <Said feedback={feedback} />
             {events.length > 0 && <Events feedback={feedback} events={events} />}
             <Decisions record={record} />
+            <Links of="record" id={record.id} />
             <History changes={record.changes} />
             <Trail recordId={record.id} />
           </Box>

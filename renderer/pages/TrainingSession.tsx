@@ -10,6 +10,7 @@ import { BackLink } from '../parts/BackLink.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
 import { ChoiceBox } from '../parts/InputFields.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
+import { PlanLink } from '../parts/PlanLink.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
 import { usePeriod } from '../period.tsx'
 import { useMay } from '../usePerson.ts'
@@ -35,15 +36,20 @@ export function TrainingSessionPage() {
           <BackLink to={linkTo('/training')}>{say('training.back')}</BackLink>
           <PageTitle
             title={say('training.sessionOf', { course: data.course, on: data.heldOn })}
-            about={[
-              say(`training.method-${data.method}`),
-              data.trainer,
-              `${say('training.hours')} ${hoursText(data.minutes)}`,
-              `${say('training.present')} ${shareText(data.attended, data.invited)}`,
-              data.exam
-                ? `${say('training.passed')} ${shareText(data.passed, data.examined)} · ${say('training.passMark')} ${data.passMark}`
-                : say('training.noExam'),
-            ].join(' · ')}
+            about={
+              <>
+                {data.plan && <PlanLink plan={data.plan} />}
+                {[
+                  say(`training.method-${data.method}`),
+                  data.trainer,
+                  `${say('training.hours')} ${hoursText(data.minutes)}`,
+                  `${say('training.present')} ${shareText(data.attended, data.invited)}`,
+                  data.exam
+                    ? `${say('training.passed')} ${shareText(data.passed, data.examined)} · ${say('training.passMark')} ${data.passMark}`
+                    : say('training.noExam'),
+                ].join(' · ')}
+              </>
+            }
             action={edits && <Button onClick={() => setEditing(true)}>{say('training.edit')}</Button>}
           />
           {edits && (

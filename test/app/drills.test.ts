@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { drillCommand } from '../../cli/commands/drill.ts'
+import { type LinkEnd, linkPath } from '../../core/link.ts'
 import { lastDrillOf } from '../../db/drills.ts'
 import { terminalOf } from '../cli/terminal.ts'
 import { connectBeside } from '../pg/place.ts'
 import { SECOND } from './assessmentCases.ts'
-import { databaseOf, type Desk, openDesk, SUPERVISOR } from './desk.ts'
-import { FINDING, HEAD, heldDrill, newDrill, newFinding, RESULTS } from './drillCases.ts'
-import { newDraft } from './planCases.ts'
+import { databaseOf, type Desk, openDesk, QUARTER, SUPERVISOR } from './desk.ts'
+import { AIMS, FINDING, HEAD, heldDrill, newDrill, newFinding, RESULTS } from './drillCases.ts'
+import { APPROVER, claimOf, DRAFT, newDraft, newInForce } from './planCases.ts'
 import { newSession } from './trainingCases.ts'
 
 let desk: Desk
@@ -36,12 +37,117 @@ test('a drill goes from the programme to its report, and closes when its finding
   const detail = await desk.run('getDrill', { id: drillId })
   expect(detail).toMatchObject({ score: '80.00%', moves: [], drill: { state: 'closed' } })
   expect(detail.steps.map(({ move }) => move)).toEqual(['prepare', 'hold', 'report', 'close'])
-  await expect(
-    desk.run('moveFinding', { id, revision: 3, move: 'reopen', note: '复发' }),
-  ).rejects.toMatchObject({ code: 'drillState' })
   const { text } = await terminalOf(desk)(drillCommand, ['report', String(drillId)])
   expect(text).toContain('80.00%')
   expect(text).toContain('备用线路没人会切')
+})
+
+test('a finding that opens again, with its reason, opens its closed drill', async () => {
+  const { id, drillId } = await newFinding(desk)
+  await desk.run('moveDrill', { id: drillId, revision: 5, move: 'report' })
+  await desk.run('moveFinding', { id, revision: 1, move: 'fix', note: '已培训' })
+  await desk.run('moveFinding', { id, revision: 2, move: 'verify', note: '抽查' }, SECOND)
+  await desk.run('moveDrill', { id: drillId, revision: 6, move: 'close' })
+  const again = { id, revision: 3, move: 'reopen' } as const
+  await expect(desk.run('moveFinding', { ...again, note: ' ' })).rejects.toMatchObject({ code: 'badInput' })
+  expect(await desk.run('moveFinding', { ...again, note: '复发' })).toMatchObject({
+    state: 'open',
+    closedBy: null,
+    closedHow: null,
+  })
+  const { drill, steps, moves } = await desk.run('getDrill', { id: drillId })
+  expect(drill.state).toBe('reported')
+  expect(steps.at(-1)).toMatchObject({ move: 'reopen', note: '复发' })
+  expect(moves).toEqual(['close'])
+  await expect(
+    desk.run('moveDrill', { id: drillId, revision: drill.revision, move: 'close' }),
+  ).rejects.toMatchObject({ code: 'drillFindingsOpen' })
+})
+
+test('a cancelled drill has a reason, stays planned and not done, and is neither due nor changed', async () => {
+  const { id } = await newDrill(desk)
+  const cancel = { id, revision: 1, move: 'cancel' } as const
+  await expect(desk.run('moveDrill', cancel)).rejects.toMatchObject({ code: 'badInput' })
+  expect(await desk.run('moveDrill', { ...cancel, note: '场地检修' })).toMatchObject({ state: 'cancelled' })
+  const programme = await desk.run('getDrillProgramme', { year: 2026 })
+  expect(programme.find(({ kind }) => kind === 'tableTop')!.months[2]).toEqual({ planned: 1, held: 0 })
+  expect((await desk.run('countDue', {})).overdue).toBe(0)
+  const items = await desk.run('listGovernanceItems', {
+    measure: 'drillsDone',
+    period: QUARTER,
+    offset: 0,
+    limit: 10,
+  })
+  expect(items.rows).toMatchObject([{ id, outcome: 'missed' }])
+  await expect(desk.run('saveDrill', { id, revision: 2, head: HEAD, content: AIMS })).rejects.toMatchObject({
+    code: 'drillState',
+  })
+})
+
+test('a finding that a revision is to mend opens a task of the plan that follows it, and is fixed by it alone', async () => {
+  const first = await newInForce(desk)
+  const { planId } = first
+  const { id: drillId } = await heldDrill(desk, { planId, planRevisionId: first.id })
+  const content = { ...FINDING, remedy: 'revision', planId } as const
+  await expect(
+    desk.run('addFinding', { drillId, finding: { ...content, planId: null } }),
+  ).rejects.toMatchObject({ code: 'badInput' })
+  const finding = await desk.run('addFinding', { drillId, finding: content })
+  const { id } = finding
+  const tasks = async (of = planId) =>
+    (await desk.run('listPlanTasks', { planId: of, offset: 0, limit: 10 })).rows
+  expect(await tasks()).toMatchObject([
+    { trigger: 'finding', reference: FINDING.gap, findingId: id, dueOn: FINDING.dueOn, closedAs: null },
+  ])
+  const later = { ...content, dueOn: '2026-05-31', gap: '备用线路无人会切换' }
+  await desk.run('saveFinding', { id, revision: 1, finding: later })
+  expect(await tasks()).toMatchObject([{ reference: later.gap, dueOn: '2026-05-31' }])
+  await desk.run('saveFinding', { id, revision: 2, finding: { ...later, remedy: 'action' } })
+  expect(await tasks()).toMatchObject([{ closedAs: 'withdrawn' }])
+  const other = await newInForce(desk)
+  await desk.run('saveFinding', { id, revision: 3, finding: { ...later, planId: other.planId } })
+  expect(await tasks(other.planId)).toMatchObject([{ findingId: id, closedAs: null }])
+  await desk.run('saveFinding', { id, revision: 4, finding: later })
+  const [task] = await tasks()
+  expect([task!.closedAs, (await tasks(other.planId))[0]!.closedAs]).toEqual([null, 'withdrawn'])
+
+  const fix = { id, revision: 5, move: 'fix', note: '已修订' } as const
+  await expect(desk.run('moveFinding', fix)).rejects.toMatchObject({ code: 'findingNotRevised' })
+  const { plan } = await desk.run('getPlan', { planId })
+  const begun = await desk.run('draftPlanRevision', {
+    planId,
+    revision: plan.revision,
+    trigger: { kind: 'cycle', reference: '' },
+    taskId: task!.id,
+  })
+  expect(begun.basis).toMatchObject({
+    trigger: { kind: 'finding', reference: later.gap },
+    evidence: { findingId: id },
+  })
+  const draft = { ...DRAFT, basis: { ...DRAFT.basis, evidence: begun.basis.evidence } }
+  const written = await desk.run('savePlanDraft', { ...claimOf(begun), draft })
+  const asked = { ...claimOf(written), approver: APPROVER.name, deadlineOn: '2026-04-20' }
+  const submitted = await desk.run('submitPlanRevision', asked)
+  const approved = await desk.run('approvePlanRevision', claimOf(submitted), APPROVER)
+  const second = await desk.run('putPlanInForce', claimOf(approved))
+  expect((await desk.run('getFinding', { id })).task).toMatchObject({ closedAs: 'revised', closedNumber: 2 })
+  const links = async (of: LinkEnd, at: number) =>
+    (await desk.run('listLinks', { of, id: at, offset: 0, limit: 10 })).rows.map((row) => linkPath(row))
+  expect(new Set(await links('finding', id))).toEqual(
+    new Set([
+      `/plans/${planId}/revisions/2`,
+      `/plans/${planId}?tab=tasks`,
+      `/plans/${planId}?tab=tasks`,
+      `/plans/${other.planId}?tab=tasks`,
+    ]),
+  )
+  expect(await links('revision', second.id)).toContain(`/drills?tab=findings&finding=${id}`)
+  expect(await links('revision', second.id)).toContain(`/plans/${planId}?tab=tasks`)
+  expect(await links('revision', first.id)).toEqual([`/drills/${drillId}`])
+  expect(await links('plan', planId)).toContain(`/drills/${drillId}`)
+  expect(await desk.run('moveFinding', fix)).toMatchObject({ state: 'fixed' })
+  await desk.run('moveFinding', { id, revision: 6, move: 'sendBack', note: '抽查仍不会' }, SECOND)
+  expect((await tasks())[0]).toMatchObject({ findingId: id, closedAs: null })
 })
 
 test('a finding is closed by a later drill that met its objective, and by no other', async () => {

@@ -128,6 +128,10 @@ export const PLAN_CASES: { [N in Name]: Case<N> } = {
     accepted: async (desk) => claimOf(await newSubmitted(desk)),
     refused: { input: { planId: 999, number: 1, revision: 1 }, code: 'notFound' },
   },
+  discardPlanRevision: {
+    accepted: async (desk) => ({ ...claimOf(await newDraft(desk)), reason: '并入另一预案' }),
+    refused: { input: { planId: 1, number: 1, revision: 1, reason: '' }, code: 'badInput' },
+  },
   putPlanInForce: {
     accepted: async (desk) => claimOf(await newApproved(desk)),
     refused: { input: { planId: 999, number: 1, revision: 1 }, code: 'notFound' },
@@ -175,6 +179,10 @@ export const PLAN_CASES: { [N in Name]: Case<N> } = {
   listPlanComments: {
     accepted: async (desk) => ({ planId: (await newPlan(desk)).id, offset: 0, limit: 10 }),
     refused: { input: { planId: 1, offset: 0, limit: 0 }, code: 'badInput' },
+  },
+  listLinks: {
+    accepted: async (desk) => ({ of: 'revision', id: (await newDraft(desk)).id, offset: 0, limit: 10 }),
+    refused: { input: { of: 'poem', id: 1, offset: 0, limit: 10 }, code: 'badInput' },
   },
   addPlanFiles: {
     accepted: async (desk) => ({

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DAY } from '../../core/instant.ts'
-import { type Desk, NOW, openDesk, VIEWER } from './desk.ts'
+import type { PlanTask } from '../../core/planTask.ts'
+import { csvOf, type Desk, NOW, openDesk, ordinaryRows, VIEWER } from './desk.ts'
 import { heldDrill } from './drillCases.ts'
 import {
   APPROVER,
@@ -15,6 +16,8 @@ import {
   OUTSIDER,
 } from './planCases.ts'
 import { newSession } from './trainingCases.ts'
+
+const NEWEST = { filter: {}, sort: 'receivedAt', descending: true } as const
 
 let desk: Desk
 let now = NOW
@@ -173,6 +176,84 @@ test('a department that becomes another one calls for a revision of the plans th
     { trigger: 'organisation', reference: '热线部 → 客服部', source: '合并', dueOn: '2026-05-10' },
   ])
   expect(await desk.finish('publishRegister', { register, version: 1 })).toMatchObject({ planTasks: 0 })
+})
+
+test('a department that is set up calls for a look at every plan in force, or at those of what it came out of', async () => {
+  const inForce = await newInForce(desk)
+  const hotline = await newInForce(desk, { plan: await newPlan(desk, { departments: ['热线部'] }) })
+  await newPlan(desk, { departments: ['热线部'] })
+  const setUp = { from: '2026-04-01', kind: 'new', reason: '组建' } as const
+  const first = { ...setUp, name: '督办专班', countsAs: '督办专班' }
+  expect(await desk.finish('publishRegister', { register: { entries: [first] }, version: 0 })).toMatchObject({
+    planTasks: 2,
+  })
+  const alias = { ...setUp, name: '夜间热线', countsAs: '热线部', from: null, kind: 'alias' } as const
+  const entries = [first, alias]
+  await desk.finish('publishRegister', { register: { entries }, version: 1 })
+  const own = { ...setUp, name: '夜间热线', countsAs: '夜间热线' }
+  const register = { entries: [...entries, own] }
+  expect(await desk.finish('publishRegister', { register, version: 2 })).toMatchObject({ planTasks: 2 })
+  const references = async (planId: number) =>
+    (await desk.run('listPlanTasks', { planId, offset: 0, limit: 10 })).rows.map(({ reference }) => reference)
+  expect(await references(inForce.planId)).toEqual(['+ 督办专班'])
+  expect(await references(hotline.planId)).toEqual(['+ 督办专班', '+ 夜间热线'])
+  await expect(
+    desk.run('publishRegister', { register: { entries: [{ ...first, countsAs: '客服部' }] }, version: 3 }),
+  ).rejects.toMatchObject({ code: 'registerInvalid' })
+})
+
+test('a major event is one of the ledger or written down elsewhere, and its ticket opens what came of it', async () => {
+  const { planId } = await newInForce(desk)
+  await desk.importCsv('1.csv', csvOf(ordinaryRows(1)))
+  const { rows } = await desk.run('listRecords', { ...NEWEST, offset: 0, limit: 1 })
+  const recordId = rows[0]!.id
+  const task = {
+    trigger: 'majorEvent',
+    reference: '群体投诉',
+    source: '',
+    issuedOn: null,
+    recordId: null,
+    dueOn: '2026-05-01',
+  } as const
+  await expect(desk.run('openPlanTask', { planId, task })).rejects.toMatchObject({ code: 'badInput' })
+  await expect(
+    desk.run('openPlanTask', { planId, task: { ...task, recordId: recordId + 99 } }),
+  ).rejects.toMatchObject({
+    code: 'notFound',
+  })
+  const { plan } = await desk.run('openPlanTask', { planId, task: { ...task, recordId } })
+  const [{ id: taskId }] = (await desk.run('listPlanTasks', { planId, offset: 0, limit: 1 })).rows as [
+    PlanTask,
+  ]
+  const trigger = { kind: 'other', reference: '' } as const
+  const begun = await desk.run('draftPlanRevision', { planId, revision: plan.revision, trigger, taskId })
+  expect(begun.basis).toMatchObject({ trigger: { kind: 'majorEvent' }, evidence: { recordIds: [recordId] } })
+  const links = await desk.run('listLinks', { of: 'record', id: recordId, offset: 0, limit: 10 })
+  expect(links.rows.map(({ kind, planId: of, number }) => [kind, of, number])).toEqual([
+    ['task', planId, null],
+    ['revision', planId, 2],
+  ])
+})
+
+test('a draft that is given up keeps its text and the reason, frees the plan, and its number is never used again', async () => {
+  const { planId } = await newInForce(desk)
+  const { plan } = await desk.run('getPlan', { planId })
+  const draft = await newDraft(desk, { plan })
+  await expect(
+    desk.run('discardPlanRevision', { ...claimOf(draft), reason: '不属本部门' }, OUTSIDER),
+  ).rejects.toMatchObject({ code: 'otherDepartment' })
+  const gone = await desk.run('discardPlanRevision', { ...claimOf(draft), reason: '并入另一预案' })
+  expect(gone).toMatchObject({ state: 'discarded', discardReason: '并入另一预案', text: DRAFT.text })
+  await expect(desk.run('savePlanDraft', { ...claimOf(gone), draft: DRAFT })).rejects.toMatchObject({
+    code: 'planRevisionState',
+  })
+  const detail = await desk.run('getPlan', { planId })
+  expect(detail).toMatchObject({ draft: null, current: { number: 1 } })
+  expect((await newDraft(desk, { plan: detail.plan })).number).toBe(3)
+  const submitted = await newSubmitted(desk)
+  await expect(
+    desk.run('discardPlanRevision', { ...claimOf(submitted), reason: '晚了' }),
+  ).rejects.toMatchObject({ code: 'planRevisionState' })
 })
 
 test('everybody on the team and on the roster of its departments is to know the text, each version anew', async () => {

@@ -15,7 +15,7 @@ import {
   type RevisionState,
 } from '../../core/plan.ts'
 import { planReadiness, type ReadinessFacts } from '../../core/planReadiness.ts'
-import { departmentChanges } from '../../core/planTask.ts'
+import { departmentChanges, departmentsConcerned, organisationTask } from '../../core/planTask.ts'
 import type { RegisterEntry } from '../../core/register.ts'
 
 const DRAFT: PlanRevision = {
@@ -28,6 +28,7 @@ const DRAFT: PlanRevision = {
   approver: '李四',
   deadlineOn: null,
   rejection: '',
+  discardReason: '',
   effectiveOn: null,
   revision: 1,
   createdAt: 0,
@@ -49,6 +50,7 @@ const ALLOWED: Readonly<Record<RevisionMove, Partial<Record<RevisionState, Revis
   requestChanges: { inReview: 'changesRequested', approved: 'changesRequested' },
   putInForce: { approved: 'inForce' },
   recall: { inReview: 'draft' },
+  discard: { draft: 'discarded', changesRequested: 'discarded' },
   supersede: { inForce: 'superseded' },
 }
 
@@ -143,4 +145,14 @@ test('only what a new register says anew about a rename or a merger calls for a 
   const merged: RegisterEntry = { ...entry, name: '热线部', kind: 'merge' }
   const alias: RegisterEntry = { ...entry, name: '客服', kind: 'alias' }
   expect(departmentChanges({ entries: [entry] }, { entries: [entry, merged, alias] })).toEqual([merged])
+  expect(departmentsConcerned(merged, { entries: [entry] })).toEqual(['热线部', '客服部'])
+})
+
+test('a department set up out of another concerns the plans of that one; one that is new altogether, every plan', () => {
+  const setUp = { countsAs: '热线部', name: '热线部', from: '2026-04-01', kind: 'new', reason: '' } as const
+  const before = { entries: [{ ...setUp, countsAs: '客服部', from: null, kind: 'alias' } as const] }
+  expect(departmentChanges(before, { entries: [...before.entries, setUp] })).toEqual([setUp])
+  expect(departmentsConcerned(setUp, before)).toEqual(['热线部', '客服部'])
+  expect(departmentsConcerned(setUp, { entries: [] })).toBeNull()
+  expect(organisationTask(setUp, '2026-04-10')).toMatchObject({ reference: '+ 热线部', dueOn: '2026-05-10' })
 })

@@ -71,6 +71,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'pay_inputs',
     'plan_comments',
     'plan_departments',
+    'plan_evidence',
     'plan_readings',
     'plan_reviews',
     'plan_revisions',

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { EMPTY_BASIS, type PlanContent } from '../../core/plan.ts'
+import type { LinkEnd } from '../../core/link.ts'
 import { placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { plans as plansStep } from '../../db/migrations/016-plans.ts'
+import { planLife as planLifeStep } from '../../db/migrations/022-plan-life.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
 import { addRevision, getRevision, listDamagedTexts, storeMoved } from '../../db/planRevisions.ts'
+import { listTasks } from '../../db/planTasks.ts'
+import { listLinks } from '../../db/links.ts'
 import * as plans from '../../db/plans.ts'
 import { openLedger, temporaryFolder } from './ledger.ts'
 
@@ -37,6 +41,57 @@ test('a ledger from before plans keeps what it has, and has none', async () => {
   await migrate(knex, place, [...before, plansStep])
   expect(await knex('departments').pluck('name')).toEqual(['市政部'])
   expect(await plans.listPlans(knex, { offset: 0, limit: 10 })).toEqual({ rows: [], total: 0 })
+})
+
+test('plans from before their links were kept are found by what they cite, and their findings call for a revision', async () => {
+  const place = placeOf({ file: join(await temporaryFolder(), '准绳.db') })
+  const knex = place.connect({ max: 1, cacheMegabytes: 2, readOnly: false })
+  onTestFinished(async () => await knex.destroy())
+  const before = MIGRATIONS.slice(0, MIGRATIONS.indexOf(planLifeStep))
+  await migrate(knex, place, before)
+  await plans.addPlan(knex, CONTENT, AUTHOR)
+  const { accountabilityId: _, ...cited } = EMPTY_BASIS.evidence
+  const evidence = { ...cited, recordIds: [7, 7, 8], findingId: 3 }
+  await knex('plan_revisions').insert({
+    plan_id: 1,
+    number: 1,
+    state: 'draft',
+    text: '# 一',
+    digest: '',
+    basis: JSON.stringify({ ...DRAFT.basis, evidence }),
+    authors: '[]',
+    rejection: '',
+    revision: 1,
+    created_at: 0,
+  })
+  const drill = {
+    name: '演练',
+    kind: 'live',
+    owner: '甲',
+    department: '客服部',
+    planned_on: 1,
+    state: 'held',
+  }
+  await knex('drills').insert({ ...drill, content: '{}', revision: 1, created_by: '甲', created_at: 0 })
+  const finding = { drill_id: 1, measure: '修订', owner: '乙', department: '客服部', due_on: 20, revision: 1 }
+  await knex('drill_findings').insert([
+    { ...finding, gap: '时限太长', remedy: 'revision', plan_id: 1, state: 'open' },
+    { ...finding, gap: '已关闭', remedy: 'revision', plan_id: 1, state: 'closed' },
+    { ...finding, gap: '培训', remedy: 'action', plan_id: 1, state: 'open' },
+    { ...finding, gap: '没有这份预案', remedy: 'revision', plan_id: 99, state: 'open' },
+  ])
+  await migrate(knex, place)
+  const links = async (of: LinkEnd, id: number) =>
+    (await listLinks(knex, { of, id, offset: 0, limit: 10 })).rows.map(({ kind, number }) => [kind, number])
+  expect(await links('record', 7)).toEqual([['revision', 1]])
+  expect(await links('finding', 3)).toEqual([['revision', 1]])
+  expect(await links('record', 9)).toEqual([])
+  const { rows } = await listTasks(knex, { planId: 1, offset: 0, limit: 10 })
+  expect(rows).toMatchObject([
+    { trigger: 'finding', reference: '时限太长', findingId: 1, dueOn: '1970-01-21' },
+  ])
+  const stored = await getRevision(knex, 1, 1)
+  expect(stored.basis.evidence).toEqual({ ...evidence, accountabilityId: null })
 })
 
 test('plans are listed by what is due first, and found by what they are', async () => {

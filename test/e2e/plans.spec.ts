@@ -65,7 +65,7 @@ test('a law opens a revision that another person approves, staff read, and every
   const claim = { planId: plan.id, number: 1 }
   const basis = {
     trigger: { kind: 'other', reference: '首次编制' },
-    evidence: { text: '', recordIds: [], assessmentId: null, findingId: null },
+    evidence: { text: '', recordIds: [], assessmentId: null, findingId: null, accountabilityId: null },
     changes: [{ area: 'process', text: '首次编制' }],
     principles: { practical: '是', scientific: '是', complete: '是', flexible: '是' },
     applicability: '适用',

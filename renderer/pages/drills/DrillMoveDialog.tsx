@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Drill, DrillMove } from '../../../core/drill.ts'
+import type { Drill, OfferedMove } from '../../../core/drill.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { FormDialog } from '../../parts/FormDialog.tsx'
@@ -7,7 +7,7 @@ import { DayBox, TextBox } from '../../parts/InputFields.tsx'
 
 export function DrillMoveDialog(props: {
   readonly drill: Drill
-  readonly move: DrillMove
+  readonly move: OfferedMove
   readonly onClose: () => void
 }) {
   const say = useSay()
@@ -19,7 +19,8 @@ export function DrillMoveDialog(props: {
     <FormDialog
       title={say(`drill.move-${move}`)}
       saveLabel={say(`drill.move-${move}`)}
-      canSave={move !== 'hold' || heldOn !== ''}
+      {...(move === 'cancel' && { about: say('drill.cancelAbout') })}
+      canSave={(move !== 'hold' || heldOn !== '') && (move !== 'cancel' || note.trim() !== '')}
       busy={take.isPending}
       error={take.error}
       onSave={() =>

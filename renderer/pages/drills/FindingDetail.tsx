@@ -4,13 +4,16 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
 import type { FindingMove } from '../../../core/drillFinding.ts'
 import { formatInstant } from '../../../core/format.ts'
 import { useOperation } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
+import { Links } from '../../parts/Links.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { useMay } from '../../usePerson.ts'
 import { FindingDialog } from './FindingDialog.tsx'
@@ -29,7 +32,7 @@ export function FindingDetail({ id, onClose }: { readonly id: number; readonly o
       </DialogTitle>
       <DialogContent>
         <Loaded query={query}>
-          {({ finding, plan, steps }) => (
+          {({ finding, plan, task, steps }) => (
             <>
               <Typography sx={{ fontWeight: 600 }}>{finding.gap}</Typography>
               <Typography>
@@ -37,18 +40,41 @@ export function FindingDetail({ id, onClose }: { readonly id: number; readonly o
               </Typography>
               <Typography color="textSecondary">
                 {[
-                  finding.drill,
                   finding.department,
                   finding.owner,
                   `${say('drill.dueOn')} ${finding.dueOn}`,
                   say(`drill.findingState-${finding.state}`),
                 ].join(' · ')}
               </Typography>
+              <Typography>
+                <Link component={RouterLink} to={`/drills/${finding.drillId}`}>
+                  {finding.drill}
+                </Link>
+                {plan && (
+                  <>
+                    {' · '}
+                    <Link component={RouterLink} to={`/plans/${plan.id}?tab=tasks`}>
+                      {task
+                        ? say('drill.revisionTask', { plan: plan.name, on: task.dueOn })
+                        : `${plan.code} ${plan.name}`}
+                    </Link>
+                  </>
+                )}
+                {plan && task && task.closedNumber !== null && (
+                  <>
+                    {' · '}
+                    <Link component={RouterLink} to={`/plans/${plan.id}/revisions/${task.closedNumber}`}>
+                      {say('plan.answeredBy', { number: task.closedNumber })}
+                    </Link>
+                  </>
+                )}
+              </Typography>
               {finding.closedBy !== null && (
                 <Typography color="textSecondary">
                   {say('drill.closedBy', { name: finding.closedBy, on: finding.closedOn ?? '' })}
                 </Typography>
               )}
+              <Links of="finding" id={id} />
               <ol aria-label={say('drill.history')}>
                 {steps.map(({ move: taken, actor, at, note }) => (
                   <li key={at}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { type DrillFinding, REMEDIES, type Remedy } from '../../../core/drillFinding.ts'
 import type { PlanReference } from '../../../core/plan.ts'
@@ -37,7 +38,10 @@ export function FindingDialog(props: {
   return (
     <FormDialog
       title={say(stored ? 'drill.editFinding' : 'drill.addFinding')}
-      canSave={[gap, measure, owner, department, dueOn].every((text) => text.trim() !== '')}
+      canSave={
+        [gap, measure, owner, department, dueOn].every((text) => text.trim() !== '') &&
+        (remedy !== 'revision' || plan !== null)
+      }
       busy={add.isPending || save.isPending}
       error={add.error ?? save.error}
       onSave={submit}
@@ -50,6 +54,11 @@ export function FindingDialog(props: {
         choices={REMEDIES.map((each) => [each, say(`drill.remedy-${each}`)])}
         onChange={setRemedy}
       />
+      {remedy === 'revision' && (
+        <Typography variant="body2" color="textSecondary">
+          {say('drill.revisionAbout')}
+        </Typography>
+      )}
       <TextBox label={say('drill.measure')} value={measure} lines={2} most={1000} onChange={setMeasure} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
         <NamePicker label={say('drill.owner')} value={owner} onChange={setOwner} />

@@ -12,6 +12,7 @@ import TableRow from '@mui/material/TableRow'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import {
   type Accountability,
   ACCOUNTABILITY_STATES,
@@ -155,7 +156,15 @@ function Cases() {
   const say = useSay()
   const [state, setState] = useState<AccountabilityState | ''>('')
   const [page, setPage] = useState(0)
-  const [shown, setShown] = useState<number | null>(null)
+  const [params, setParams] = useSearchParams()
+  const asked = Number(params.get('case'))
+  const shown = Number.isInteger(asked) && asked > 0 ? asked : null
+  const show = (id: number | null) =>
+    setParams((before) => {
+      if (id === null) before.delete('case')
+      else before.set('case', String(id))
+      return before
+    })
   const found = useOperation(
     'listAccountability',
     { ...(state !== '' && { state }), offset: page * PAGE_SIZE, limit: PAGE_SIZE },
@@ -194,7 +203,7 @@ function Cases() {
             </Alert>
           ) : (
             <>
-              <CaseTable rows={rows} onOpen={setShown} />
+              <CaseTable rows={rows} onOpen={show} />
               {total > PAGE_SIZE && (
                 <TablePagination
                   component="div"
@@ -209,7 +218,7 @@ function Cases() {
           )
         }
       </Loaded>
-      {shown !== null && <CaseDialog id={shown} onClose={() => setShown(null)} />}
+      {shown !== null && <CaseDialog id={shown} onClose={() => show(null)} />}
     </Panel>
   )
 }

@@ -11,6 +11,7 @@ import { useCommand, useOperation } from '../../api.ts'
 import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
+import { Links } from '../../parts/Links.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 
 /** One case: how it came to where it is, and its next step with a word on what was done or found. */
@@ -41,6 +42,7 @@ export function CaseDialog({ id, onClose }: { readonly id: number; readonly onCl
                   </li>
                 ))}
               </ol>
+              <Links of="accountability" id={id} />
               {moves.length > 0 && (
                 <>
                   <TextField

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react'
 import { monthsAfter } from '../../../core/day.ts'
 import { NO_VALUE } from '../../../core/format.ts'
 import { useSay } from '../../language.tsx'
+import { Links } from '../../parts/Links.tsx'
 import { Panel } from '../../parts/Panel.tsx'
 import type { PlanPartProps } from '../Plan.tsx'
 import { Attachments } from './Attachments.tsx'
@@ -58,6 +59,9 @@ export function AboutPart({ detail }: PlanPartProps) {
         ))}
       </Sheet>
       <Attachments detail={detail} />
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <Links of="plan" id={plan.id} always />
+      </Box>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <Comments planId={plan.id} />
       </Box>

@@ -3,10 +3,15 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { type RevisionBasis, TRIGGERS } from '../../../core/plan.ts'
+import type { PlanTask } from '../../../core/planTask.ts'
 import { useCommand, useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { Picker } from '../../parts/pickers/Picker.tsx'
 import type { PlanPartProps } from '../Plan.tsx'
 import { FormDialog } from './FormDialog.tsx'
+
+/** A finding calls for one by its task alone. */
+const KINDS = TRIGGERS.filter((kind) => kind !== 'finding')
 
 export function DraftDialog(
   props: PlanPartProps & { readonly onClose: () => void; readonly onBegun: (number: number) => void },
@@ -15,12 +20,11 @@ export function DraftDialog(
   const { plan } = props.detail
   const tasks = useOperation('listPlanTasks', { planId: plan.id, open: true, offset: 0, limit: 1 })
   const begin = useCommand('draftPlanRevision')
-  const [own, setOwn] = useState<RevisionBasis['trigger'] | null>(null)
-  const first = tasks.data?.rows[0]
-  const trigger = own ?? {
-    kind: first?.trigger ?? 'cycle',
-    reference: first?.reference ?? '',
-  }
+  const [chosen, setChosen] = useState<PlanTask | null | undefined>(undefined)
+  const [own, setOwn] = useState<RevisionBasis['trigger']>({ kind: 'cycle', reference: '' })
+  const hasTasks = (tasks.data?.total ?? 0) > 0
+  const task = chosen === undefined ? (tasks.data?.rows[0] ?? null) : chosen
+  const trigger = task ? { kind: task.trigger, reference: task.reference } : own
   return (
     <FormDialog
       title={say('plan.startDraft')}
@@ -29,30 +33,54 @@ export function DraftDialog(
       }
       action={say('plan.startDraft')}
       command={begin}
-      isComplete
+      isComplete={!tasks.isPending}
       onClose={props.onClose}
-      onGo={async () => await begin.mutateAsync({ planId: plan.id, revision: plan.revision, trigger })}
+      onGo={async () =>
+        await begin.mutateAsync({
+          planId: plan.id,
+          revision: plan.revision,
+          trigger,
+          ...(task && { taskId: task.id }),
+        })
+      }
       onDone={({ number }) => props.onBegun(number)}
     >
-      <TextField
-        select
-        label={say('plan.trigger')}
-        value={trigger.kind}
-        onChange={(event) =>
-          setOwn({ ...trigger, kind: TRIGGERS.find((kind) => kind === event.target.value)! })
-        }
-      >
-        {TRIGGERS.map((kind) => (
-          <MenuItem key={kind} value={kind}>
-            {say(`plan.trigger-${kind}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        label={say('plan.reference')}
-        value={trigger.reference}
-        onChange={(event) => setOwn({ ...trigger, reference: event.target.value })}
-      />
+      {hasTasks && (
+        <Picker
+          label={say('plan.task')}
+          help={say('plan.taskAbout')}
+          list="listPlanTasks"
+          ask={(text) => ({ planId: plan.id, open: true, ...(text !== '' && { text }) })}
+          choiceOf={({ id, reference, trigger: kind, dueOn }) => ({
+            key: String(id),
+            name: reference,
+            note: `${say(`plan.trigger-${kind}`)} · ${dueOn}`,
+          })}
+          value={task && { key: String(task.id), name: task.reference, note: '' }}
+          onChange={(_, row) => setChosen(row)}
+        />
+      )}
+      {!task && (
+        <>
+          <TextField
+            select
+            label={say('plan.trigger')}
+            value={own.kind}
+            onChange={(event) => setOwn({ ...own, kind: KINDS.find((kind) => kind === event.target.value)! })}
+          >
+            {KINDS.map((kind) => (
+              <MenuItem key={kind} value={kind}>
+                {say(`plan.trigger-${kind}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            label={say('plan.reference')}
+            value={own.reference}
+            onChange={(event) => setOwn({ ...own, reference: event.target.value })}
+          />
+        </>
+      )}
     </FormDialog>
   )
 }

@@ -2,15 +2,11 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
-import { TRIGGERS } from '../../../core/plan.ts'
-import type { NewPlanTask } from '../../../core/planTask.ts'
+import { ENTERED_TRIGGERS, type EnteredTask } from '../../../core/planTask.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { RecordPicker } from '../../parts/pickers/RecordPicker.tsx'
 import { FormDialog } from './FormDialog.tsx'
-
-/** The cycle has its own task at all times. */
-const KINDS = TRIGGERS.filter((trigger) => trigger !== 'cycle')
 
 export function TaskDialog(props: {
   readonly planId: number
@@ -20,7 +16,7 @@ export function TaskDialog(props: {
   const say = useSay()
   const { planId, today, onClose } = props
   const open = useCommand('openPlanTask')
-  const [task, setTask] = useState<NewPlanTask>({
+  const [task, setTask] = useState<EnteredTask>({
     trigger: 'law',
     reference: '',
     source: '',
@@ -28,12 +24,13 @@ export function TaskDialog(props: {
     recordId: null,
     dueOn: today,
   })
-  const change = (patch: Partial<NewPlanTask>) => setTask({ ...task, ...patch })
+  const change = (patch: Partial<EnteredTask>) => setTask({ ...task, ...patch })
   const isLaw = task.trigger === 'law'
   const isComplete =
     task.reference.trim() !== '' &&
     task.dueOn !== '' &&
-    (!isLaw || (task.source.trim() !== '' && task.issuedOn !== null))
+    (!isLaw || (task.source.trim() !== '' && task.issuedOn !== null)) &&
+    (task.trigger !== 'majorEvent' || task.recordId !== null || task.source.trim() !== '')
   return (
     <FormDialog
       title={say('plan.addTask')}
@@ -47,9 +44,11 @@ export function TaskDialog(props: {
         select
         label={say('plan.trigger')}
         value={task.trigger}
-        onChange={(event) => change({ trigger: KINDS.find((kind) => kind === event.target.value)! })}
+        onChange={(event) =>
+          change({ trigger: ENTERED_TRIGGERS.find((kind) => kind === event.target.value)! })
+        }
       >
-        {KINDS.map((kind) => (
+        {ENTERED_TRIGGERS.map((kind) => (
           <MenuItem key={kind} value={kind}>
             {say(`plan.trigger-${kind}`)}
           </MenuItem>
@@ -80,6 +79,7 @@ export function TaskDialog(props: {
       {task.trigger === 'majorEvent' && (
         <RecordPicker
           label={say('plan.recordId')}
+          help={say('plan.recordIdAbout')}
           value={task.recordId}
           onChange={(recordId) => change({ recordId })}
         />

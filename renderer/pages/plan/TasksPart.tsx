@@ -10,6 +10,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
+import type { PlanTask } from '../../../core/planTask.ts'
 import { NO_VALUE } from '../../../core/format.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
@@ -74,13 +75,7 @@ function Tasks({ detail: { plan, today } }: PlanPartProps) {
                 <TableRow key={task.id}>
                   <TableCell>{say(`plan.trigger-${task.trigger}`)}</TableCell>
                   <TableCell>
-                    {task.recordId === null ? (
-                      task.reference
-                    ) : (
-                      <Link component={RouterLink} to={`/records/${task.recordId}`}>
-                        {task.reference}
-                      </Link>
-                    )}
+                    <Reference task={task} />
                   </TableCell>
                   <TableCell>
                     {[task.source, task.issuedOn].filter(Boolean).join(' · ') || NO_VALUE}
@@ -92,7 +87,12 @@ function Tasks({ detail: { plan, today } }: PlanPartProps) {
                   <TableCell>
                     {task.closedAs === null
                       ? say('plan.open')
-                      : `${say(`plan.outcome-${task.closedAs}`)} · ${task.closedBy}`}
+                      : `${say(`plan.outcome-${task.closedAs}`)} · ${task.closedBy} `}
+                    {task.closedNumber !== null && (
+                      <Link component={RouterLink} to={`/plans/${plan.id}/revisions/${task.closedNumber}`}>
+                        {say('plan.answeredBy', { number: task.closedNumber })}
+                      </Link>
+                    )}
                   </TableCell>
                 </TableRow>
               ))}
@@ -102,6 +102,18 @@ function Tasks({ detail: { plan, today } }: PlanPartProps) {
       </Loaded>
       {adding && <TaskDialog planId={plan.id} today={today} onClose={() => setAdding(false)} />}
     </Panel>
+  )
+}
+
+/** What called for it, where it is a thing of its own. */
+function Reference({ task }: { readonly task: PlanTask }) {
+  const { reference, findingId, recordId } = task
+  if (findingId === null && recordId === null) return reference
+  const to = findingId === null ? `/records/${recordId}` : `/drills?tab=findings&finding=${findingId}`
+  return (
+    <Link component={RouterLink} to={to}>
+      {reference}
+    </Link>
   )
 }
 

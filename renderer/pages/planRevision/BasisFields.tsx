@@ -12,8 +12,13 @@ import {
 } from '../../../core/plan.ts'
 import { useSay } from '../../language.tsx'
 import { Panel } from '../../parts/Panel.tsx'
-import { AssessmentPicker, FindingPicker } from '../../parts/pickers/EvidencePickers.tsx'
+import {
+  AccountabilityPicker,
+  AssessmentPicker,
+  FindingPicker,
+} from '../../parts/pickers/EvidencePickers.tsx'
 import { RecordsPicker } from '../../parts/pickers/RecordPicker.tsx'
+import { useMay } from '../../usePerson.ts'
 import { Rows } from '../../parts/Rows.tsx'
 
 const EMPTY_CHANGE: RevisionBasis['changes'][number] = { area: 'process', text: '' }
@@ -25,6 +30,7 @@ export function BasisFields(props: {
   readonly onChange: (patch: Partial<RevisionDraft>) => void
 }) {
   const say = useSay()
+  const maySeeCases = useMay('supervisor', 'hr')
   const { basis, effectiveOn, onChange } = props
   const change = (patch: Partial<RevisionBasis>) => onChange({ basis: { ...basis, ...patch } })
   const evidence = (patch: Partial<RevisionBasis['evidence']>) =>
@@ -80,6 +86,13 @@ export function BasisFields(props: {
           value={basis.evidence.findingId}
           onChange={(findingId) => evidence({ findingId })}
         />
+        {maySeeCases && (
+          <AccountabilityPicker
+            label={say('plan.accountabilityId')}
+            value={basis.evidence.accountabilityId}
+            onChange={(accountabilityId) => evidence({ accountabilityId })}
+          />
+        )}
         <TextField
           type="date"
           label={say('plan.effectiveOn')}

@@ -24,8 +24,10 @@ export function MoveDialog(props: {
   const approve = useCommand('approvePlanRevision')
   const changes = useCommand('requestPlanChanges')
   const recall = useCommand('recallPlanRevision')
+  const discard = useCommand('discardPlanRevision')
   const put = useCommand('putPlanInForce')
-  const commands = { submit, approve, requestChanges: changes, recall, putInForce: put }
+  const commands = { submit, approve, requestChanges: changes, recall, discard, putInForce: put }
+  const isReasoned = move === 'requestChanges' || move === 'discard'
   const [approver, setApprover] = useState(revision.approver ?? '')
   const [deadlineOn, setDeadlineOn] = useState(dayText(dayNumber(today) + USUAL_DAYS))
   const [reason, setReason] = useState('')
@@ -40,6 +42,8 @@ export function MoveDialog(props: {
         return await changes.mutateAsync({ ...claim, reason })
       case 'recall':
         return await recall.mutateAsync(claim)
+      case 'discard':
+        return await discard.mutateAsync({ ...claim, reason })
       case 'putInForce':
         return await put.mutateAsync(claim)
       default:
@@ -48,7 +52,7 @@ export function MoveDialog(props: {
   }
   const isComplete =
     (move !== 'submit' || (approver.trim() !== '' && deadlineOn !== '')) &&
-    (move !== 'requestChanges' || reason.trim() !== '')
+    (!isReasoned || reason.trim() !== '')
   return (
     <FormDialog
       title={say(`plan.move-${move}`)}
@@ -80,7 +84,7 @@ export function MoveDialog(props: {
           />
         </>
       )}
-      {move === 'requestChanges' && (
+      {isReasoned && (
         <TextField
           required
           multiline

@@ -21,7 +21,13 @@ export function RegisterEntryForm(props: { readonly onAdd: (entry: RegisterEntry
       freeSolo
       options={[...departments]}
       inputValue={entry[part]}
-      onInputChange={(_, text) => change({ [part]: text })}
+      disabled={part === 'countsAs' && entry.kind === 'new'}
+      onInputChange={(_, text) =>
+        change(
+          // What is new counts for itself.
+          part === 'name' && entry.kind === 'new' ? { name: text, countsAs: text } : { [part]: text },
+        )
+      }
       renderInput={(params) => <TextField {...params} label={say(`register.${part}`)} required />}
       sx={{ flex: 1, minWidth: 170 }}
     />
@@ -50,7 +56,10 @@ export function RegisterEntryForm(props: { readonly onAdd: (entry: RegisterEntry
         select
         label={say('register.kind')}
         value={entry.kind}
-        onChange={(event) => change({ kind: event.target.value as EntryKind })}
+        onChange={(event) => {
+          const kind = event.target.value as EntryKind
+          change({ kind, ...(kind === 'new' && { countsAs: entry.name }) })
+        }}
         sx={{ width: 110 }}
       >
         {ENTRY_KINDS.map((kind) => (

@@ -1,4 +1,5 @@
-// Where the reasons for a revision come from: an assessment, a finding of a drill.
+// Where the reasons for a revision come from: an assessment, a department held to account, a finding.
+import type { Accountability } from '../../../core/accountability.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { Picker, type PickerProps } from './Picker.tsx'
@@ -25,6 +26,26 @@ export function AssessmentPicker({ value, onChange, ...rest }: IdProps) {
         value === null
           ? null
           : { key: String(value), name: known.data?.assessment.name ?? String(value), note: '' }
+      }
+      onChange={(_, row) => onChange(row?.id ?? null)}
+    />
+  )
+}
+
+export function AccountabilityPicker({ value, onChange, ...rest }: IdProps) {
+  const say = useSay()
+  const known = useOperation('getAccountability', { id: value ?? 0 }, { enabled: value !== null })
+  const name = (entry: Pick<Accountability, 'department' | 'period'>) => `${entry.department} ${entry.period}`
+  return (
+    <Picker
+      {...rest}
+      list="listAccountability"
+      ask={(text) => ({ ...(text !== '' && { text }) })}
+      choiceOf={(row) => ({ key: String(row.id), name: name(row), note: say(`hr.state-${row.state}`) })}
+      value={
+        value === null
+          ? null
+          : { key: String(value), name: known.data ? name(known.data.entry) : String(value), note: '' }
       }
       onChange={(_, row) => onChange(row?.id ?? null)}
     />
