@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { toCalendarFile } from '../core/calendarFile.ts'
 import { dayNumber, dayText } from '../core/day.ts'
 import { DUE_KINDS, type DueItem, LEAD_DAYS } from '../core/due.ts'
+import { buildDueList } from '../core/report/dueList.ts'
 import { calendarDay } from '../core/staff.ts'
 import { sayIn } from '../core/words.ts'
 import { zoneOf } from '../core/zone.ts'
@@ -12,6 +13,7 @@ import { getOrganisation } from '../db/settings.ts'
 import { READERS } from './actor.ts'
 import * as input from './input.ts'
 import { type Context, defineOperation } from './operation.ts'
+import { everyRow, savePaper } from './papers.ts'
 import { todayOf } from './today.ts'
 
 const filter = {
@@ -75,6 +77,40 @@ export const exportDue = defineOperation<'exportDue'>({
     return await context.files.export(`${say('frame.due')}.ics`, async (path) => await writeFile(path, text))
   },
   note: (_, { sizeBytes }) => ({ subject: 'due', detail: { sizeBytes } }),
+})
+
+/** The same list on paper. */
+export const exportDueList = defineOperation<'exportDueList'>({
+  kind: 'job',
+  roles: READERS,
+  input: z.strictObject({
+    filter: z.strictObject(filter),
+    format: z.enum(['pdf', 'xlsx']),
+    language: input.language,
+  }),
+  lane: 'export',
+  phase: 'reading',
+  subject: () => '',
+  async run(context, { filter: query, format, language }) {
+    const today = await todayOf(context)
+    const offset = await wallOffset(context)
+    return await savePaper(context, {
+      format,
+      language,
+      name: `${sayIn(language)('frame.due')} ${today}`,
+      subject: 'due',
+      gather: async (db, letterhead) =>
+        buildDueList({
+          ...letterhead,
+          today,
+          warnedUntil: leadFrom(today),
+          items: await everyRow(
+            context,
+            async (page) => await due.listDue(db, { ...query, ...page }, offset),
+          ),
+        }),
+    })
+  },
 })
 
 function leadFrom(today: string): string {

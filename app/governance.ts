@@ -20,6 +20,7 @@ import { getEdition } from '../db/editions.ts'
 import * as governance from '../db/governance.ts'
 import { readTrainingRules } from '../db/trainingLedger.ts'
 import { type Actor, demandRole, READERS } from './actor.ts'
+import type { Output } from './contract.ts'
 import { frozenBasis } from './freezing.ts'
 import { governanceSpan } from './governing.ts'
 import * as input from './input.ts'
@@ -31,22 +32,28 @@ export const getGovernance = defineOperation<'getGovernance'>({
   kind: 'query',
   roles: READERS,
   input: z.strictObject({ period: input.key }),
-  async run(context, { period: key }) {
-    const { db } = context
-    const { basis, period, scheme } = await askedOf(context, key)
-    const kpis = kpisShown(scheme)
-    const rules = await readTrainingRules(db)
-    const counted = countedBy(scheme)
-    const target = (kpi: GovernanceKpi): [GovernanceMeasure, number] => [
-      kpi.measure,
-      governanceTarget(kpi, { isCounted: counted.includes(kpi.measure), rules, day: period.firstOn }),
-    ]
-    const targets = Object.fromEntries(kpis.map(target)) as Record<GovernanceMeasure, number>
-    const span = await governanceSpan(db, basis, period)
-    const counts = await governance.countGovernance(db, GOVERNANCE_MEASURES, span)
-    return { rows: governanceRows(counts, kpis, targets, scheme), targets, counted }
-  },
+  run: async (context, { period }) => await readGovernance(context, period),
 })
+
+/** What governance comes to in a period; for the screen, and for reports that print a part of it. */
+export async function readGovernance(
+  context: Pick<Context, 'db' | 'clock'>,
+  key: string,
+): Promise<Output<'getGovernance'>> {
+  const { db } = context
+  const { basis, period, scheme } = await askedOf(context, key)
+  const kpis = kpisShown(scheme)
+  const rules = await readTrainingRules(db)
+  const counted = countedBy(scheme)
+  const target = (kpi: GovernanceKpi): [GovernanceMeasure, number] => [
+    kpi.measure,
+    governanceTarget(kpi, { isCounted: counted.includes(kpi.measure), rules, day: period.firstOn }),
+  ]
+  const targets = Object.fromEntries(kpis.map(target)) as Record<GovernanceMeasure, number>
+  const span = await governanceSpan(db, basis, period)
+  const counts = await governance.countGovernance(db, GOVERNANCE_MEASURES, span)
+  return { rows: governanceRows(counts, kpis, targets, scheme), targets, counted }
+}
 
 export const listGovernanceItems = defineOperation<'listGovernanceItems'>({
   kind: 'query',
@@ -112,7 +119,7 @@ function demandSeen(actor: Actor, measure: GovernanceMeasure, operation: string)
 }
 
 async function askedOf(
-  { db, clock }: Context,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   key: string,
 ): Promise<{ basis: Basis; period: Period; scheme: Scheme }> {
   const basis = await basisInForce(db, clock())

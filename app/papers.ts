@@ -65,6 +65,6 @@ export async function everyRow<T>(
 }
 
 /** A name that every system takes. */
-function fitForFiles(name: string): string {
+export function fitForFiles(name: string): string {
   return name.replace(/[\\/:*?"<>|]/g, '-')
 }

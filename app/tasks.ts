@@ -7,6 +7,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { PayTable } from '../core/payTable.ts'
 import type { Policy } from '../core/policy.ts'
+import type { Certificate } from '../core/report/certificates.ts'
 import type { Paper, Report } from '../core/report/document.ts'
 import type { Register } from '../core/register.ts'
 import type { ReportRecord } from '../core/report/input.ts'
@@ -55,6 +56,12 @@ export interface Tasks {
   }
   paper: {
     input: { paper: Paper; format: ReportFormat; path: string; pictures: readonly PictureFile[] }
+    ask: never
+    answer: never
+    output: { digest: string }
+  }
+  certificates: {
+    input: { certificates: readonly Certificate[]; path: string }
     ask: never
     answer: never
     output: { digest: string }

@@ -8,6 +8,7 @@ import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
 import type { FromThread, Order } from './threads.ts'
 import {
+  renderCertificates,
   renderCorrections,
   renderHr,
   renderPaper,
@@ -47,6 +48,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   attendance: async (input) => await readAttendance(input, lineOf<'attendance'>()),
   report: async (input) => await renderReport(input, lineOf<'report'>()),
   paper: async (input) => await renderPaper(input, lineOf<'paper'>()),
+  certificates: async (input) => await renderCertificates(input, lineOf<'certificates'>()),
   records: async (input) => await renderRecords(input, lineOf<'records'>()),
   hr: async (input) => await renderHr(input, lineOf<'hr'>()),
   corrections: async (input) => await renderCorrections(input, lineOf<'corrections'>()),

@@ -25,6 +25,14 @@ export const renderPaper: Task<'paper'> = async ({ paper, format, path, pictures
   return { digest: reportDigest(paper) }
 }
 
+export const renderCertificates: Task<'certificates'> = async ({ certificates, path }) => {
+  const { reportDigest } = await import('../reports/digest.ts')
+  const { writeCertificates } = await import('../reports/certificatesPdf.ts')
+  await writeCertificates(certificates, path)
+  const [first, ...more] = certificates
+  return { digest: reportDigest(first && more.length === 0 ? first : certificates) }
+}
+
 export const renderRecords: Task<'records'> = async ({ format, options, path }, line) => {
   if (format === 'csv') {
     const { writeRecordsCsv } = await import('../reports/recordsCsv.ts')

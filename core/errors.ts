@@ -80,6 +80,7 @@ export const ERROR_STATUS = {
   courseNameTaken: 409,
   ruleDayTaken: 409,
   notHeldYet: 409,
+  noCertificate: 409,
   drillState: 409,
   drillNotReady: 422,
   drillFindingState: 409,

@@ -73,6 +73,14 @@ export interface Attendance extends AttendanceEntry {
   readonly department: string
 }
 
+/** Whether somebody earned the certificate of a session: by passing its exam, or, where it has none, by coming. */
+export function hasEarned(
+  { passMark }: Pick<TrainingSession, 'passMark'>,
+  { attended, points }: AttendanceEntry,
+): boolean {
+  return attended && (passMark === null || (points !== null && points >= passMark))
+}
+
 /** What is asked, in hours, points of an exam, or percent. */
 export const TRAINING_RULE_KINDS = [
   'onboardingHours',

@@ -2,6 +2,7 @@
 import { AppError } from '../core/errors.ts'
 import type { PlanReference } from '../core/plan.ts'
 import type { Db } from './database.ts'
+import { valuesOf } from './dialect.ts'
 
 interface Named {
   readonly planId: number | null
@@ -24,6 +25,18 @@ export async function planReference(
       ? undefined
       : await db('plan_revisions').where({ id: planRevisionId, plan_id: planId }).first('number')
   return { ...plan, number: revision?.number ?? null }
+}
+
+/** Codes of plans, by id. */
+export async function planCodesOf(
+  db: Db,
+  planIds: readonly (number | null)[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = [...new Set(planIds.filter((id) => id !== null))]
+  const rows: Pick<PlanReference, 'id' | 'code'>[] = await db('plans')
+    .whereIn('id', valuesOf(db, ids))
+    .select('id', 'code')
+  return new Map(rows.map(({ id, code }) => [id, code]))
 }
 
 /** @throws AppError notFound where there is no such plan, or the revision is not one of it */

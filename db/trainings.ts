@@ -85,16 +85,21 @@ export interface SessionFilter {
   /** In the name of the course or the trainer. */
   readonly text?: string
   readonly planRevisionId?: number
+  /** Held on a day of this span. */
+  readonly firstOn?: string
+  readonly lastOn?: string
 }
 
 /** Latest first. */
 export async function listSessions(
   db: Db,
-  { text, planRevisionId, offset, limit }: SessionFilter & Paging,
+  { text, planRevisionId, firstOn, lastOn, offset, limit }: SessionFilter & Paging,
 ): Promise<Page<TrainingSession>> {
   const found = db('training_sessions as t').join('training_courses as c', 'c.id', 't.course_id')
   if (text !== undefined && text.trim() !== '') whereContains(found, ['c.name', 't.trainer'], text.trim())
   if (planRevisionId !== undefined) void found.where('t.plan_revision_id', planRevisionId)
+  if (firstOn !== undefined) void found.where('t.held_on', '>=', dayNumber(firstOn))
+  if (lastOn !== undefined) void found.where('t.held_on', '<=', dayNumber(lastOn))
   const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows = (await withCounts(db, found)
     .orderBy([
@@ -158,12 +163,20 @@ interface AttendanceRow {
   readonly points: number | null
 }
 
+export interface AttendanceFilter {
+  readonly sessionId: number
+  readonly department?: string
+  readonly employeeNo?: string
+}
+
 /** By department, then name. */
 export async function listAttendances(
   db: Db,
-  { sessionId, offset, limit }: { sessionId: number } & Paging,
+  { sessionId, department, employeeNo, offset, limit }: AttendanceFilter & Paging,
 ): Promise<Page<Attendance>> {
   const found = db('training_attendances').where('session_id', sessionId)
+  if (department !== undefined) void found.where({ department })
+  if (employeeNo !== undefined) void found.where('employee_no', employeeNo)
   const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows: AttendanceRow[] = await found
     .orderBy(['department', 'name', 'employee_no'])

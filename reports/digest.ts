@@ -1,10 +1,11 @@
 // The fingerprint of a report: the same figures and words always give the same one.
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../core/canonicalJson.ts'
+import type { Certificate } from '../core/report/certificates.ts'
 import type { Paper } from '../core/report/document.ts'
 
 /** SHA-256 over the report's canonical JSON (object keys in order), hexadecimal. */
-export function reportDigest(report: Paper): string {
+export function reportDigest(report: Paper | Certificate | readonly Certificate[]): string {
   return createHash('sha256').update(canonicalJson(report)).digest('hex')
 }
 

@@ -1,13 +1,10 @@
 // A report as pages: A4, embedded Chinese type, and the report's digest on every page.
-import { writeFile } from 'node:fs/promises'
-import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Paper, PaperSection } from '../core/report/document.ts'
 import { type Say, sayIn } from '../core/words.ts'
 import { reportDigest, shortDigest } from './digest.ts'
 import { contentsList, coverContents, sheetHead } from './pdf/cover.ts'
 import { blockPieces, facts, isLandscape } from './pdf/blocks.ts'
-import { FONT_FILES } from './pdf/font.ts'
 import { type PictureFile, showable } from './pdf/picture.ts'
 import type { Pictures } from './pdf/pictures.ts'
 import { flow, type Piece } from './pdf/piece.ts'
@@ -27,6 +24,7 @@ import {
   widthOfPage,
 } from './pdf/theme.ts'
 import { fitLine } from './pdf/wrap.ts'
+import { writeDefinition } from './pdf/write.ts'
 
 /**
  * Writes the report; the same report and pictures give the same bytes. Fails like any write where the disk does.
@@ -38,11 +36,11 @@ export async function writePdf(
   pictures: readonly PictureFile[] = [],
 ): Promise<void> {
   const shown = showable(pictures)
-  const readable = new Set<string>([...Object.values(FONT_FILES), ...pictures.map((file) => file.path)])
-  pdfmake.setFonts({ [FAMILY]: { ...FONT_FILES, italics: FONT_FILES.normal, bolditalics: FONT_FILES.bold } })
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((file) => readable.has(file))
-  await writeFile(path, await pdfmake.createPdf(definitionOf(report, shown)).getBuffer())
+  await writeDefinition(
+    definitionOf(report, shown),
+    path,
+    pictures.map((file) => file.path),
+  )
 }
 
 function definitionOf(report: Paper, pictures: Pictures): TDocumentDefinitions {
@@ -108,7 +106,8 @@ function bodyContents(
 ): readonly Content[] {
   let lying = sheetLies
   const { sections, layout } = report
-  const last = sections.find(({ id }) => id === 'method') ?? sections.at(-1)
+  const last =
+    sections.find(({ id }) => id === 'method') ?? sections.findLast(({ id }) => id !== 'signatures')
   return sections.flatMap((section): readonly Content[] => {
     // A sheet lies as a whole where any part of it must: its pages are not turned.
     const landscape = layout === 'sheet' ? sheetLies : isLandscape(section, faces)
@@ -126,7 +125,7 @@ function bodyContents(
   })
 }
 
-/** What proves the report, at the end of its method, else at its own end. */
+/** What proves the report, at the end of its method, else at its own end, before what is signed. */
 function fingerprint(
   digest: string,
   missing: readonly string[],

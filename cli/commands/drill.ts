@@ -4,29 +4,38 @@ import type { DrillRow } from '../../core/drill.ts'
 import { positionals, textFlag, UsageError } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
 import { textTable } from '../textTable.ts'
+import { askedPaper, type AskedPaper, PAPER_FLAGS, PAPER_USAGE, writePaper } from '../writePaper.ts'
 
 const PAGE = 500
 
 export const drillCommand: Command = {
-  usage: 'list [--year YEAR] | report ID',
-  flags: { year: { type: 'string' } },
+  usage: `list [--year YEAR] ${PAPER_USAGE} | report ID ${PAPER_USAGE}`,
+  flags: { year: { type: 'string' }, ...PAPER_FLAGS },
   async run(given, context) {
     const [what, ...rest] = given.positionals
+    const paper = askedPaper(given.flags)
     if (what === 'list') {
       positionals(given, ['list'])
-      return await list(textFlag(given.flags, 'year'), context)
+      return await list(textFlag(given.flags, 'year'), paper, context)
     }
     if (what !== 'report') throw new UsageError(`drill knows no ${what ?? ''}`)
     const id = Number(rest[0])
     if (rest.length !== 1 || !Number.isInteger(id)) throw new UsageError('expected report ID')
-    return await report(id, context)
+    if (given.flags.year !== undefined) throw new UsageError('drill report takes no --year')
+    return await report(id, paper, context)
   },
 }
 
-async function list(year: string | undefined, context: Context): Promise<unknown> {
-  const { say } = context
+async function list(year: string | undefined, paper: AskedPaper | null, context: Context): Promise<unknown> {
+  const { say, language } = context
   if (year !== undefined && !/^\d{4}$/.test(year)) throw new UsageError('--year is a year')
   const span = year === undefined ? {} : { firstOn: `${year}-01-01`, lastOn: `${year}-12-31` }
+  if (paper) {
+    // A programme is of one year: this one where none is named.
+    const { today } = await context.run('listDue', { offset: 0, limit: 1 })
+    const asked = { year: Number(year ?? today.slice(0, 4)), format: paper.format, language }
+    return await writePaper('exportDrillProgramme', asked, paper.out, context)
+  }
   const drills: DrillRow[] = []
   for (;;) {
     const page = await context.run('listDrills', { ...span, offset: drills.length, limit: PAGE })
@@ -51,8 +60,12 @@ async function list(year: string | undefined, context: Context): Promise<unknown
   return { drills }
 }
 
-async function report(id: number, context: Context): Promise<unknown> {
-  const { say } = context
+async function report(id: number, paper: AskedPaper | null, context: Context): Promise<unknown> {
+  const { say, language } = context
+  if (paper) {
+    const { format, out } = paper
+    return await writePaper('exportDrillReport', { id, format, language }, out, context)
+  }
   const { drill, score } = await context.run('getDrill', { id })
   const findings: DrillFinding[] = []
   for (;;) {

@@ -4,12 +4,18 @@ import { type DueItem, dueState } from '../../core/due.ts'
 import { positionals, textFlag, UsageError } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { textTable } from '../textTable.ts'
+import { askedPaper, PAPER_FLAGS, PAPER_USAGE, writePaper } from '../writePaper.ts'
 
 const PAGE = 500
 
 export const dueCommand: Command = {
-  usage: '[--within 30d] [--owner NAME] [--department NAME]',
-  flags: { within: { type: 'string' }, owner: { type: 'string' }, department: { type: 'string' } },
+  usage: `[--within 30d] [--owner NAME] [--department NAME] ${PAPER_USAGE}`,
+  flags: {
+    within: { type: 'string' },
+    owner: { type: 'string' },
+    department: { type: 'string' },
+    ...PAPER_FLAGS,
+  },
   async run(given, context) {
     positionals(given, [])
     const within = textFlag(given.flags, 'within')
@@ -17,12 +23,17 @@ export const dueCommand: Command = {
     if (days === undefined) throw new UsageError('--within is a number of days: 30d')
     const owner = textFlag(given.flags, 'owner')
     const department = textFlag(given.flags, 'department')
-    const { say } = context
+    const paper = askedPaper(given.flags)
+    const { say, language } = context
     const { today, warnedUntil } = await context.run('listDue', { offset: 0, limit: 1 })
     const query = {
       ...(within !== undefined && { until: dayText(dayNumber(today) + Number(days)) }),
       ...(owner !== undefined && { owner }),
       ...(department !== undefined && { department }),
+    }
+    if (paper) {
+      const { format, out } = paper
+      return await writePaper('exportDueList', { filter: query, format, language }, out, context)
     }
     const due: DueItem[] = []
     for (;;) {

@@ -66,6 +66,8 @@ import { taxonomyWords } from './taxonomy.ts'
 import { templateWords } from './template.ts'
 import { drillWords } from './drill.ts'
 import { drillErrorWords } from './drillError.ts'
+import { drillPaperWords } from './drillPaper.ts'
+import { trainingPaperWords } from './trainingPaper.ts'
 import { trainingWords } from './training.ts'
 import { unknownWords } from './unknown.ts'
 import { valueWords } from './value.ts'
@@ -116,7 +118,7 @@ export const CATALOGUE = {
   method: methodWords,
   notice: noticeWords,
   overview: overviewWords,
-  paper: paperWords,
+  paper: { ...paperWords, ...drillPaperWords, ...trainingPaperWords },
   peer: peerWords,
   people: peopleWords,
   person: personWords,

@@ -17,6 +17,11 @@ export const drillErrorWords = {
     'zh-TW': '計畫日期 {{on}} 尚未到，未作任何變更。請於舉辦後登錄結果，或先變更日期。',
     en: 'It is planned for {{on}}, which is still to come; nothing was changed. Record results afterwards, or change the day first.',
   },
+  noCertificate: {
+    'zh-CN': '这场培训还没有人取得证书：有考核的须考核合格，没有考核的须到训。请先登记到训和成绩。',
+    'zh-TW': '這場培訓還沒有人取得證書：有考核的須考核及格，沒有考核的須到訓。請先登錄到訓與成績。',
+    en: 'Nobody has earned a certificate of this session: it takes a passed exam, or, without an exam, having come. Record attendance and results first.',
+  },
   drillState: {
     'zh-CN': '演练当前的状态不能进行这一步，未作任何更改。请刷新后查看当前状态。',
     'zh-TW': '演練目前的狀態不能進行這一步，未作任何變更。請重新整理後檢視目前狀態。',

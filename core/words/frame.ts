@@ -135,6 +135,11 @@ export const frameWords = {
   'job-exportPlanText': { 'zh-CN': '导出预案文本', 'zh-TW': '匯出預案文本', en: 'Text of a plan' },
   'job-exportPlanLog': { 'zh-CN': '导出修订日志', 'zh-TW': '匯出修訂日誌', en: 'Revision log' },
   'job-exportPlans': { 'zh-CN': '导出预案总览', 'zh-TW': '匯出預案總覽', en: 'Plan overview' },
+  'job-exportTrainingLedger': { 'zh-CN': '导出培训台账', 'zh-TW': '匯出培訓台帳', en: 'Training ledger' },
+  'job-exportCertificates': { 'zh-CN': '导出培训证书', 'zh-TW': '匯出培訓證書', en: 'Certificates' },
+  'job-exportDrillReport': { 'zh-CN': '导出演练总结', 'zh-TW': '匯出演練總結', en: 'After-action report' },
+  'job-exportDrillProgramme': { 'zh-CN': '导出演练计划', 'zh-TW': '匯出演練計畫', en: 'Drill programme' },
+  'job-exportDueList': { 'zh-CN': '导出到期事项', 'zh-TW': '匯出到期事項', en: 'List of what is due' },
   'job-exportHr': { 'zh-CN': '导出人力联动', 'zh-TW': '匯出人力連動', en: 'HR export' },
   hr: { 'zh-CN': '人力联动', 'zh-TW': '人力連動', en: 'HR link' },
   endReadStaff: {

@@ -138,6 +138,11 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
   exportPlanText: fileSentence,
   exportPlanLog: fileSentence,
   exportPlans: fileSentence,
+  exportTrainingLedger: fileSentence,
+  exportCertificates: fileSentence,
+  exportDrillReport: fileSentence,
+  exportDrillProgramme: fileSentence,
+  exportDueList: fileSentence,
   readAttendanceFile: ({ lines, issues }, say) => ({
     text: say('frame.endReadAttendance', {
       lines: formatCount(lines.length),

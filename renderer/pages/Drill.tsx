@@ -15,6 +15,7 @@ import { PlanLink } from '../parts/PlanLink.tsx'
 import { Links } from '../parts/Links.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { usePeriod } from '../period.tsx'
 import { useMay } from '../usePerson.ts'
@@ -57,17 +58,29 @@ export function DrillPage() {
               </>
             }
             action={
-              edits &&
-              moves.map((each, i) => (
-                <Button
-                  key={each}
-                  variant={i === 0 ? 'contained' : 'text'}
-                  disabled={i === 0 && missing.length > 0}
-                  onClick={() => setMove(each)}
-                >
-                  {say(`drill.move-${each}`)}
-                </Button>
-              ))
+              <>
+                <PaperMenu
+                  papers={[
+                    {
+                      operation: 'exportDrillReport',
+                      name: say('paper.drillReport'),
+                      about: { id },
+                      formats: ['pdf', 'xlsx'],
+                    },
+                  ]}
+                />
+                {edits &&
+                  moves.map((each, i) => (
+                    <Button
+                      key={each}
+                      variant={i === 0 ? 'contained' : 'text'}
+                      disabled={i === 0 && missing.length > 0}
+                      onClick={() => setMove(each)}
+                    >
+                      {say(`drill.move-${each}`)}
+                    </Button>
+                  ))}
+              </>
             }
           />
           {edits && missing.length > 0 && (

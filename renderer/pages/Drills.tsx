@@ -5,10 +5,11 @@ import { useSay } from '../language.tsx'
 import { useListPlace } from '../parts/ListTable.tsx'
 import { PageTabs } from '../parts/PageTabs.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { useMay } from '../usePerson.ts'
 import { DrillDialog } from './drills/DrillDialog.tsx'
 import { FindingList } from './drills/FindingList.tsx'
-import { ProgrammePart } from './drills/ProgrammePart.tsx'
+import { isYear, ProgrammePart, useYear } from './drills/ProgrammePart.tsx'
 
 const TABS = ['programme', 'findings'] as const
 
@@ -16,6 +17,7 @@ export function Drills() {
   const say = useSay()
   const place = useListPlace()
   const edits = useMay('supervisor', 'hr', 'department')
+  const year = useYear()
   const [making, setMaking] = useState(false)
   const open = TABS.find((tab) => tab === place.get('tab')) ?? 'programme'
   return (
@@ -24,11 +26,25 @@ export function Drills() {
         title={say('frame.drills')}
         about={say('drill.about')}
         action={
-          edits && (
-            <Button variant="contained" onClick={() => setMaking(true)}>
-              {say('drill.new')}
-            </Button>
-          )
+          <>
+            {isYear(year) && (
+              <PaperMenu
+                papers={[
+                  {
+                    operation: 'exportDrillProgramme',
+                    name: say('paper.drillProgramme'),
+                    about: { year },
+                    formats: ['pdf', 'xlsx'],
+                  },
+                ]}
+              />
+            )}
+            {edits && (
+              <Button variant="contained" onClick={() => setMaking(true)}>
+                {say('drill.new')}
+              </Button>
+            )}
+          </>
         }
       />
       <PageTabs

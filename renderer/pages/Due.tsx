@@ -10,6 +10,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx'
 import { ChoiceBox, DayBox } from '../parts/InputFields.tsx'
 import { useListPlace } from '../parts/ListTable.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { DueList } from './due/DueList.tsx'
 import { DueMonth } from './due/DueMonth.tsx'
 
@@ -52,6 +53,16 @@ export function Due() {
                 {say('due.notify')}
               </Button>
             )}
+            <PaperMenu
+              papers={[
+                {
+                  operation: 'exportDueList',
+                  name: say('frame.due'),
+                  about: { filter: listFilter },
+                  formats: ['pdf', 'xlsx'],
+                },
+              ]}
+            />
             <Button
               variant="outlined"
               loading={save.isPending}

@@ -12,6 +12,7 @@ import { ChoiceBox } from '../parts/InputFields.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { PlanLink } from '../parts/PlanLink.tsx'
 import { PageTitle } from '../parts/PageTitle.tsx'
+import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { usePeriod } from '../period.tsx'
 import { useMay } from '../usePerson.ts'
 import { AttendanceImport } from './training/AttendanceImport.tsx'
@@ -50,7 +51,25 @@ export function TrainingSessionPage() {
                 ].join(' · ')}
               </>
             }
-            action={edits && <Button onClick={() => setEditing(true)}>{say('training.edit')}</Button>}
+            action={
+              edits && (
+                <>
+                  {(data.exam ? data.passed : data.attended) > 0 && (
+                    <PaperMenu
+                      papers={[
+                        {
+                          operation: 'exportCertificates',
+                          name: say('paper.certificates'),
+                          about: { sessionId: id },
+                          formats: ['pdf'],
+                        },
+                      ]}
+                    />
+                  )}
+                  <Button onClick={() => setEditing(true)}>{say('training.edit')}</Button>
+                </>
+              )
+            }
           />
           {edits && (
             <>

@@ -179,5 +179,6 @@ function signatures(
       paddingTop: () => 2,
       paddingBottom: () => 2,
     },
+    margin: [0, 0, 0, 14],
   }
 }

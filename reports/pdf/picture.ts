@@ -13,7 +13,8 @@ export interface PictureFile {
   readonly path: string
 }
 
-const MOST_BYTES = 25 * 1024 ** 2
+/** A larger file is not shown. */
+export const MOST_PICTURE_BYTES = 25 * 1024 ** 2
 const MOST_BYTES_IN_ALL = 120 * 1024 ** 2
 const MOST_PIXELS = 60_000_000
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -24,7 +25,7 @@ export function showable(files: readonly PictureFile[]): ReadonlyMap<string, Pic
   let bytes = 0
   for (const file of files) {
     const { size } = statSync(file.path)
-    if (size > MOST_BYTES || bytes + size > MOST_BYTES_IN_ALL || !isPicture(file.path)) continue
+    if (size > MOST_PICTURE_BYTES || bytes + size > MOST_BYTES_IN_ALL || !isPicture(file.path)) continue
     const found = pictureSize(readFileSync(file.path))
     if (!found) continue
     bytes += size

@@ -437,6 +437,11 @@ const AUDITED_JOBS = new Set<OperationName>([
   'exportPlanText',
   'exportPlanLog',
   'exportPlans',
+  'exportTrainingLedger',
+  'exportCertificates',
+  'exportDrillReport',
+  'exportDrillProgramme',
+  'exportDueList',
 ])
 
 let desk: Desk

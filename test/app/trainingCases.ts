@@ -37,7 +37,7 @@ export async function newSession(desk: Desk, over: Partial<SessionContent> = {})
 }
 
 /** A session, and the number of somebody on the roster of its day. */
-async function withPerson(desk: Desk): Promise<{ session: TrainingSession; employeeNo: string }> {
+export async function withPerson(desk: Desk): Promise<{ session: TrainingSession; employeeNo: string }> {
   const employeeNo = `T${made++}`
   await desk.run('saveStaff', {
     as: null,

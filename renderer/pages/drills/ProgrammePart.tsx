@@ -21,12 +21,20 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { Panel } from '../../parts/Panel.tsx'
 import { usePeriod } from '../../period.tsx'
 
+/** The year of the programme: the one in the address, else that of the chosen period. */
+export function useYear(): number {
+  const { period } = usePeriod()
+  return Number(useListPlace().get('year') || period.lastOn.slice(0, 4))
+}
+
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1970 && year <= 9998
+
 export function ProgrammePart() {
   const say = useSay()
-  const { period, linkTo } = usePeriod()
+  const { linkTo } = usePeriod()
   const place = useListPlace()
-  const year = Number(place.get('year') || period.lastOn.slice(0, 4))
-  const known = year >= 1970 && year <= 9998
+  const year = useYear()
+  const known = isYear(year)
   const month = Number(place.get('month'))
   const kind = DRILL_KINDS.find((each) => each === place.get('kind'))
   const programme = useOperation('getDrillProgramme', { year }, { enabled: known, keepPrevious: true })

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
-import type { Attendance, TrainingSession } from '../../../core/training.ts'
+import { type Attendance, hasEarned, type TrainingSession } from '../../../core/training.ts'
 import type { Say } from '../../../core/words.ts'
 import { useCommand, useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
@@ -11,6 +11,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { ListTable, useListPlace } from '../../parts/ListTable.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { CertificateButton } from './CertificateButton.tsx'
 
 interface Edit {
   readonly attended: boolean
@@ -91,6 +92,11 @@ export function AttendancePart({ session }: { readonly session: TrainingSession 
                     ]
                   : []),
                 { title: say('training.result'), renderCell: (row) => resultText(row, session, say) },
+                {
+                  title: say('paper.certificate'),
+                  renderCell: (row) =>
+                    hasEarned(session, row) && <CertificateButton sessionId={session.id} person={row} />,
+                },
               ]}
             />
             <Button
