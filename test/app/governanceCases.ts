@@ -52,7 +52,7 @@ export async function keepQuarter(desk: Desk, setClock: (at: number) => void): P
   const task = {
     trigger: 'majorEvent',
     reference: '暴雨',
-    source: '',
+    source: '值班日志',
     issuedOn: null,
     recordId: null,
   } as const
