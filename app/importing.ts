@@ -16,6 +16,7 @@ import { resolveDraft } from '../db/resolution.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
 import * as staging from '../db/staging.ts'
 import { getTemplateVersion } from '../db/templates.ts'
+import { TicketMarks } from '../db/ticketMarks.ts'
 import { settleWatchedFiles } from '../db/watchedFiles.ts'
 import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
 import { suggestPeriod } from './installation.ts'
@@ -53,11 +54,11 @@ export interface CheckInput {
 export async function checkUpload(context: JobContext, input: CheckInput): Promise<Draft> {
   const { database, drafts, db, clock } = context
   const startedAt = clock()
-  const begun: Begun = { batchId: null, sheet: null }
+  const begun: Begun = { batchId: null, sheet: null, tickets: new TicketMarks() }
   try {
     const staged = await stage(context, input, begun)
     const batchId = await begun.batchId!
-    await resolve(context, input, batchId)
+    await resolve(context, input, batchId, begun.tickets.suspects())
     await weighDraft(database, batchId, staged, clock() - startedAt)
     const origin = { fileId: input.fileId, sheet: begun.sheet }
     for (const earlier of drafts.replace(batchId, origin)) await discard(database, earlier)
@@ -73,6 +74,7 @@ export async function checkUpload(context: JobContext, input: CheckInput): Promi
 interface Begun {
   batchId: Promise<number> | null
   sheet: string | null
+  readonly tickets: TicketMarks
 }
 
 /** Rows arrive checked and judged and are put beside the ledger in bounded steps. */
@@ -98,14 +100,18 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
       begun.batchId = database.write(async (trx) => await batches.createDraft(trx, batch))
     }
     const batchId = await begun.batchId!
-    if (ask.kind === 'rows')
+    if (ask.kind === 'rows') {
+      begun.tickets.see(ask.prepared.tickets)
       await database.write(async (trx) => await staging.stageRows(trx, batchId, ask.prepared))
+    }
     if (ask.kind === 'days') await database.write(async (trx) => await stageDays(trx, batchId, ask.counted))
-    if (ask.kind === 'startAgain')
+    if (ask.kind === 'startAgain') {
+      begun.tickets.forget()
       await database.write(async (trx) => {
         await staging.clearRows(trx, batchId)
         if (mapping.events) await clearEvents(trx, batchId)
       })
+    }
     if (ask.kind === 'events')
       await database.write(async (trx) => await stageEvents(trx, batchId, ask.prepared))
     return null
@@ -128,14 +134,19 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
 }
 
 /** What only the whole file and the ledger can tell: repeated tickets, and what each row would do. */
-async function resolve(context: JobContext, input: CheckInput, batchId: number): Promise<void> {
+async function resolve(
+  context: JobContext,
+  input: CheckInput,
+  batchId: number,
+  suspects: readonly number[] | null,
+): Promise<void> {
   const { database, db, files, runTask, signal, report } = context
   const watch = { signal, onProgress: (done: number, total: number) => report('judging', done, total) }
   if (input.mapping.events) {
     await resolveEvents(database, batchId, { judge: await judgeInForce(db), ...watch })
     return
   }
-  const repeated = await staging.rejectDuplicates(database, batchId)
+  const repeated = await staging.rejectDuplicates(database, batchId, suspects)
   if (repeated.length > 0) {
     const { path, fileName } = files.get(input.fileId)
     const { sheet, encoding } = await batches.getBatch(db, batchId)

@@ -80,7 +80,9 @@ async function stageTable(
     if (below.length === 0) continue
     if (watch) for (const { cells } of below) watch.see(cells)
     const ask = askOf(below)
-    sent.push(line.ask(ask, ask.kind === 'rows' ? [ask.prepared.staged.buffer] : []))
+    sent.push(
+      line.ask(ask, ask.kind === 'rows' ? [ask.prepared.staged.buffer, ask.prepared.tickets.buffer] : []),
+    )
     if (sent.length >= IN_FLIGHT) await sent.shift()
     done += below.length
     line.report('checking', done, total)

@@ -6,6 +6,7 @@ import { CONTENT_COLUMNS, contentValues, FIELD_COLUMNS, type Value } from './col
 import type { DayCounter } from './dayCounter.ts'
 import type { Judge } from './judge.ts'
 import { type PackedRows, packRows } from './packedRows.ts'
+import { ticketMark } from './ticketMarks.ts'
 
 /** A checked row as `core/stageRows.ts` yields it: `feedback` null = rejected, and then `cells` are its raw cells. */
 export interface StagedRow {
@@ -23,6 +24,8 @@ export interface PreparedRows {
   readonly columns: readonly string[]
   /** Rows with those columns. */
   readonly staged: PackedRows
+  /** Row number and mark of the ticket of each, in turn. */
+  readonly tickets: Float64Array<ArrayBuffer>
   readonly rejectedRows: readonly (readonly [row: number, cells: string])[]
   readonly issues: readonly Issue[]
 }
@@ -42,6 +45,7 @@ export function prepareRows(
   days: DayCounter | null = null,
 ): PreparedRows {
   const staged: Value[][] = []
+  const tickets: number[] = []
   const rejectedRows: (readonly [number, string])[] = []
   const issues: Issue[] = []
   let hasExtras = false
@@ -54,6 +58,7 @@ export function prepareRows(
       const values = [row, Number(found.length > 0), ...contentValues(feedback, judgement)]
       hasExtras ||= values[EXTRAS] !== null
       staged.push(values)
+      tickets.push(row, ticketMark(feedback.ticketNo))
     } else rejectedRows.push([row, JSON.stringify(cells ?? [])])
   }
   const filled = placesOf(fields, hasExtras)
@@ -62,6 +67,7 @@ export function prepareRows(
     rejected: rejectedRows.length,
     columns: filled.map((i) => DRAFT_COLUMNS[i]!),
     staged: packRows(staged.map((values) => filled.map((i) => values[i]))),
+    tickets: new Float64Array(tickets),
     rejectedRows,
     issues,
   }

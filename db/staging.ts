@@ -45,16 +45,23 @@ export async function clearRows(db: Db, batchId: number): Promise<void> {
  * Rejects every row but the first of a ticket that occurs more than once in the draft (ticketDuplicate) and answers
  * their row numbers in order; their raw cells follow through `keepCells`, from a second reading of the file: keeping
  * the cells of all rows for the few that turn out to be duplicates would double what an import writes.
+ * @param suspects rows that may be such or be the first of such (`TicketMarks`); null: any
  * @throws AppError draftGone
  */
-export async function rejectDuplicates(database: Database, batchId: number): Promise<readonly number[]> {
+export async function rejectDuplicates(
+  database: Database,
+  batchId: number,
+  suspects: readonly number[] | null = null,
+): Promise<readonly number[]> {
   return await database.write(async (trx) => {
     await requireDraft(trx, batchId)
+    if (suspects?.length === 0) return []
     const draft = draftTable(batchId)
     const numbered = trx(draft).select(
       'row_no',
       trx.raw('row_number() OVER (PARTITION BY ticket_no ORDER BY row_no) AS nth'),
     )
+    if (suspects) void numbered.whereIn('row_no', valuesOf(trx, suspects))
     const repeated = trx.from(numbered.as('n')).where('nth', '>', 1)
     await insertSelect(
       trx,

@@ -76,11 +76,14 @@ test('a row that changes nothing is shown as the record that stays', async () =>
   expect(rows).toEqual([{ row: 2, action: 'unchanged', feedback, issues: [] }])
 })
 
-test('of a ticket that occurs more than once the first row is kept and the others are refused', async () => {
+test.each([
+  ['looked for among all rows', null],
+  ['looked for among suspects', [2, 3, 4, 5, 6, 7]],
+])('of a ticket that occurs more than once, %s, the first row is kept', async (_, suspects) => {
   const database = await openLedger()
   const tickets = ['甲', '乙', '甲', '丙', '乙', '甲']
   const batchId = await stageDraft(database, rowsOf(tickets.map((ticketNo) => makeFeedback({ ticketNo }))))
-  expect(await rejectDuplicates(database, batchId)).toEqual([4, 6, 7])
+  expect(await rejectDuplicates(database, batchId, suspects)).toEqual([4, 6, 7])
   await database.write(async (trx) => await keepCells(trx, batchId, [{ row: 6, cells: ['乙', '=1+1'] }]))
   const counts = await resolveDraft(database, batchId, { judge: JUDGE })
   expect(counts).toMatchObject({ rows: 6, created: 3, rejected: 3 })
