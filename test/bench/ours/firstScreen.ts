@@ -1,18 +1,10 @@
 // From starting the program, built as it is installed, to what its first screen needs: the installation and the overview,
 // asked over HTTP.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
 import type { Installation } from '../../../app/contract.ts'
-import { build, isBuildStale } from '../../../cli/build.ts'
 import type { Figures } from '../measure/alternate.ts'
 import { watchMemory } from '../measure/memory.ts'
-
-const COMMAND_LINE = resolve(import.meta.dirname, '../../../build/cli/main.js')
-
-/** Call before measuring. */
-export function buildProgram(): void {
-  if (isBuildStale()) build()
-}
+import { COMMAND_LINE } from './program.ts'
 
 export async function firstScreen(data: string, expected: number): Promise<Figures> {
   const startedAt = performance.now()

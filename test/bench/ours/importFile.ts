@@ -1,12 +1,12 @@
-// Our import as a scheduler would run it: the command line in a process of its own, on a new data folder.
+// Our import as a scheduler would run it: the command line as it is installed, in a process of its own, on a new data
+// folder.
 import { mkdtemp, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { acceptedOf } from '../data/records.ts'
 import type { Figures } from '../measure/alternate.ts'
 import { measureProcess } from '../measure/process.ts'
+import { buildProgram, COMMAND_LINE } from './program.ts'
 import { runInside } from './inside.ts'
-
-const COMMAND_LINE = resolve(import.meta.dirname, '../../../cli/main.ts')
 
 export async function importFile(folder: string, path: string, rows: number): Promise<Figures> {
   return await onNewData(folder, async (data) => await importInto(data, path, rows))
@@ -14,6 +14,7 @@ export async function importFile(folder: string, path: string, rows: number): Pr
 
 /** @throws Error where another number of records arrives than the file holds */
 export async function importInto(data: string, path: string, rows: number): Promise<Figures> {
+  buildProgram()
   const { output, ...figures } = await measureProcess({
     command: process.execPath,
     args: [COMMAND_LINE, 'import', path, '--data', data, '--json'],

@@ -2,7 +2,8 @@
 import { type Bench, type Row, sizesOf } from '../bench.ts'
 import { acceptedOf } from '../data/records.ts'
 import { alternate } from '../measure/alternate.ts'
-import { buildProgram, firstScreen } from '../ours/firstScreen.ts'
+import { firstScreen } from '../ours/firstScreen.ts'
+import { buildProgram } from '../ours/program.ts'
 import { ledgerOf } from '../ours/ledger.ts'
 
 export const start: Bench = {
