@@ -4,6 +4,7 @@ import { roundHalfUp } from '../fraction.ts'
 import { peerGroupName } from '../names.ts'
 import { kpisOf } from '../scheme.ts'
 import type { ScoreRow } from '../scorecard.ts'
+import type { WordKey } from '../words.ts'
 import { countsText } from './cell.ts'
 import { boundText, type Context, previousRow, scoreOf, valueText, viewOf } from './context.ts'
 import type { Block, Section } from './document.ts'
@@ -25,11 +26,15 @@ export function summarySection(c: Context): Section {
 /** KPIs dropped for all and a cohort that hides open work are said before any figure (scoring §2). */
 export function caveats({ input, say }: Context): readonly Block[] {
   const { dropped, cohort } = input.scorecard
-  const names = kpisOf(input.scheme)
-    .filter((k) => dropped.includes(k.id))
-    .map((k) => `${k.id} ${viewOf(k, say).name}`)
+  const names = (governed: boolean): readonly string[] =>
+    kpisOf(input.scheme)
+      .filter((k) => dropped.includes(k.id) && (k.dimension === 'governance') === governed)
+      .map((k) => `${k.id} ${viewOf(k, say).name}`)
+  const said = (key: WordKey, kpis: readonly string[]): readonly string[] =>
+    kpis.length === 0 ? [] : [say(key, { kpis: kpis.join(say('report.comma')) })]
   const texts = [
-    ...(names.length > 0 ? [say('report.droppedFirst', { kpis: names.join(say('report.comma')) })] : []),
+    ...said('report.droppedFirst', names(false)),
+    ...said('governance.idleFirst', names(true)),
     ...(cohort === 'closed_in_period' ? [say('report.closedCohort')] : []),
   ]
   return texts.map((text) => ({ kind: 'paragraph', tone: 'warning', text }))

@@ -55,6 +55,11 @@ export const figureWords = {
   'unit.days': { 'zh-CN': '天', 'zh-TW': '天', en: 'd' },
   'unit.points': { 'zh-CN': '分', 'zh-TW': '分', en: 'pts' },
 
+  naNothingDue: {
+    'zh-CN': '不适用：本期没有到期的事项',
+    'zh-TW': '不適用：本期沒有到期的事項',
+    en: 'N/A: nothing fell due for this KPI in the period',
+  },
   naNothing: {
     'zh-CN': '不适用：本期没有计入本指标的工单',
     'zh-TW': '不適用：本期沒有計入本指標的工單',

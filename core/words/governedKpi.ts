@@ -13,8 +13,8 @@ export const governedKpiWords = {
   'name.hoursMet': { 'zh-CN': '学时达标率', 'zh-TW': '學時達標率', en: 'Training hours met' },
   'name.drillsDone': { 'zh-CN': '演练完成率', 'zh-TW': '演練完成率', en: 'Drills done' },
   'name.closedOnTime': {
-    'zh-CN': '问题整改按期关闭率',
-    'zh-TW': '問題改善準時結案率',
+    'zh-CN': '整改按期关闭率',
+    'zh-TW': '改善準時結案率',
     en: 'Corrective actions closed on time',
   },
   'name.risksReviewed': { 'zh-CN': '风险复核按期率', 'zh-TW': '風險複核準時率', en: 'Risk reviews on time' },

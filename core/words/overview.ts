@@ -22,6 +22,11 @@ export const overviewWords = {
     'zh-TW': '資料中沒有 {{kpis}} 所需的欄位，本期對所有對象不計入，權重已分給其餘指標。',
     en: 'Nothing in the data supplies {{kpis}}: left out for everyone this period, the weight shared among the rest.',
   },
+  insightIdle: {
+    'zh-CN': '本期没有到期的治理事项可计入 {{kpis}}，对所有对象不计，权重已分给其余指标。',
+    'zh-TW': '本期沒有到期的治理事項可計入 {{kpis}}，對所有對象不計，權重已分給其餘指標。',
+    en: 'Nothing fell due for {{kpis}}: left out for everyone this period, the weight shared among the rest.',
+  },
   insightOverdue: {
     'zh-CN': '本期受理的工单有 {{n}} 件超期仍未办结。',
     'zh-TW': '本期受理的工單有 {{n}} 件逾期仍未辦結。',

@@ -10,9 +10,9 @@ export const peerWords = {
     en: { one: '{{group}} ({{n}} department)', other: '{{group}} ({{n}} departments)' },
   },
   dropped: {
-    'zh-CN': '{{group}}的数据中没有 {{kpis}} 所需的列，组内不计入，权重已分给其余指标。',
-    'zh-TW': '{{group}}的資料中沒有 {{kpis}} 所需的欄位，組內不計入，權重已分給其餘指標。',
-    en: 'Nothing in the data of {{group}} supplies {{kpis}}: left out within the group, the weight shared among the rest.',
+    'zh-CN': '{{group}}没有可计入 {{kpis}} 的数据，组内不计入，权重已分给其余指标。',
+    'zh-TW': '{{group}}沒有可計入 {{kpis}} 的資料，組內不計入，權重已分給其餘指標。',
+    en: 'Nothing in {{group}} counts towards {{kpis}}: left out within the group, the weight shared among the rest.',
   },
   note: {
     'zh-CN': '各考核分组分别排名；小样本修正、权重分配与排名条件均按本组计算。',

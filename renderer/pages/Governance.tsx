@@ -35,40 +35,48 @@ export function Governance() {
       />
       <Loaded query={query}>
         {({ rows, targets, counted }) => (
-          <ListTable
-            label={say('governance.title')}
-            rows={rows}
-            rowId={({ department }) => department ?? ''}
-            columns={[
-              {
-                title: say('governance.department'),
-                renderCell: ({ department }) => department ?? say('governance.all'),
-              },
-              ...GOVERNANCE_MEASURES.map((measure) => ({
-                title: kpiName({ id: measure, measure }, say),
-                note: [
-                  say('governance.target', { n: targets[measure] }),
-                  ...(counted.includes(measure) ? [say('governance.counts')] : []),
-                ].join(' · '),
-                right: true,
-                renderCell: (row: (typeof rows)[number]) => {
-                  const found = row.figures.find((one) => one.measure === measure)
-                  if (!found || found.denominator === 0) return NO_VALUE
-                  if (PERSONAL_MEASURES.has(measure) && !seesPeople) return <FigureText figure={found} />
-                  return (
-                    <Link
-                      component="button"
-                      title={say(`governance.means-${measure}`)}
-                      sx={{ textAlign: 'right' }}
-                      onClick={() => open(measure, row.department)}
-                    >
-                      <FigureText figure={found} />
-                    </Link>
-                  )
+          <>
+            <ListTable
+              label={say('governance.title')}
+              rows={rows}
+              rowId={({ department }) => department ?? ''}
+              columns={[
+                {
+                  title: say('governance.department'),
+                  renderCell: ({ department }) => department ?? say('governance.all'),
                 },
-              })),
-            ]}
-          />
+                ...GOVERNANCE_MEASURES.map((measure) => ({
+                  title: kpiName({ id: measure, measure }, say),
+                  note: say('governance.target', { n: targets[measure] }),
+                  right: true,
+                  renderCell: (row: (typeof rows)[number]) => {
+                    const found = row.figures.find((one) => one.measure === measure)
+                    if (!found || found.denominator === 0) return NO_VALUE
+                    if (PERSONAL_MEASURES.has(measure) && !seesPeople) return <FigureText figure={found} />
+                    return (
+                      <Link
+                        component="button"
+                        title={say(`governance.means-${measure}`)}
+                        sx={{ textAlign: 'right' }}
+                        onClick={() => open(measure, row.department)}
+                      >
+                        <FigureText figure={found} />
+                      </Link>
+                    )
+                  },
+                })),
+              ]}
+            />
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+              {counted.length === 0
+                ? say('governance.counted-none')
+                : say('governance.counted-some', {
+                    kpis: counted
+                      .map((measure) => kpiName({ id: measure, measure }, say))
+                      .join(say('overview.listComma')),
+                  })}
+            </Typography>
+          </>
         )}
       </Loaded>
       {figure && <GovernanceItems figure={figure} />}
@@ -81,12 +89,17 @@ function FigureText({ figure }: { readonly figure: GovernanceFigure }) {
   const { numerator, denominator, met } = figure
   return (
     <>
-      {`${numerator} / ${denominator} · ${formatRate(numerator, denominator)}`}
+      {formatRate(numerator, denominator)}
       <Typography
         variant="caption"
-        sx={{ display: 'block', color: met ? 'text.secondary' : 'warning.main', fontWeight: met ? 400 : 600 }}
+        sx={{
+          display: 'block',
+          whiteSpace: 'nowrap',
+          color: met ? 'text.secondary' : 'warning.main',
+          fontWeight: met ? 400 : 600,
+        }}
       >
-        {say(met ? 'governance.met' : 'governance.notMet')}
+        {`${numerator} / ${denominator} · ${say(met ? 'governance.met' : 'governance.notMet')}`}
       </Typography>
     </>
   )

@@ -5,26 +5,35 @@ import { useSay } from '../language.tsx'
 import { usePeriod } from '../period.tsx'
 import { ListTable } from './ListTable.tsx'
 
-/** Things that governance counts, each opening where it is kept. */
+/** Things that governance counts, each opening where it is kept; in little room only what they are and when due. */
 export function GovernedItems(props: {
   readonly label: string
   readonly rows: readonly GovernanceItem[]
+  readonly narrow?: boolean
   readonly total?: number
   readonly page?: number
   readonly onPage?: (page: number) => void
 }) {
   const say = useSay()
   const { linkTo } = usePeriod()
+  const { narrow = false, ...list } = props
   return (
     <ListTable
-      {...props}
+      {...list}
       rowId={({ kind, id, name, department, on }) => `${kind} ${id} ${name} ${department} ${on}`}
       columns={[
+        ...(narrow
+          ? []
+          : [
+              {
+                title: say('governance.counted'),
+                renderCell: ({ outcome }: GovernanceItem) => say(`governance.outcome-${outcome}`),
+              },
+            ]),
         {
-          title: say('governance.counted'),
-          renderCell: ({ outcome }) => say(`governance.outcome-${outcome}`),
+          title: say('governance.kind'),
+          renderCell: ({ kind }) => say(`governance.kind-${kind}`),
         },
-        { title: say('governance.kind'), renderCell: ({ kind }) => say(`governance.kind-${kind}`) },
         {
           title: say('governance.item'),
           renderCell: (item) => (
@@ -33,7 +42,14 @@ export function GovernedItems(props: {
             </Link>
           ),
         },
-        { title: say('governance.department'), renderCell: ({ department }) => department },
+        ...(narrow
+          ? []
+          : [
+              {
+                title: say('governance.department'),
+                renderCell: ({ department }: GovernanceItem) => department,
+              },
+            ]),
         { title: say('governance.on'), renderCell: ({ on }) => on },
       ]}
     />

@@ -17,9 +17,10 @@ interface GovernedMissedProps {
   readonly name: string | null
   readonly period: string
   readonly shown: number
+  readonly narrow: boolean
 }
 
-export function GovernedMissed({ kpi, name, period, shown }: GovernedMissedProps) {
+export function GovernedMissed({ kpi, name, period, shown, narrow }: GovernedMissedProps) {
   const say = useSay()
   const pathOf = useFigurePath(period)
   const asked = { kpi, part: 'missed', department: name, scored: true, period } as const
@@ -38,7 +39,7 @@ export function GovernedMissed({ kpi, name, period, shown }: GovernedMissedProps
           <Typography color="textSecondary">{say('governance.missedNone')}</Typography>
         ) : (
           <>
-            <GovernedItems label={kpiName(kpi, say)} rows={rows} />
+            <GovernedItems label={kpiName(kpi, say)} rows={rows} narrow={narrow && name !== null} />
             {total > rows.length && (
               <Box sx={{ mt: 1 }}>
                 <Link component={RouterLink} to={pathOf(figure, kpi)}>

@@ -35,10 +35,12 @@ interface MissedListProps {
 
 export function MissedList(props: MissedListProps) {
   const { assessmentId, edition } = useFigureSource()
-  const { kpi, by, name, period, shown } = props
+  const { kpi, by, name, period, shown, wide = false } = props
   const { measure } = kpi
   if (isGoverned(measure))
-    return <GovernedMissed kpi={{ ...kpi, measure }} name={name} period={period} shown={shown} />
+    return (
+      <GovernedMissed kpi={{ ...kpi, measure }} name={name} period={period} shown={shown} narrow={!wide} />
+    )
   if (assessmentId === null || edition === null) return <LiveMissed {...props} />
   const figure = { by, kpi: kpi.id, part: 'missed', ...(name === null ? {} : { name }) } as const
   const of = { id: assessmentId, edition }

@@ -51,7 +51,7 @@ export function naReason(score: KpiScore, say: Say): string | null {
   if (score.notMeasured > 0) return say('figure.naNotMeasured', { count: score.notMeasured })
   if (score.missing > 0) return say('figure.naMissing', { count: score.missing })
   if (score.excluded > 0) return say('figure.naExcluded', { count: score.excluded })
-  return say('figure.naNothing')
+  return say(score.dimension === 'governance' ? 'figure.naNothingDue' : 'figure.naNothing')
 }
 
 /** All that hovering a figure tells: n / d, floor and target, and what its marks mean. */

@@ -58,12 +58,12 @@ test('a session is planned, its list read from a file, and hours, retraining and
     await expect(page.getByRole('row', { name: /赵敏/ })).toContainText('考核未合格')
     await page.getByRole('link', { name: '治理指标' }).click()
     await page
-      .getByRole('button', { name: /^1 \/ 2 · 50\.00%/ })
+      .getByRole('button', { name: /^50\.00% ?1 \/ 2/ })
       .first()
       .click()
     const items = page.getByRole('table', { name: '考核通过率' })
     await expect(items.getByRole('row')).toHaveCount(3)
-    await expect(items.getByRole('row', { name: /赵敏/ })).toContainText('未达到')
+    await expect(items.getByRole('row', { name: /赵敏/ })).toContainText('未达标')
   })
 })
 

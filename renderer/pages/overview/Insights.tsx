@@ -89,7 +89,8 @@ function sentenceOf(insight: Insight, kpis: ReadonlyMap<string, Kpi>, say: Say):
   const nameOf = (id: string) => kpiLabelOf(kpis, id, say)
   switch (insight.kind) {
     case 'dropped':
-      return say('overview.insightDropped', {
+    case 'idle':
+      return say(insight.kind === 'idle' ? 'overview.insightIdle' : 'overview.insightDropped', {
         kpis: insight.kpis.map(nameOf).join(say('overview.listComma')),
       })
     case 'overdue':

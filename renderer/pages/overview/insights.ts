@@ -7,6 +7,8 @@ import { figureStatus } from '../../parts/figureStatus.ts'
 export type Insight =
   /** KPIs nothing in the data supplies: dropped for all, so the rest weighs more. */
   | { readonly kind: 'dropped'; readonly kpis: readonly string[] }
+  /** KPIs of governance for which nothing fell due. */
+  | { readonly kind: 'idle'; readonly kpis: readonly string[] }
   | { readonly kind: 'overdue'; readonly count: number }
   /** The score that fell most since the period before, and the KPI that cost it most. */
   | { readonly kind: 'fall'; readonly name: string; readonly change: number; readonly kpi: string | null }
@@ -37,9 +39,14 @@ export function insightsOf(
   if (rise) found.push({ kind: 'rise', name: rise.name, change: rise.change })
   const ranked = scorecard.rows.filter((row) => row.ranked).length
   if (found.length === 0 && ranked > 0) found.push({ kind: 'allMet', departments: ranked })
-  const dropped: readonly Insight[] =
-    scorecard.dropped.length > 0 ? [{ kind: 'dropped', kpis: scorecard.dropped }] : []
-  return [...dropped, ...found.slice(0, WORTH_KNOWING)]
+  const governed = new Set(kpis.filter(({ dimension }) => dimension === 'governance').map(({ id }) => id))
+  const idle = scorecard.dropped.filter((id) => governed.has(id))
+  const dropped = scorecard.dropped.filter((id) => !governed.has(id))
+  return [
+    ...(dropped.length > 0 ? [{ kind: 'dropped', kpis: dropped } as const] : []),
+    ...(idle.length > 0 ? [{ kind: 'idle', kpis: idle } as const] : []),
+    ...found.slice(0, WORTH_KNOWING),
+  ]
 }
 
 /** The largest change in one direction, with the KPI that moved most that way. */

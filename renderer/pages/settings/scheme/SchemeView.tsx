@@ -73,16 +73,15 @@ function KpiTable(props: { readonly scheme: Scheme; readonly version: number; re
             <TableCell align="right" sx={{ fontWeight: 600 }}>
               {weightText([...nominal.values()].reduce(add, ZERO), 6)}
             </TableCell>
-            <TableCell colSpan={4}>
-              {governance && (
-                <Typography variant="body2" color="textSecondary">
-                  {say('method.governance', { points: governance.points })}
-                </Typography>
-              )}
-            </TableCell>
+            <TableCell colSpan={4} />
           </TableRow>
         </TableBody>
       </Table>
+      {governance && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {say('method.governance', { points: governance.points })}
+        </Typography>
+      )}
     </Panel>
   )
 }
@@ -101,7 +100,7 @@ function KpiRow({ kpi, counted }: { readonly kpi: Kpi; readonly counted: Fractio
         </Tooltip>
         {!kpi.on && ` ${say('settings.off')}`}
       </TableCell>
-      <TableCell>{say(`kpi.dimension.${kpi.dimension}`)}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{say(`kpi.dimension.${kpi.dimension}`)}</TableCell>
       <TableCell align="right" title={counted && weightText(counted, 6)}>
         {counted ? weightText(counted, 2) : kpi.weight}
       </TableCell>
