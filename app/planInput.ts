@@ -6,6 +6,7 @@ import * as input from './input.ts'
 
 const name = z.string().trim().min(1).max(200)
 const line = z.string().trim().max(2000)
+const degree = z.int().min(1).max(5)
 const months = z.int().min(1).max(120)
 
 export const claim = { planId: input.id, revision: z.int().min(1) }
@@ -43,6 +44,10 @@ const basis: z.ZodType<RevisionBasis> = z.strictObject({
   }),
   changes: z.array(z.strictObject({ area: z.enum(CHANGE_AREAS), text: line.min(1) })).max(100),
   principles: z.strictObject({ practical: line, scientific: line, complete: line, flexible: line }),
+  solution: z.strictObject({ customerNeed: line, feasible: line, innovative: line, compliant: line }),
+  risks: z
+    .array(z.strictObject({ risk: line.min(1), likelihood: degree, impact: degree, response: line.min(1) }))
+    .max(100),
   applicability: line,
   effectiveness: line,
 })

@@ -31,10 +31,14 @@ export const draftPlanRevision = defineOperation<'draftPlanRevision'>({
   async run({ db, actor, clock }, { planId, revision, trigger, taskId }) {
     const plan = await getPlan(db, planId)
     demandOwnPlan(actor, plan)
-    const text = plan.inForce === null ? '' : (await getRevision(db, planId, plan.inForce)).text
+    const current = plan.inForce === null ? null : await getRevision(db, planId, plan.inForce)
     const number = await takeNumber(db, { id: planId, revision })
     const task = taskId === undefined ? null : await getTask(db, planId, taskId)
-    const draft = { text, basis: { ...EMPTY_BASIS, trigger, ...(task && basisOf(task)) }, effectiveOn: null }
+    const draft = {
+      text: current?.text ?? '',
+      basis: { ...EMPTY_BASIS, risks: current?.basis.risks ?? [], trigger, ...(task && basisOf(task)) },
+      effectiveOn: null,
+    }
     await addRevision(db, { planId, number, draft, actor: actor.name, at: clock() })
     return await getRevision(db, planId, number)
   },

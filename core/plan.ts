@@ -109,6 +109,18 @@ export type ChangeArea = (typeof CHANGE_AREAS)[number]
 export const PRINCIPLES = ['practical', 'scientific', 'complete', 'flexible'] as const
 export type Principle = (typeof PRINCIPLES)[number]
 
+/** What a solution is to be, beside the principles of a revision: for the customer, feasible, new, and lawful. */
+export const SOLUTION_PRINCIPLES = ['customerNeed', 'feasible', 'innovative', 'compliant'] as const
+export type SolutionPrinciple = (typeof SOLUTION_PRINCIPLES)[number]
+
+/** What may go wrong when the plan is carried out, and what is done then; degrees 1–5 as in the risk register. */
+export interface PlanRisk {
+  readonly risk: string
+  readonly likelihood: number
+  readonly impact: number
+  readonly response: string
+}
+
 /** What may be cited as the reason for a revision. */
 export const EVIDENCE_KINDS = ['record', 'assessment', 'finding', 'accountability'] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
@@ -127,6 +139,9 @@ export interface RevisionBasis {
   readonly changes: readonly { readonly area: ChangeArea; readonly text: string }[]
   /** How each principle is met, in a sentence; '' while nobody has said. */
   readonly principles: Readonly<Record<Principle, string>>
+  /** The same of the solution; '' where nobody has said. */
+  readonly solution: Readonly<Record<SolutionPrinciple, string>>
+  readonly risks: readonly PlanRisk[]
   readonly applicability: string
   readonly effectiveness: string
 }
@@ -226,6 +241,13 @@ export function demandEditable({ state }: RevisionHead): void {
     throw new AppError('planRevisionState', { state, move: 'edit' })
 }
 
+/** What a review of the solution finds not said: feasible is also what has its risks answered. */
+export function openSolutionChecks({ solution, risks }: RevisionBasis): readonly SolutionPrinciple[] {
+  return SOLUTION_PRINCIPLES.filter(
+    (principle) => solution[principle].trim() === '' || (principle === 'feasible' && risks.length === 0),
+  )
+}
+
 export type RevisionGap = 'text' | 'changes' | Principle | 'applicability' | 'effectiveness'
 
 /** What a revision still lacks before it can be submitted. */
@@ -276,6 +298,8 @@ export const EMPTY_BASIS: Omit<RevisionBasis, 'trigger'> = {
   evidence: { text: '', recordIds: [], assessmentId: null, findingId: null, accountabilityId: null },
   changes: [],
   principles: { practical: '', scientific: '', complete: '', flexible: '' },
+  solution: { customerNeed: '', feasible: '', innovative: '', compliant: '' },
+  risks: [],
   applicability: '',
   effectiveness: '',
 }

@@ -255,10 +255,10 @@ function rowToHead(row: HeadRow): RevisionHead {
   }
 }
 
-/** Revisions from before a kind of evidence was known cite none of it. */
+/** Revisions from before something was asked of them say nothing of it. */
 function toBasis(json: string): RevisionBasis {
   const basis = JSON.parse(json) as RevisionBasis
-  return { ...basis, evidence: { ...EMPTY_BASIS.evidence, ...basis.evidence } }
+  return { ...EMPTY_BASIS, ...basis, evidence: { ...EMPTY_BASIS.evidence, ...basis.evidence } }
 }
 
 function numberOrNull(day: string | null): number | null {

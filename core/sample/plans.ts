@@ -249,6 +249,21 @@ export function sampleBasis({ trigger, changes }: SampleRevision): RevisionBasis
       accountabilityId: null,
     },
     changes: changes.map(([area, text]) => ({ area, text })),
+    solution: {
+      customerNeed: '来电人三十分钟内得到答复口径，不再重复拨打。',
+      feasible: '人员、席位和线路均为现有，主要风险已有应对。',
+      innovative: '统一答复口径库与批量告知，减少逐件答复。',
+      compliant: '个人信息只在办理范围内使用，符合信访工作条例。',
+    },
+    risks: [
+      {
+        risk: '夜班人手不足，核实与通知来不及',
+        likelihood: 3,
+        impact: 4,
+        response: '二线值班员三十分钟内到岗',
+      },
+      { risk: '备用线路切换失败', likelihood: 2, impact: 5, response: '启用移动席位，公告替代渠道' },
+    ],
     principles: {
       practical: '按现有班次和席位即可执行，已由值班长试走一遍。',
       scientific: '时限依据近一年的响应数据测算。',

@@ -50,6 +50,7 @@ import { linkWords } from './link.ts'
 import { pickerWords } from './picker.ts'
 import { planWords } from './plan.ts'
 import { planErrorWords } from './planError.ts'
+import { planRiskWords } from './planRisk.ts'
 import { planPageWords } from './planPage.ts'
 import { recordWords } from './record.ts'
 import { recordsWords } from './records.ts'
@@ -124,7 +125,7 @@ export const CATALOGUE = {
   person: personWords,
   link: linkWords,
   picker: pickerWords,
-  plan: { ...planWords, ...planPageWords },
+  plan: { ...planWords, ...planPageWords, ...planRiskWords },
   record: recordWords,
   records: recordsWords,
   register: registerWords,

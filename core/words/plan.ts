@@ -31,6 +31,11 @@ export const planWords = {
   'principle-complete': { 'zh-CN': '完整性', 'zh-TW': '完整性', en: 'Complete' },
   'principle-flexible': { 'zh-CN': '灵活性', 'zh-TW': '靈活性', en: 'Flexible' },
 
+  'solution-customerNeed': { 'zh-CN': '客户需求导向', 'zh-TW': '客戶需求導向', en: 'Customer needs' },
+  'solution-feasible': { 'zh-CN': '可行性', 'zh-TW': '可行性', en: 'Feasible' },
+  'solution-innovative': { 'zh-CN': '创新性', 'zh-TW': '創新性', en: 'Innovative' },
+  'solution-compliant': { 'zh-CN': '合规性', 'zh-TW': '合規性', en: 'Compliant' },
+
   'source-staff': { 'zh-CN': '员工意见', 'zh-TW': '員工意見', en: 'Staff' },
   'source-customer': { 'zh-CN': '客户意见', 'zh-TW': '客戶意見', en: 'Customers' },
   'source-partner': { 'zh-CN': '外部合作与交流', 'zh-TW': '外部合作與交流', en: 'Partners and associations' },

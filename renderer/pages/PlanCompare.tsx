@@ -1,6 +1,8 @@
 // Any two revisions of a plan side by side, by word.
 import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router'
+import { revisionFacts } from '../../core/revisionFacts.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
 import { BackLink } from '../parts/BackLink.tsx'
@@ -38,7 +40,18 @@ export function PlanCompare() {
           {(left) => (
             <Loaded query={after}>
               {(right) => (
-                <ComparedText before={left.text} after={right.text} labels={[name(from), name(to)]} />
+                <>
+                  <ComparedText before={left.text} after={right.text} labels={[name(from), name(to)]} />
+                  <Typography component="h2" variant="h3" sx={{ mt: 3, mb: 1 }}>
+                    {say('plan.besideText')}
+                  </Typography>
+                  <ComparedText
+                    label={say('plan.besideText')}
+                    before={revisionFacts(left, say)}
+                    after={revisionFacts(right, say)}
+                    labels={[name(from), name(to)]}
+                  />
+                </>
               )}
             </Loaded>
           )}

@@ -11,15 +11,17 @@ interface ComparedTextProps {
   readonly after: string
   /** Names the two sides. */
   readonly labels: readonly [before: string, after: string]
+  /** What is compared, where it is not the text. */
+  readonly label?: string
 }
 
-export function ComparedText({ before, after, labels }: ComparedTextProps) {
+export function ComparedText({ before, after, labels, label }: ComparedTextProps) {
   const say = useSay()
   const pairs = useMemo(() => sideBySide(compareTexts(before, after)), [before, after])
   return (
     <Box
       component="table"
-      aria-label={say('plan.compared')}
+      aria-label={label ?? say('plan.compared')}
       sx={{
         width: '100%',
         tableLayout: 'fixed',
@@ -34,9 +36,9 @@ export function ComparedText({ before, after, labels }: ComparedTextProps) {
     >
       <thead>
         <tr>
-          {labels.map((label) => (
-            <th key={label} scope="col">
-              {label}
+          {labels.map((side) => (
+            <th key={side} scope="col">
+              {side}
             </th>
           ))}
         </tr>

@@ -235,6 +235,26 @@ test('a major event is one of the ledger or written down elsewhere, and its tick
   ])
 })
 
+test('a risk inside a plan has a degree and a response, stays with its revision, and is carried into the next', async () => {
+  const draft = await newDraft(desk)
+  const risk = { risk: '备用线路中断', likelihood: 3, impact: 5, response: '启用移动席位' }
+  const withRisk = (over: object) => ({
+    ...DRAFT,
+    basis: { ...DRAFT.basis, risks: [{ ...risk, ...over }] },
+  })
+  for (const over of [{ likelihood: 6 }, { impact: 0 }, { response: ' ' }, { risk: '' }])
+    await expect(
+      desk.run('savePlanDraft', { ...claimOf(draft), draft: withRisk(over) }),
+    ).rejects.toMatchObject({ code: 'badInput' })
+  const saved = await desk.run('savePlanDraft', { ...claimOf(draft), draft: withRisk({}) })
+  expect(saved.basis.risks).toEqual([risk])
+  const first = await newInForce(desk, { draft: withRisk({}) })
+  const { plan } = await desk.run('getPlan', { planId: first.planId })
+  const trigger = { kind: 'cycle', reference: '' } as const
+  const next = await desk.run('draftPlanRevision', { planId: plan.id, revision: plan.revision, trigger })
+  expect(next.basis).toMatchObject({ risks: [risk], changes: [] })
+})
+
 test('a draft that is given up keeps its text and the reason, frees the plan, and its number is never used again', async () => {
   const { planId } = await newInForce(desk)
   const { plan } = await desk.run('getPlan', { planId })

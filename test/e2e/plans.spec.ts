@@ -67,6 +67,8 @@ test('a law opens a revision that another person approves, staff read, and every
     trigger: { kind: 'other', reference: '首次编制' },
     evidence: { text: '', recordIds: [], assessmentId: null, findingId: null, accountabilityId: null },
     changes: [{ area: 'process', text: '首次编制' }],
+    solution: { customerNeed: '', feasible: '', innovative: '', compliant: '' },
+    risks: [{ risk: '夜班人手不足', likelihood: 3, impact: 4, response: '二线值班员到岗' }],
     principles: { practical: '是', scientific: '是', complete: '是', flexible: '是' },
     applicability: '适用',
     effectiveness: '有效',
@@ -109,6 +111,9 @@ test('a law opens a revision that another person approves, staff read, and every
   await expect(page.getByRole('region', { name: '预览' }).getByRole('cell', { name: '值班长' })).toBeVisible()
   await expect(page.getByText('送审前还缺')).toBeVisible()
   await fillBasis(page)
+  await page.getByRole('button', { name: '增加一项风险' }).click()
+  await page.getByLabel('第 2 项风险', { exact: true }).fill('备用线路中断')
+  await page.getByLabel('第 2 项应对措施').fill('启用移动席位')
   await saveDraft(page)
   await page.getByRole('main').getByRole('button', { name: '送审', exact: true }).click()
   await page.getByRole('dialog').getByLabel('审批人').fill('李')
@@ -149,4 +154,7 @@ test('a law opens a revision that another person approves, staff read, and every
   const compared = page.getByRole('table', { name: '逐词对比' })
   await expect(compared.locator('del')).toHaveText(['删除：四'])
   await expect(compared.locator('ins').first()).toHaveText('新增：两')
+  const beside = page.getByRole('table', { name: '修订说明与风险' })
+  await expect(beside).toContainText('夜班人手不足（可能性 3 × 影响 4，中）')
+  await expect(beside.locator('ins', { hasText: '备用线路中断' })).toBeVisible()
 })

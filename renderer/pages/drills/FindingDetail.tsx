@@ -1,4 +1,5 @@
 // One finding: what it is, the steps it took, and the next one.
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -74,7 +75,9 @@ export function FindingDetail({ id, onClose }: { readonly id: number; readonly o
                   {say('drill.closedBy', { name: finding.closedBy, on: finding.closedOn ?? '' })}
                 </Typography>
               )}
-              <Links of="finding" id={id} />
+              <Box sx={{ my: 2 }}>
+                <Links of="finding" id={id} />
+              </Box>
               <ol aria-label={say('drill.history')}>
                 {steps.map(({ move: taken, actor, at, note }) => (
                   <li key={at}>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -42,7 +43,9 @@ export function CaseDialog({ id, onClose }: { readonly id: number; readonly onCl
                   </li>
                 ))}
               </ol>
-              <Links of="accountability" id={id} />
+              <Box sx={{ my: 2 }}>
+                <Links of="accountability" id={id} />
+              </Box>
               {moves.length > 0 && (
                 <>
                   <TextField

@@ -21,6 +21,8 @@ import { RecordsPicker } from '../../parts/pickers/RecordPicker.tsx'
 import { useMay } from '../../usePerson.ts'
 import { Rows } from '../../parts/Rows.tsx'
 
+import { RiskFields } from './RiskFields.tsx'
+
 const EMPTY_CHANGE: RevisionBasis['changes'][number] = { area: 'process', text: '' }
 const WIDE = { gridColumn: '1 / -1' } as const
 
@@ -164,6 +166,9 @@ export function BasisFields(props: {
           />
         ))}
       </Panel>
+      <Box sx={{ ...WIDE, display: 'grid', gap: 2 }}>
+        <RiskFields basis={basis} onChange={change} />
+      </Box>
     </Box>
   )
 }

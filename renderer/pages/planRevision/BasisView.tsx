@@ -6,7 +6,8 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { NO_VALUE } from '../../../core/format.ts'
-import { PRINCIPLES, type RevisionBasis } from '../../../core/plan.ts'
+import { PRINCIPLES, type RevisionBasis, SOLUTION_PRINCIPLES } from '../../../core/plan.ts'
+import { riskText } from '../../../core/revisionFacts.ts'
 import { useSay } from '../../language.tsx'
 import { Panel } from '../../parts/Panel.tsx'
 
@@ -51,9 +52,19 @@ export function BasisView(props: { readonly basis: RevisionBasis; readonly effec
                 <Box key={i}>{say('plan.areaChange', { area: say(`plan.area-${area}`), text })}</Box>
               ))}
         </Entry>
+        <Entry label={say('plan.risks')}>
+          {basis.risks.length === 0
+            ? NO_VALUE
+            : basis.risks.map((risk, i) => <Box key={i}>{riskText(risk, say)}</Box>)}
+        </Entry>
         {PRINCIPLES.map((principle) => (
           <Entry key={principle} label={say(`plan.principle-${principle}`)}>
             {basis.principles[principle] || NO_VALUE}
+          </Entry>
+        ))}
+        {SOLUTION_PRINCIPLES.map((name) => (
+          <Entry key={name} label={say(`plan.solution-${name}`)}>
+            {basis.solution[name] || NO_VALUE}
           </Entry>
         ))}
         <Entry label={say('plan.applicability')}>{basis.applicability || NO_VALUE}</Entry>

@@ -40,7 +40,10 @@ export function DraftEditor(props: {
   const missing = missingIn(form)
   const go = () => {
     const changes = form.basis.changes.filter(({ text }) => text.trim() !== '')
-    const draft = { ...form, basis: { ...form.basis, changes } }
+    const risks = form.basis.risks.filter(
+      ({ risk, response }) => risk.trim() !== '' || response.trim() !== '',
+    )
+    const draft = { ...form, basis: { ...form.basis, changes, risks } }
     save.mutate(
       { planId, number, revision: base, draft },
       {

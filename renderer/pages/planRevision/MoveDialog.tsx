@@ -1,8 +1,9 @@
+import Alert from '@mui/material/Alert'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { dayNumber, dayText } from '../../../core/day.ts'
 import { assertNever } from '../../../core/errors.ts'
-import type { PlanRevision, RevisionMove } from '../../../core/plan.ts'
+import { openSolutionChecks, type PlanRevision, type RevisionMove } from '../../../core/plan.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
 import { ApproverPicker } from '../../parts/pickers/ApproverPicker.tsx'
@@ -50,6 +51,7 @@ export function MoveDialog(props: {
         return assertNever(move)
     }
   }
+  const openChecks = openSolutionChecks(revision.basis)
   const isComplete =
     (move !== 'submit' || (approver.trim() !== '' && deadlineOn !== '')) &&
     (!isReasoned || reason.trim() !== '')
@@ -63,6 +65,13 @@ export function MoveDialog(props: {
       onClose={onClose}
       onGo={go}
     >
+      {move === 'approve' && openChecks.length > 0 && (
+        <Alert severity="warning">
+          {say('plan.solutionOpen', {
+            checks: openChecks.map((check) => say(`plan.solution-${check}`)).join(say('plan.comma')),
+          })}
+        </Alert>
+      )}
       {move === 'submit' && (
         <>
           <ApproverPicker
