@@ -1,12 +1,12 @@
 // Counts of governance beside those of records: which days they cover, and how they join a department's tally.
-import { dayNumber, dayOfWall } from '../core/day.ts'
-import { countsByDepartment, quartersEnding } from '../core/governance.ts'
+import { dayNumber, dayOfWall, dayText } from '../core/day.ts'
+import { countsByDepartment, type GovernedLine, quartersEnding } from '../core/governance.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Scheme } from '../core/scheme.ts'
-import type { Period, Tally } from '../core/scorecard.ts'
+import type { Period, Scorecard, Tally } from '../core/scorecard.ts'
 import type { Zone } from '../core/zone.ts'
 import type { Db } from '../db/database.ts'
-import { countGovernance, type GovernanceSpan } from '../db/governance.ts'
+import { countGovernance, type GovernanceSpan, listGovernedGroups } from '../db/governance.ts'
 import { readTrainingRules } from '../db/trainingLedger.ts'
 
 export interface GovernedBy {
@@ -54,4 +54,24 @@ export async function withGovernance(
   )
   const byDepartment = countsByDepartment(counted, kpis)
   return tallies.map(({ name, counts }) => ({ name, counts: [...counts, ...(byDepartment.get(name) ?? [])] }))
+}
+
+/** What stands behind the governance figures of a report, by department, KPI and day; persons are counted, not named. */
+export async function governedLines(
+  db: Db,
+  { governance }: Pick<Scheme, 'governance'>,
+  basis: GovernedBy,
+  { period, rows }: Pick<Scorecard, 'period' | 'rows'>,
+): Promise<readonly GovernedLine[]> {
+  const kpis = (governance?.kpis ?? []).filter(({ on }) => on)
+  const departments = rows.map(({ name }) => name)
+  const span = await governanceSpan(db, basis, period)
+  const measures = kpis.map(({ measure }) => measure)
+  const groups = await listGovernedGroups(db, measures, { span, departments })
+  return groups.flatMap(({ measure, kind, name, department, on_day, hit, missed, missing }) => {
+    const kpi = kpis.find((each) => each.measure === measure)!
+    const denominator = hit + missed + (kpi.missing === 'fail' ? missing : 0)
+    const line = { kpi: kpi.id, kind, name, department, on: dayText(on_day), numerator: hit, denominator }
+    return denominator === 0 ? [] : [line]
+  })
 }

@@ -16,6 +16,7 @@ import type { Scope } from '../db/recordFilter.ts'
 import { readRecordList } from '../db/recordList.ts'
 import type { StoredRecord } from '../db/records.ts'
 import { getOrganisation } from '../db/settings.ts'
+import { governedLines } from './governing.ts'
 import { type Basis, countedIn, periodsUpTo, schemeInForce, scorePeriod } from './scoring.ts'
 
 /** Periods of the trend, the report's own the last. */
@@ -53,6 +54,7 @@ export async function gatherReport(
     overdue: overdue.rows.map(overdueRecord),
     overdueCount: overdue.total,
     exclusions: await listExclusions(db, { period, asOf, scope }),
+    ...(scheme.governance && { governance: await governedLines(db, scheme, basis, scorecard) }),
     scheme,
     schemeVersion,
     policy,

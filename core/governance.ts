@@ -67,6 +67,19 @@ export type GovernanceItemKind = (typeof GOVERNANCE_ITEM_KINDS)[number]
 export const GOVERNANCE_OUTCOMES = ['hit', 'missed', 'missing', 'excluded'] as const
 export type GovernanceOutcome = (typeof GOVERNANCE_OUTCOMES)[number]
 
+/** What a report lists of a figure: one thing, or all persons of one session or quarter together. */
+export interface GovernedLine {
+  /** Id of the KPI. */
+  readonly kpi: string
+  readonly kind: GovernanceItemKind
+  /** Of persons the course; '' of a quarter's hours. */
+  readonly name: string
+  readonly department: string
+  readonly on: string
+  readonly numerator: number
+  readonly denominator: number
+}
+
 /** How often an outcome occurs in a department. */
 export interface GovernanceCount {
   readonly measure: GovernanceMeasure

@@ -10,6 +10,7 @@ import { departmentsSection } from './report/departments.ts'
 import type { Cover, Figures, Report, Section } from './report/document.ts'
 import { exclusionsSection } from './report/exclusions.ts'
 import type { ReportInput } from './report/input.ts'
+import { governanceSection } from './report/governance.ts'
 import { methodSection } from './report/method.ts'
 import { overdueSection } from './report/overdue.ts'
 import { qualitySection } from './report/quality.ts'
@@ -46,6 +47,7 @@ export function buildReport(input: ReportInput): Report {
       comparisonSection(c),
       analysisSection(c),
       overdueSection(c),
+      ...(input.governance ? [governanceSection(input.governance, c)] : []),
       departmentsSection(c),
       samplesSection(c),
       exclusionsSection(c),
@@ -139,6 +141,7 @@ function figuresOf(c: Context): Figures {
         unit: view.percent ? '%' : view.unit.trim(),
       }
     }),
+    ...(input.governance && { governance: input.governance }),
     volumes: [...input.scorecard.rows, input.scorecard.total].map((row) => volumeOf(row, c)),
     grades: input.scheme.grades.map(({ grade }) => ({ grade, name: say(`kpi.grade.${grade}`) })),
   }

@@ -9,6 +9,7 @@ import {
   type GovernanceItemKind,
   type HoursQuarter,
   outcomesOf,
+  PERSONAL_MEASURES,
 } from '../core/governance.ts'
 import { DAY, HOUR } from '../core/instant.ts'
 import { VERDICT, type Verdict } from '../core/judgement.ts'
@@ -81,6 +82,38 @@ export async function listGovernanceItems(
     .offset(offset)
     .limit(limit)) as Row[]
   return { total: n, rows: rows.map(rowToItem) }
+}
+
+/** Things that a report lists, as often as each outcome occurs; persons of one session or quarter together. */
+export interface GovernedGroup extends Omit<Row, 'outcome'> {
+  readonly measure: GovernanceMeasure
+  readonly hit: number
+  readonly missed: number
+  readonly missing: number
+}
+
+export async function listGovernedGroups(
+  db: Db,
+  measures: readonly GovernanceMeasure[],
+  { span, departments }: { readonly span: GovernanceSpan; readonly departments: readonly string[] },
+): Promise<readonly GovernedGroup[]> {
+  if (measures.length === 0) return []
+  const personal = [...PERSONAL_MEASURES].map((measure) => `'${measure}'`).join(', ')
+  const count = (outcome: 'hit' | 'missed' | 'missing') =>
+    db.raw(`sum(CASE WHEN outcome = ${VERDICT[outcome]} THEN 1 ELSE 0 END) AS ${outcome}`)
+  const groups: GovernedGroup[] = await db
+    .from(chargedItems(db, measures, span).as('i'))
+    .leftJoin('training_sessions as t', (on) => {
+      void on.on('t.id', 'i.id').andOn('i.kind', db.raw(`'training'`))
+    })
+    .leftJoin('training_courses as c', 'c.id', 't.course_id')
+    .whereIn('i.department', textsOf(db, departments))
+    .select('i.measure', 'i.kind', 'i.id', 'i.department', 'i.on_day')
+    .select(db.raw(`CASE WHEN i.measure IN (${personal}) THEN COALESCE(c.name, '') ELSE i.name END AS name`))
+    .select(count('hit'), count('missed'), count('missing'))
+    .groupByRaw('1, 2, 3, 4, 5, 6')
+    .orderByRaw('4, 1, 5, 2, 3, 6')
+  return groups
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Sheet } from './workbook/sheet.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
 import { blockRows } from './xlsx/blockRows.ts'
 import { sectionSheet, tableSheet } from './xlsx/blockSheet.ts'
+import { governanceSheet } from './xlsx/governanceSheet.ts'
 import { gradeRows } from './xlsx/gradeTable.ts'
 import { kpiSheet } from './xlsx/kpiSheet.ts'
 import { rankingSheet } from './xlsx/rankingSheet.ts'
@@ -38,6 +39,7 @@ export async function writeXlsx(
           zone,
           columns: recordColumns({ language: report.language, masked: true }),
         }),
+        ...(report.figures.governance ? [governanceSheet(report, report.figures.governance, say)] : []),
         exclusionSheet(report, say, zone),
         ...(blocksOf(report, 'review').length > 0
           ? [sectionSheet(say('review.title'), blocksOf(report, 'review'), zone)]

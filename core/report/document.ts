@@ -1,4 +1,5 @@
 // A report as a value: everything decided and worded, so that a page, a workbook and a screen only render it.
+import type { GovernedLine } from '../governance.ts'
 import type { Instant } from '../instant.ts'
 import type { Grade, Scheme } from '../scheme.ts'
 import type { Scorecard } from '../scorecard.ts'
@@ -56,6 +57,8 @@ export interface Figures {
   /** Of the scheme's KPIs that are on, in its order. */
   readonly kpis: readonly KpiLabel[]
   readonly grades: readonly { readonly grade: Grade; readonly name: string }[]
+  /** What the figures of governance add up from; only where the scheme counts it. */
+  readonly governance?: readonly GovernedLine[]
   /** Records answered for: of the scorecard's rows, in order, then of all together. */
   readonly volumes: readonly number[]
 }
@@ -76,6 +79,7 @@ export const SECTIONS = [
   'comparison',
   'analysis',
   'overdue',
+  'governance',
   'departments',
   'samples',
   'exclusions',

@@ -5,6 +5,7 @@ import type { ExclusionCode } from '../decision.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { FrozenAdjustment, FrozenAppeal, FrozenWaiver } from '../edition.ts'
 import type { Feedback } from '../feedback.ts'
+import type { GovernedLine } from '../governance.ts'
 import type { Instant } from '../instant.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Policy } from '../policy.ts'
@@ -34,6 +35,8 @@ export interface ReportInput {
   /** How many there are in all. */
   readonly overdueCount: number
   readonly exclusions: readonly ExclusionEntry[]
+  /** What stands behind the figures of governance; only where the scheme counts it. */
+  readonly governance?: readonly GovernedLine[]
   /** What was decided in the cycle; only of an assessment. */
   readonly review?: Review
   readonly scheme: Scheme

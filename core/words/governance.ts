@@ -100,6 +100,16 @@ export const governanceWords = {
     'zh-TW': '本期沒有到期的治理事項可計入下列指標，對所有單位均不計，權重轉由其餘指標承擔：{{kpis}}。',
     en: 'Nothing fell due for these KPIs of governance, so they are dropped for everyone and their weight goes to the others: {{kpis}}.',
   },
+  listNote: {
+    'zh-CN': '涉及人员的指标按培训场次或季度汇总，不列姓名；全部事项见工作簿。',
+    'zh-TW': '涉及人員的指標依培訓場次或季度彙總，不列姓名；全部事項見活頁簿。',
+    en: 'Figures of persons are added up by session or quarter, without names; the workbook lists everything.',
+  },
+  listShown: {
+    'zh-CN': '列出 {{shown}} 项，共 {{count}} 项。',
+    'zh-TW': '列出 {{shown}} 項，共 {{count}} 項。',
+    en: '{{shown}} of {{count}} are listed.',
+  },
   none: { 'zh-CN': '没有可计的事项', 'zh-TW': '沒有可計的事項', en: 'Nothing is counted' },
   title: { 'zh-CN': '治理指标', 'zh-TW': '治理指標', en: 'Governance figures' },
 } as const satisfies Topic<string>

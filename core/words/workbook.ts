@@ -6,6 +6,7 @@ export const workbookWords = {
   'sheet.kpis': { 'zh-CN': '指标明细', 'zh-TW': '指標明細', en: 'KPIs' },
   'sheet.records': { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Records' },
   'sheet.exclusions': { 'zh-CN': '剔除', 'zh-TW': '剔除', en: 'Excluded' },
+  'sheet.governance': { 'zh-CN': '治理事项', 'zh-TW': '治理事項', en: 'Governance' },
   'sheet.quality': { 'zh-CN': '数据质量', 'zh-TW': '資料品質', en: 'Data quality' },
   'sheet.method': { 'zh-CN': '方法', 'zh-TW': '方法', en: 'Method' },
   'sheet.corrections': { 'zh-CN': '待更正', 'zh-TW': '待更正', en: 'To correct' },

@@ -18,6 +18,7 @@ import {
 } from '../workbook/cell.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook/sheet.ts'
 import { pointsFormula, scoreFormula } from './formula.ts'
+import { governedFormula } from './governanceSheet.ts'
 
 /** Columns by letter; formulas on this and the ranking sheet refer to them. */
 export const KPI_COLUMNS = {
@@ -63,6 +64,15 @@ export function kpiSheet(report: Report, say: Say): Sheet {
   const { scorecard, previous, kpis } = report.figures
   const kpiOf = new Map(kpisOf(report.figures.scheme).map((kpi) => [kpi.id, kpi]))
   const lines: SheetRow[] = []
+  const counted =
+    (score: KpiScore, { name }: ScoreRow) =>
+    (column: 'numerator' | 'denominator', cells: { name: string; id: string }): string | null =>
+      governedFormula(
+        report.figures.governance ?? [],
+        { kpi: score.kpi, group: name === '' ? null : name, column },
+        cells,
+        { say, count: score[column] },
+      )
   const add = (row: ScoreRow, name: string, before: ScoreRow | null, bold: boolean): void => {
     const weights = weightsOf(report, row)
     for (const [i, label] of kpis.entries()) {
@@ -72,7 +82,7 @@ export function kpiSheet(report: Report, say: Say): Sheet {
       if (score)
         lines.push(
           kpiRow(
-            { kpi, label, score, name, weight: weights[i]!, earlier, bold },
+            { kpi, label, score, name, weight: weights[i]!, earlier, bold, counted: counted(score, row) },
             FIRST_ROW + lines.length,
             say,
           ),
@@ -114,9 +124,15 @@ interface Line {
   readonly weight: number
   readonly earlier: string | null
   readonly bold: boolean
+  /** The formula that counts what is governed; null where a count stands for itself. */
+  readonly counted: (
+    column: 'numerator' | 'denominator',
+    cells: { name: string; id: string },
+  ) => string | null
 }
 
-function kpiRow({ kpi, label, score, name, weight, earlier, bold }: Line, row: number, say: Say): SheetRow {
+function kpiRow(line: Line, row: number, say: Say): SheetRow {
+  const { kpi, label, score, name, weight, earlier, bold, counted } = line
   const at = (column: keyof typeof KPI_COLUMNS): string => `${KPI_COLUMNS[column]}${row}`
   const cells = {
     numerator: at('numerator'),
@@ -136,14 +152,19 @@ function kpiRow({ kpi, label, score, name, weight, earlier, bold }: Line, row: n
     numberCell(value, format, formula === undefined ? { bold } : { bold, formula })
   const share = kpi.kind === 'mean' ? decimals(2) : percents(2)
   const change = earlier === null || score.points === null ? null : exactDifference(score.points, earlier)
+  const keys = { name: at('name'), id: at('id') }
   const bound = (n: number): SheetCell => figure(n, 'General')
   return sheetRow([
     text(name),
     text(label.id),
     text(label.name),
     text(label.dimension),
-    figure(score.numerator, Number.isInteger(score.numerator) ? decimals(0) : decimals(2)),
-    figure(score.denominator, decimals(0)),
+    figure(
+      score.numerator,
+      Number.isInteger(score.numerator) ? decimals(0) : decimals(2),
+      counted('numerator', keys) ?? undefined,
+    ),
+    figure(score.denominator, decimals(0), counted('denominator', keys) ?? undefined),
     figure(score.rate, share, score.rate === null ? undefined : `${at('numerator')}/${at('denominator')}`),
     text(label.unit),
     bound(score.floor),

@@ -33,7 +33,7 @@ export function recalculator(book: ExcelJS.Workbook, changes: Readonly<Record<st
 }
 
 const TOKEN =
-  /\s*('(?:[^']|'')+'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?(?!\()|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/(),])/y
+  /\s*('(?:[^']|'')+'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?(?!\()|[A-Z]+(?=\()|\d+(?:\.\d+)?|>=|<=|[-+*/(),<>])/y
 
 function createParser(formula: string, read: (ref: string) => Value | Range): () => Value | Range {
   const tokens: string[] = []
@@ -45,6 +45,11 @@ function createParser(formula: string, read: (ref: string) => Value | Range): ()
   }
   let at = 0
   const take = (token: string): boolean => tokens[at] === token && Boolean(++at)
+  const comparison = (): Value | Range => {
+    const value = sum()
+    for (const [sign, holds] of COMPARISONS) if (take(sign)) return holds(number(value), number(sum()))
+    return value
+  }
   const sum = (): Value | Range => {
     let value = product()
     for (;;) {
@@ -64,7 +69,7 @@ function createParser(formula: string, read: (ref: string) => Value | Range): ()
   const atom = (): Value | Range => {
     const token = tokens[at++]!
     if (token === '(') {
-      const value = sum()
+      const value = comparison()
       take(')')
       return value
     }
@@ -72,13 +77,20 @@ function createParser(formula: string, read: (ref: string) => Value | Range): ()
     if (!take('(')) return read(token)
     const values: (Value | Range)[] = []
     while (!take(')')) {
-      values.push(sum())
+      values.push(comparison())
       take(',')
     }
     return FUNCTIONS[token]!(...values)
   }
-  return sum
+  return comparison
 }
+
+const COMPARISONS: readonly (readonly [string, (a: number, b: number) => boolean])[] = [
+  ['>=', (a, b) => a >= b],
+  ['<=', (a, b) => a <= b],
+  ['>', (a, b) => a > b],
+  ['<', (a, b) => a < b],
+]
 
 const list = (value: Value | Range | undefined): Range =>
   Array.isArray(value) ? (value as Range) : [value as Value]
@@ -101,6 +113,7 @@ function lookUp(x: number, bounds: Range): number {
 
 const FUNCTIONS: Readonly<Record<string, (...values: (Value | Range)[]) => Value | Range>> = {
   ROUND: (value, decimals) => Number(toFixedHalfUp(fractionOf(number(value)), number(decimals))),
+  IF: (condition, then, otherwise) => (single(condition ?? null) === true ? then! : otherwise!),
   SUM: (...values) => values.flatMap(numbers).reduce((a, b) => a + b, 0),
   MIN: (...values) => Math.min(...values.flatMap(numbers)),
   MAX: (...values) => Math.max(...values.flatMap(numbers)),
