@@ -52,8 +52,8 @@ export function buildDrillProgramme(input: DrillProgrammeInput): Paper {
 const sumOf = (months: readonly MonthCounts[], what: keyof MonthCounts): number =>
   months.reduce((sum, month) => sum + month[what], 0)
 
-const isOverdue = ({ heldOn, plannedOn }: DrillRow, today: string): boolean =>
-  heldOn === null && plannedOn < today
+const isOverdue = ({ heldOn, plannedOn, state }: DrillRow, today: string): boolean =>
+  heldOn === null && plannedOn < today && state !== 'cancelled'
 
 const WHAT = ['planned', 'held'] as const
 

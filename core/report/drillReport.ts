@@ -72,7 +72,7 @@ export function buildDrillReport(input: DrillReportInput): Paper {
         ],
       },
     ],
-    ...(!isFiled && { mark: say('paper.notFiled') }),
+    ...(!isFiled && { mark: say(drill.state === 'cancelled' ? 'drill.state-cancelled' : 'paper.notFiled') }),
   }
 }
 

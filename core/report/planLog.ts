@@ -1,7 +1,8 @@
 // The revision log of a plan: every revision with what it rests on, what it changed and what was said of it.
 import { formatCount, NO_VALUE } from '../format.ts'
-import { type Plan, PRINCIPLES, type PlanRevision } from '../plan.ts'
+import { type Plan, PRINCIPLES, type PlanRevision, SOLUTION_PRINCIPLES } from '../plan.ts'
 import type { PlanComment, PlanReview, PlanTask } from '../planTask.ts'
+import { riskText } from '../revisionFacts.ts'
 import { type Say, sayIn } from '../words.ts'
 import { type Zone, zoneOf } from '../zone.ts'
 import { countCell, dayCell, figureColumn, instantCell, row, textCell, wordColumn } from './cell.ts'
@@ -98,6 +99,8 @@ function basisSection(revisions: readonly PlanRevision[], say: Say): PaperSectio
         ...line(say('plan.evidence'), evidenceText(basis.evidence, say)),
         ...basis.changes.flatMap(({ area, text }) => line(say(`plan.area-${area}`), text)),
         ...PRINCIPLES.flatMap((each) => line(say(`plan.principle-${each}`), basis.principles[each])),
+        ...SOLUTION_PRINCIPLES.flatMap((each) => line(say(`plan.solution-${each}`), basis.solution[each])),
+        ...basis.risks.flatMap((risk) => line(say('plan.risks'), riskText(risk, say))),
         ...line(say('plan.applicability'), basis.applicability),
         ...line(say('plan.effectiveness'), basis.effectiveness),
         ...line(say('plan.state-changesRequested'), rejection),
@@ -108,12 +111,13 @@ function basisSection(revisions: readonly PlanRevision[], say: Say): PaperSectio
 }
 
 function evidenceText(evidence: PlanRevision['basis']['evidence'], say: Say): string {
-  const { text, recordIds, assessmentId, findingId } = evidence
+  const { text, recordIds, assessmentId, findingId, accountabilityId } = evidence
   return [
     text,
     ...recordIds.map((id) => say('plan.evidenceRecord', { id })),
     ...(assessmentId === null ? [] : [say('plan.evidenceAssessment', { id: assessmentId })]),
     ...(findingId === null ? [] : [say('drill.finding', { id: findingId })]),
+    ...(accountabilityId === null ? [] : [`${say('due.kind-accountability')} ${accountabilityId}`]),
   ]
     .filter((part) => part.trim() !== '')
     .join(say('plan.comma'))

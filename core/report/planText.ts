@@ -1,6 +1,7 @@
 // One revision of a plan as a controlled document: its text under a cover that says what it is and whether it holds.
 import { formatInstant, NO_VALUE } from '../format.ts'
 import type { Plan, PlanRevision, RevisionHead } from '../plan.ts'
+import { riskLevel } from '../risk.ts'
 import { type Say, sayIn } from '../words.ts'
 import { type Zone, zoneOf } from '../zone.ts'
 import { countCell, dayCell, figureColumn, instantCell, row, textCell, wordColumn } from './cell.ts'
@@ -49,6 +50,7 @@ export function buildPlanText(input: PlanTextInput): Paper {
     sections: [
       ...textSections(revision.text, { opening: say('paper.text'), title: plan.name }),
       changesSection(revision, say),
+      risksSection(revision, say),
       peopleSection(plan, say),
       historySection(input, say, zone),
     ],
@@ -61,6 +63,28 @@ function changesSection({ basis }: PlanRevision, say: Say): PaperSection {
     columns: [wordColumn('area', say('plan.area'), true), wordColumn('text', say('plan.changes'))],
     rows: basis.changes.map(({ area, text }) => row(textCell(say(`plan.area-${area}`)), textCell(text))),
     empty: NO_VALUE,
+  })
+}
+
+function risksSection({ basis }: PlanRevision, say: Say): PaperSection {
+  return listSection('risks', say('plan.risks'), {
+    columns: [
+      wordColumn('risk', say('paper.risk'), true),
+      figureColumn('likelihood', say('risk.likelihood')),
+      figureColumn('impact', say('risk.impact')),
+      wordColumn('level', say('risk.level')),
+      wordColumn('response', say('paper.response')),
+    ],
+    rows: basis.risks.map(({ risk, likelihood, impact, response }) =>
+      row(
+        textCell(risk),
+        countCell(likelihood),
+        countCell(impact),
+        textCell(say(`risk.level-${riskLevel({ likelihood, impact })}`)),
+        textCell(response),
+      ),
+    ),
+    empty: say('paper.noRisks'),
   })
 }
 

@@ -54,9 +54,9 @@ export const drillPaperWords = {
   doneRate: { 'zh-CN': '完成率', 'zh-TW': '完成率', en: 'Done' },
   overdue: { 'zh-CN': '逾期未举行', 'zh-TW': '逾期未舉行', en: 'Overdue' },
   programmeMeans: {
-    'zh-CN': '按计划日期所在的月份统计；“已举行”为当月计划的演练中已经举行的次数。',
-    'zh-TW': '按計畫日期所在的月份統計；「已舉行」為當月計畫的演練中已經舉行的次數。',
-    en: 'Counted in the month a drill is planned for; “held” are those of them that took place.',
+    'zh-CN': '按计划日期所在的月份统计；“已举行”为当月计划的演练中已经举行的次数，取消的演练仍计入计划。',
+    'zh-TW': '按計畫日期所在的月份統計；「已舉行」為當月計畫的演練中已經舉行的次數，取消的演練仍計入計畫。',
+    en: 'Counted in the month a drill is planned for; “held” are those of them that took place. One that was cancelled stays planned.',
   },
   monthGrid: { 'zh-CN': '各月计划与完成情况', 'zh-TW': '各月計畫與完成情形', en: 'Planned against done' },
   plannedOrHeld: { 'zh-CN': '次数', 'zh-TW': '次數', en: 'Drills' },

@@ -20,6 +20,9 @@ export const paperWords = {
     en: '{{state}} – not in force',
   },
   changes: { 'zh-CN': '本版修订内容', 'zh-TW': '本版修訂內容', en: 'Changes in this revision' },
+  risk: { 'zh-CN': '风险', 'zh-TW': '風險', en: 'Risk' },
+  response: { 'zh-CN': '应对措施', 'zh-TW': '應對措施', en: 'Response' },
+  noRisks: { 'zh-CN': '没有列出风险', 'zh-TW': '沒有列出風險', en: 'No risk is named' },
   teamAndResources: {
     'zh-CN': '执行小组与物资',
     'zh-TW': '執行小組與物資',

@@ -152,3 +152,14 @@ test('the grid of a year adds up to the drills that are listed', async () => {
   expect(totals[1]![15]).toBe(held.length / 100)
   expect(list.rowCount).toBe(101)
 })
+
+test('a drill that was cancelled is not overdue, and its report says that it will not be', async () => {
+  const input = drillProgrammeInput('zh-CN', 1)
+  const [drill] = input.drills
+  const overdue = (state: 'planned' | 'cancelled'): unknown =>
+    buildDrillProgramme({ ...input, drills: [{ ...drill!, state }] }).cover.facts.at(-1)!.text
+  expect([overdue('planned'), overdue('cancelled')]).toEqual(['1', '0'])
+  const report = drillReportInput('zh-CN')
+  const cancelled = { ...report.drill, state: 'cancelled', heldOn: null } as const
+  expect(buildDrillReport({ ...report, drill: cancelled }).mark).toBe('已取消')
+})

@@ -112,6 +112,13 @@ export function makeRevision(number: number, over: Partial<PlanRevision> = {}): 
         complete: '覆盖四类场景',
         flexible: '分级启动，可随级别调整人手',
       },
+      solution: {
+        customerNeed: '缩短等候时间',
+        feasible: '人手与设备齐备',
+        innovative: '',
+        compliant: '符合《信访工作条例》',
+      },
+      risks: [{ risk: '夜班人手不足', likelihood: 4, impact: 4, response: '跨部门值守' }],
       applicability: '适用于全部渠道',
       effectiveness: '上次演练得分 86.67%',
     },

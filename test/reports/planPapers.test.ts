@@ -94,8 +94,8 @@ test('the log keeps evidence, changes, principles and evaluations of every revis
     '对预案的意见',
   ])
   const sheet = book.getWorksheet('修订依据与内容')!
-  // Nine lines each, and the reason for which the second was sent back.
-  expect(sheet.rowCount).toBe(1 + 5 * 9 + 1)
+  // Thirteen lines each, and the reason for which one was sent back.
+  expect(sheet.rowCount).toBe(1 + 5 * 13 + 1)
   expect([2, 3, 4, 5].map((at) => sheet.getRow(at).values)).toEqual([
     [undefined, 5, '数据与反馈依据', '一季度投诉办结及时率 84.38%、工单记录 12、工单记录 13、考核 4、问题 9'],
     [undefined, 5, '处理流程', '上报时限由两小时缩短为三十分钟'],
