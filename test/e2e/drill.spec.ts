@@ -1,6 +1,7 @@
 // A drill shows a gap: it becomes a finding, is fixed, tested again by a later drill, and both are closed; what is due
 // shows it on the way and clears it.
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { choose, move, openMove, takeFinding } from './drillSteps.ts'
 import { expect, test } from './host.ts'
 
 const YEAR = new Date().getFullYear() - 1
@@ -85,28 +86,4 @@ async function holdDrill(page: Page, name: string, on: string, rating: string): 
   await page.getByLabel('改进计划').fill('补充备用线路清单')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText(`得分 ${Number(rating) * 20}.00%`)).toBeVisible()
-}
-
-async function move(page: Page, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name }).click()
-  const form = page.getByRole('dialog', { name })
-  await form.getByRole('button', { name }).click()
-  await expect(form).toBeHidden()
-}
-
-async function openMove(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('dialog', { name: /^问题/ }).getByRole('button', { name }).click()
-  return page.getByRole('dialog', { name })
-}
-
-async function takeFinding(page: Page, name: string, note: string): Promise<void> {
-  const form = await openMove(page, name)
-  await form.getByLabel('说明与依据').fill(note)
-  await form.getByRole('button', { name: '保存' }).click()
-  await expect(form).toBeHidden()
-}
-
-async function choose(page: Page, form: Locator, label: string, option: RegExp): Promise<void> {
-  await form.getByLabel(label).click()
-  await page.getByRole('option', { name: option }).click()
 }

@@ -1,41 +1,8 @@
 // A law changes: the plan is revised, sent back, approved by another account, in force, read by staff, and compared.
-import type { Page } from '@playwright/test'
 import { actor, expect, test } from './host.ts'
+import { confirm, fillBasis, saveDraft, signInAs, signOut, take } from './planSteps.ts'
 
 const PASSWORD = 'correct horse battery'
-
-async function signInAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^当前人员/ }).click()
-  await page.getByRole('menuitem', { name: '换人登录' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('姓名').fill(name)
-  await dialog.getByLabel('密码').fill(PASSWORD)
-  await dialog.getByRole('button', { name: '登录' }).click()
-  await expect(page.getByRole('button', { name: `当前人员：${name}` })).toBeVisible()
-}
-
-async function take(page: Page, move: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: move, exact: true }).click()
-  await confirm(page, move)
-}
-
-async function confirm(page: Page, move: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: move, exact: true }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
-}
-
-async function fillBasis(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '增加一项修订' }).click()
-  await page.getByLabel('第 1 项修订内容').fill('缩短上报时限')
-  for (const name of ['实用性', '科学性', '完整性', '灵活性', '适用性评估', '有效性评估'])
-    await page.getByLabel(name, { exact: true }).fill(`${name}已核对`)
-}
-
-async function saveDraft(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '保存草稿' }).click()
-  await expect(page.getByText('内容齐全，可以送审')).toBeVisible()
-  await expect(page.getByRole('main').getByRole('button', { name: '送审', exact: true })).toBeEnabled()
-}
 
 test('a law opens a revision that another person approves, staff read, and everybody can compare', async ({
   page,
@@ -103,7 +70,7 @@ test('a law opens a revision that another person approves, staff read, and every
   await expect(page.getByRole('cell', { name: '《信访工作条例》第十二条' })).toBeVisible()
 
   await page.getByRole('button', { name: '开始修订' }).click()
-  await expect(page.getByRole('dialog').getByLabel('具体内容')).toHaveValue('《信访工作条例》第十二条')
+  await expect(page.getByRole('dialog').getByLabel('修订事由')).toHaveValue('《信访工作条例》第十二条')
   await confirm(page, '开始修订')
   const source = page.getByLabel('正文（Markdown）')
   await expect(source).toHaveValue(text)
@@ -122,19 +89,17 @@ test('a law opens a revision that another person approves, staff read, and every
   await confirm(page, '送审')
   await expect(page.getByRole('main').getByRole('button', { name: '批准' })).toBeDisabled()
 
-  await signInAs(page, '李四')
+  await signInAs(page, '李四', PASSWORD)
   await page.getByRole('main').getByRole('button', { name: '退回修改' }).click()
   await page.getByRole('dialog').getByLabel('理由').fill('缺少联络表')
   await confirm(page, '退回修改')
   await expect(page.getByText('退回修改：缺少联络表')).toBeVisible()
 
-  await page.getByRole('button', { name: /^当前人员/ }).click()
-  await page.getByRole('menuitem', { name: /退出/ }).click()
-  await page.reload()
+  await signOut(page)
   await page.getByLabel('正文（Markdown）').fill(`${text.replace('四小时', '两小时')}\n- 联络表见附件\n`)
   await saveDraft(page)
   await take(page, '送审')
-  await signInAs(page, '李四')
+  await signInAs(page, '李四', PASSWORD)
   await take(page, '批准')
   await take(page, '施行')
 
