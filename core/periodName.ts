@@ -20,5 +20,11 @@ const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 
 /** Chinese counts its months, English names them. */
 function monthParams(year: string, month: number): Params {
-  return { year, month, name: MONTHS.format(Date.UTC(2000, month - 1, 1)) }
+  return { year, month, name: monthName(month) }
+}
+
+/** In English: 'January', or 'Jan'. */
+export function monthName(month: number, length: 'long' | 'short' = 'long'): string {
+  const name = MONTHS.format(Date.UTC(2000, month - 1, 1))
+  return length === 'long' ? name : name.slice(0, 3)
 }

@@ -1,4 +1,5 @@
 // The drills of a year: a month grid of planned against done, and each drill with its day.
+import { monthName } from '../periodName.ts'
 import type { DrillKind, DrillRow } from '../drill.ts'
 import { formatCount, formatRate } from '../format.ts'
 import { type Say, sayIn } from '../words.ts'
@@ -82,7 +83,9 @@ function gridSection(programme: DrillProgrammeInput['programme'], say: Say): Pap
     columns: [
       wordColumn('kind', say('drill.kind'), true),
       wordColumn('what', say('paper.plannedOrHeld'), true),
-      ...total.map((_, m) => figureColumn(`m${m + 1}`, say('drill.month', { n: m + 1 }))),
+      ...total.map((_, m) =>
+        figureColumn(`m${m + 1}`, say('drill.month', { n: m + 1, name: monthName(m + 1, 'short') })),
+      ),
       figureColumn('total', say('drill.total')),
       figureColumn('rate', say('paper.doneRate')),
     ],

@@ -29,7 +29,7 @@ export const appealWords = {
   ticket: { 'zh-CN': '工单编号', 'zh-TW': '工單編號', en: 'Ticket' },
   ticketHint: {
     'zh-CN': '输入编号或标题查找本单位的工单',
-    'zh-TW': '輸入編號或標題查找本單位的工單',
+    'zh-TW': '輸入編號或標題查詢本單位的工單',
     en: 'Type a number or a subject of the department’s tickets',
   },
   noTicket: { 'zh-CN': '没有找到', 'zh-TW': '查無資料', en: 'None found' },

@@ -113,7 +113,7 @@ export const cliWords = {
   demoKept: { 'zh-CN': '保留并提示', 'zh-TW': '保留並提示', en: 'kept, with a warning' },
   demoPlans: { 'zh-CN': '预案与就绪情况', 'zh-TW': '預案與就緒情形', en: 'Plans, and what they lack' },
   demoDrills: { 'zh-CN': '年度演练', 'zh-TW': '年度演練', en: 'Drills of the year' },
-  demoTraining: { 'zh-CN': '培训', 'zh-TW': '培訓', en: 'Training' },
+  demoTraining: { 'zh-CN': '培训', 'zh-TW': '訓練', en: 'Training' },
   demoDue: { 'zh-CN': '逾期与即将到期', 'zh-TW': '逾期與即將到期', en: 'Overdue and due soon' },
   demoOpen: {
     'zh-CN': '在界面中打开这一年的数据：{{command}}（示例账号 {{names}}，密码 {{password}}）',

@@ -19,7 +19,7 @@ export const drillErrorWords = {
   },
   noCertificate: {
     'zh-CN': '这场培训还没有人取得证书：有考核的须考核合格，没有考核的须到训。请先登记到训和成绩。',
-    'zh-TW': '這場培訓還沒有人取得證書：有考核的須考核及格，沒有考核的須到訓。請先登錄到訓與成績。',
+    'zh-TW': '這場訓練還沒有人取得證書：有考核的須考核及格，沒有考核的須到訓。請先登錄到訓與成績。',
     en: 'Nobody has earned a certificate of this session: it takes a passed exam, or, without an exam, having come. Record attendance and results first.',
   },
   drillState: {

@@ -23,7 +23,7 @@ export const governanceWords = {
   },
   'means-trainingCoverage': {
     'zh-CN': '本期培训名单上的人次中，到训或其后补训同一课程的占比',
-    'zh-TW': '本期培訓名單上的人次中，到訓或其後補訓同一課程的占比',
+    'zh-TW': '本期訓練名單上的人次中，到訓或其後補訓同一課程的占比',
     en: 'Of all names on the lists of sessions in the period, those who came, or came to the same course later',
   },
   'means-passRate': {
@@ -67,7 +67,7 @@ export const governanceWords = {
   'outcome-missing': { 'zh-CN': '缺数据', 'zh-TW': '缺資料', en: 'no data' },
   'outcome-excluded': { 'zh-CN': '已取消', 'zh-TW': '已取消', en: 'called off' },
   kind: { 'zh-CN': '类别', 'zh-TW': '類別', en: 'Kind' },
-  'kind-training': { 'zh-CN': '培训', 'zh-TW': '培訓', en: 'Training' },
+  'kind-training': { 'zh-CN': '培训', 'zh-TW': '訓練', en: 'Training' },
   'kind-person': { 'zh-CN': '人员学时', 'zh-TW': '人員學時', en: 'Hours of a person' },
   'kind-risk': { 'zh-CN': '风险复核', 'zh-TW': '風險複核', en: 'Risk review' },
   'kind-drill': { 'zh-CN': '演练', 'zh-TW': '演練', en: 'Drill' },
@@ -87,7 +87,7 @@ export const governanceWords = {
   },
   namesHidden: {
     'zh-CN': '其中的人员只对督查和人事可见。',
-    'zh-TW': '其中的人員只對督查與人事可見。',
+    'zh-TW': '其中的人員只對督導與人事可見。',
     en: 'The people in it are shown to supervisors and human resources only.',
   },
   allScored: { 'zh-CN': '全部有得分的部门', 'zh-TW': '全部有得分的部門', en: 'All with a score' },

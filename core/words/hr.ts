@@ -5,13 +5,13 @@ export const hrWords = {
   title: { 'zh-CN': '人力联动', 'zh-TW': '人力連動', en: 'HR link' },
   about: {
     'zh-CN': '{{period}}：得分如何变成绩效、考评、评优与问责',
-    'zh-TW': '{{period}}：得分如何化為績效、考評、評優與問責',
+    'zh-TW': '{{period}}：得分如何化為績效、考評、評優與究責',
     en: '{{period}}: what scores do to pay, appraisals, awards and accountability',
   },
   'tab-pay': { 'zh-CN': '绩效工资', 'zh-TW': '績效薪資', en: 'Pay' },
   'tab-appraisal': { 'zh-CN': '考评', 'zh-TW': '考評', en: 'Appraisal' },
   'tab-lists': { 'zh-CN': '名单', 'zh-TW': '名單', en: 'Lists' },
-  'tab-accountability': { 'zh-CN': '问责整改', 'zh-TW': '問責整改', en: 'Accountability' },
+  'tab-accountability': { 'zh-CN': '问责整改', 'zh-TW': '究責改善', en: 'Accountability' },
   'tab-settings': { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },
 
   // Where the figures come from

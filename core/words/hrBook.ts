@@ -30,8 +30,8 @@ export const hrBookWords = {
   starCases: { 'zh-CN': '之星最少件数', 'zh-TW': '之星最少件數', en: 'Tickets for a star' },
   redSize: { 'zh-CN': '红榜个数', 'zh-TW': '紅榜個數', en: 'Red list size' },
   blackSize: { 'zh-CN': '黑榜个数', 'zh-TW': '黑榜個數', en: 'Black list size' },
-  below: { 'zh-CN': '低于几分问责', 'zh-TW': '低於幾分問責', en: 'Accountable below' },
-  dueDays: { 'zh-CN': '整改天数', 'zh-TW': '整改天數', en: 'Days to rectify' },
+  below: { 'zh-CN': '低于几分问责', 'zh-TW': '低於幾分究責', en: 'Accountable below' },
+  dueDays: { 'zh-CN': '整改天数', 'zh-TW': '改善天數', en: 'Days to rectify' },
   payrollColumns: {
     'zh-CN': '工资导入表的列',
     'zh-TW': '薪資匯入表的欄',

@@ -16,7 +16,7 @@ export const hrErrorWords = {
   },
   accountabilityExists: {
     'zh-CN': '{{department}} 在 {{period}} 已有问责整改，未重复登记。',
-    'zh-TW': '{{department}} 在 {{period}} 已有問責整改，未重複登記。',
+    'zh-TW': '{{department}} 在 {{period}} 已有究責改善，未重複登記。',
     en: '{{department}} already has a case for {{period}}; none was added.',
   },
   ownerDecides: {

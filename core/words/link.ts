@@ -16,7 +16,7 @@ export const linkWords = {
   },
   'kind-record': { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Ticket' },
   'kind-assessment': { 'zh-CN': '考核', 'zh-TW': '考核', en: 'Assessment' },
-  'kind-accountability': { 'zh-CN': '问责整改', 'zh-TW': '問責改善', en: 'Corrective action' },
+  'kind-accountability': { 'zh-CN': '问责整改', 'zh-TW': '究責改善', en: 'Corrective action' },
   'kind-finding': { 'zh-CN': '演练问题', 'zh-TW': '演練問題', en: 'Finding of a drill' },
   'kind-revision': { 'zh-CN': '预案修订', 'zh-TW': '預案修訂', en: 'Revision of a plan' },
   'kind-task': { 'zh-CN': '修订事由', 'zh-TW': '修訂事由', en: 'Calls for a revision' },

@@ -21,7 +21,7 @@ export const personWords = {
   name: { 'zh-CN': '姓名', 'zh-TW': '姓名', en: 'Name' },
   nameAbout: {
     'zh-CN': '操作记录和审批以此姓名为准，保存后不能更改。',
-    'zh-TW': '操作記錄與審批以此姓名為準，儲存後不能變更。',
+    'zh-TW': '操作記錄與審核以此姓名為準，儲存後不能變更。',
     en: 'Decisions and the audit trail go by this name; it cannot be changed later.',
   },
   password: { 'zh-CN': '密码', 'zh-TW': '密碼', en: 'Password' },
@@ -36,7 +36,7 @@ export const personWords = {
     en: 'Left blank, the old one stays; a new one is noted in the audit trail.',
   },
   roles: { 'zh-CN': '角色', 'zh-TW': '角色', en: 'Roles' },
-  'role.supervisor': { 'zh-CN': '督查', 'zh-TW': '督查', en: 'Supervisor' },
+  'role.supervisor': { 'zh-CN': '督查', 'zh-TW': '督導', en: 'Supervisor' },
   'role.hr': { 'zh-CN': '人事', 'zh-TW': '人事', en: 'HR' },
   'role.department': { 'zh-CN': '单位代表', 'zh-TW': '單位代表', en: 'Department' },
   'role.viewer': { 'zh-CN': '查看', 'zh-TW': '檢視', en: 'Viewer' },
@@ -83,7 +83,7 @@ export const personWords = {
     'zh-CN':
       '账号用于分清谁申请、谁决定，操作记录会写明每一步。数据文件仍由持有数据文件夹的人掌握；督查可以重设他人密码，重设会留下记录。',
     'zh-TW':
-      '帳號用於分清誰申請、誰決定，操作記錄會寫明每一步。資料檔仍由持有資料夾的人掌握；督查可以重設他人密碼，重設會留下記錄。',
+      '帳號用於分清誰申請、誰決定，操作記錄會寫明每一步。資料檔仍由持有資料夾的人掌握；督導可以重設他人密碼，重設會留下記錄。',
     en: 'Accounts tell who asked from who decided, and the audit trail names each step. Whoever holds the data folder still holds the file; a supervisor can reset a password, and the trail shows it.',
   },
 } as const satisfies Topic<string>

@@ -8,7 +8,7 @@ export const planWords = {
   'kind-whitePaper': { 'zh-CN': '白皮书', 'zh-TW': '白皮書', en: 'White paper' },
 
   'state-draft': { 'zh-CN': '起草中', 'zh-TW': '起草中', en: 'Draft' },
-  'state-inReview': { 'zh-CN': '审批中', 'zh-TW': '審批中', en: 'In review' },
+  'state-inReview': { 'zh-CN': '审批中', 'zh-TW': '審核中', en: 'In review' },
   'state-changesRequested': { 'zh-CN': '退回修改', 'zh-TW': '退回修改', en: 'Changes requested' },
   'state-approved': { 'zh-CN': '已批准', 'zh-TW': '已核准', en: 'Approved' },
   'state-inForce': { 'zh-CN': '现行', 'zh-TW': '現行', en: 'In force' },

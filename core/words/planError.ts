@@ -31,17 +31,17 @@ export const planErrorWords = {
   },
   approverIsAuthor: {
     'zh-CN': '{{approver}} 参与了本版编写，不能审批，未送审。请指定另一位审批人。',
-    'zh-TW': '{{approver}} 參與了本版編寫，不能審批，未送審。請指定另一位審批人。',
+    'zh-TW': '{{approver}} 參與了本版編寫，不能核准，未送審。請指定另一位核准人。',
     en: '{{approver}} wrote on this revision and cannot approve it; it was not submitted. Name another approver.',
   },
   approverUnfit: {
     'zh-CN': '{{approver}} 没有可用于审批的在用账号，未送审。请从列表中选择审批人，或先由督查开通账号。',
-    'zh-TW': '{{approver}} 沒有可用於審批的使用中帳號，未送審。請從清單中選擇審批人，或先由督查開通帳號。',
+    'zh-TW': '{{approver}} 沒有可用於審核的使用中帳號，未送審。請從清單中選擇核准人，或先由督導開通帳號。',
     en: '{{approver}} has no active account that may approve; it was not submitted. Choose an approver from the list, or have a supervisor open an account first.',
   },
   notApprover: {
     'zh-CN': '只有指定的审批人可以作出决定，未作任何更改。请由审批人登录后操作。',
-    'zh-TW': '只有指定的審批人可以作出決定，未作任何變更。請由審批人登入後操作。',
+    'zh-TW': '只有指定的核准人可以作出決定，未作任何變更。請由核准人登入後操作。',
     en: 'Only the named approver decides; nothing was changed. Have the approver sign in and do it.',
   },
 } as const satisfies Topic<string>

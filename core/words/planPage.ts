@@ -15,7 +15,7 @@ export const planPageWords = {
   none: { 'zh-CN': '还没有预案', 'zh-TW': '還沒有預案', en: 'No plans yet' },
   noneWhy: {
     'zh-CN': '登记预案、操作手册或细则后，可定期修订、审批、传阅，并随时看到还缺什么。',
-    'zh-TW': '登記預案、作業手冊或細則後，可定期修訂、審批、傳閱，並隨時看到還缺什麼。',
+    'zh-TW': '登記預案、作業手冊或細則後，可定期修訂、審核、傳閱，並隨時看到還缺什麼。',
     en: 'Enter a plan, a manual or rules: it is then reviewed in a cycle, approved, read, and says what it still lacks.',
   },
   noneMatching: { 'zh-CN': '没有符合条件的预案', 'zh-TW': '沒有符合條件的預案', en: 'No plan matches' },
@@ -118,17 +118,17 @@ export const planPageWords = {
   revisionNumber: { 'zh-CN': '第 {{number}} 版', 'zh-TW': '第 {{number}} 版', en: 'Revision {{number}}' },
   noRevisions: { 'zh-CN': '还没有版本', 'zh-TW': '還沒有版本', en: 'No revisions yet' },
   authors: { 'zh-CN': '编写人', 'zh-TW': '編寫人', en: 'Written by' },
-  approver: { 'zh-CN': '审批人', 'zh-TW': '審批人', en: 'Approver' },
+  approver: { 'zh-CN': '审批人', 'zh-TW': '核准人', en: 'Approver' },
   approverAbout: {
     'zh-CN': '账号姓名；参与编写的人不能审批',
-    'zh-TW': '帳號姓名；參與編寫的人不能審批',
+    'zh-TW': '帳號姓名；參與編寫的人不能核准',
     en: 'The name of an account; nobody who wrote on it',
   },
-  approverIs: { 'zh-CN': '审批人 {{approver}}', 'zh-TW': '審批人 {{approver}}', en: 'approver {{approver}}' },
+  approverIs: { 'zh-CN': '审批人 {{approver}}', 'zh-TW': '核准人 {{approver}}', en: 'approver {{approver}}' },
   writtenBy: { 'zh-CN': '编写 {{authors}}', 'zh-TW': '編寫 {{authors}}', en: 'written by {{authors}}' },
   answerBy: { 'zh-CN': '{{on}} 前答复', 'zh-TW': '{{on}} 前答覆', en: 'answer by {{on}}' },
-  deadline: { 'zh-CN': '审批期限', 'zh-TW': '審批期限', en: 'Answer by' },
-  decidedAt: { 'zh-CN': '审批时间', 'zh-TW': '審批時間', en: 'Decided' },
+  deadline: { 'zh-CN': '审批期限', 'zh-TW': '審核期限', en: 'Answer by' },
+  decidedAt: { 'zh-CN': '审批时间', 'zh-TW': '審核時間', en: 'Decided' },
   effectiveOn: { 'zh-CN': '生效日期', 'zh-TW': '生效日期', en: 'Takes effect' },
   effectiveOnAbout: {
     'zh-CN': '留空则自施行当日生效',
@@ -229,7 +229,7 @@ export const planPageWords = {
   'move-putInForce': { 'zh-CN': '施行', 'zh-TW': '施行', en: 'Put in force' },
   'will-submit': {
     'zh-CN': '将第 {{number}} 版送交审批人。审批期间文本不能修改，可由编写人撤回。',
-    'zh-TW': '將第 {{number}} 版送交審批人。審批期間文本不能修改，可由編寫人撤回。',
+    'zh-TW': '將第 {{number}} 版送交核准人。審核期間文本不能修改，可由編寫人撤回。',
     en: 'Sends revision {{number}} to the approver. Its text cannot change meanwhile; an author may recall it.',
   },
   'will-approve': {
@@ -244,7 +244,7 @@ export const planPageWords = {
   },
   'will-recall': {
     'zh-CN': '撤回第 {{number}} 版继续修改，审批人尚未作出决定。',
-    'zh-TW': '撤回第 {{number}} 版繼續修改，審批人尚未作出決定。',
+    'zh-TW': '撤回第 {{number}} 版繼續修改，核准人尚未作出決定。',
     en: 'Takes revision {{number}} back to go on writing; the approver has not decided.',
   },
   'will-discard': {
@@ -257,7 +257,7 @@ export const planPageWords = {
     'zh-TW': '已作廢：{{reason}}',
     en: 'Discarded: {{reason}}',
   },
-  accountabilityId: { 'zh-CN': '相关问责整改', 'zh-TW': '相關問責改善', en: 'Corrective action' },
+  accountabilityId: { 'zh-CN': '相关问责整改', 'zh-TW': '相關究責改善', en: 'Corrective action' },
   answeredBy: {
     'zh-CN': '第 {{number}} 版',
     'zh-TW': '第 {{number}} 版',

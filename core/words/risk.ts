@@ -80,7 +80,7 @@ export const riskWords = {
   'start-ability': { 'zh-CN': '员工能力不足', 'zh-TW': '員工能力不足', en: 'Staff lack skills' },
   'response-ability': {
     'zh-CN': '分层培训，考核通过率达 95%',
-    'zh-TW': '分層培訓，考核通過率達 95%',
+    'zh-TW': '分層訓練，考核通過率達 95%',
     en: 'Train by tier; 95 % pass the exam',
   },
   'start-data': { 'zh-CN': '数据质量不高', 'zh-TW': '資料品質不佳', en: 'Data are poor' },

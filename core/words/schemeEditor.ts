@@ -16,7 +16,7 @@ export const schemeEditorWords = {
     'zh-CN':
       '可选维度，默认停用。启用后其分值从其他维度均摊；指标数的是预案、培训、演练和整改，不是工单。只计入单位得分。',
     'zh-TW':
-      '選用維度，預設停用。啟用後其分值由其他維度均攤；指標計的是預案、培訓、演練與改善，不是工單。只計入單位得分。',
+      '選用維度，預設停用。啟用後其分值由其他維度均攤；指標計的是預案、訓練、演練與改善，不是工單。只計入單位得分。',
     en: 'Optional, off by default. Its points are taken evenly from the other dimensions; its KPIs count plans, training, drills and improvements, not tickets. It counts for departments only.',
   },
   governanceOn: { 'zh-CN': '启用治理维度', 'zh-TW': '啟用治理維度', en: 'Count governance' },

@@ -4,7 +4,7 @@ import type { Topic } from '../words.ts'
 export const trainingWords = {
   about: {
     'zh-CN': '培训场次、学时台账与待补训人员',
-    'zh-TW': '培訓場次、學時台帳與待補訓人員',
+    'zh-TW': '訓練場次、學時台帳與待補訓人員',
     en: 'Sessions, hours of each person, and who has to be trained again',
   },
   'tab-sessions': { 'zh-CN': '场次', 'zh-TW': '場次', en: 'Sessions' },
@@ -25,14 +25,14 @@ export const trainingWords = {
   validMonths: { 'zh-CN': '有效月数', 'zh-TW': '有效月數', en: 'Valid for months' },
   validMonthsAbout: {
     'zh-CN': '期满须重新培训；不填为长期有效',
-    'zh-TW': '期滿須重新培訓；不填為長期有效',
+    'zh-TW': '期滿須重新訓練；不填為長期有效',
     en: 'After that it is to be taken again; blank: never',
   },
   forEver: { 'zh-CN': '长期', 'zh-TW': '長期', en: 'for good' },
   months: { 'zh-CN': '{{n}} 个月', 'zh-TW': '{{n}} 個月', en: '{{n}} months' },
-  back: { 'zh-CN': '全部培训', 'zh-TW': '全部培訓', en: 'All training' },
+  back: { 'zh-CN': '全部培训', 'zh-TW': '全部訓練', en: 'All training' },
   expected: { 'zh-CN': '应到 {{n}} 人', 'zh-TW': '應到 {{n}} 人', en: '{{n}} expected' },
-  newSession: { 'zh-CN': '安排培训', 'zh-TW': '安排培訓', en: 'Plan a session' },
+  newSession: { 'zh-CN': '安排培训', 'zh-TW': '安排訓練', en: 'Plan a session' },
   editSession: { 'zh-CN': '更改场次', 'zh-TW': '變更場次', en: 'Change the session' },
   sessionOf: { 'zh-CN': '{{course}}（{{on}}）', 'zh-TW': '{{course}}（{{on}}）', en: '{{course}}, {{on}}' },
   method: { 'zh-CN': '方式', 'zh-TW': '方式', en: 'Method' },
@@ -47,7 +47,7 @@ export const trainingWords = {
   noExam: { 'zh-CN': '无考核', 'zh-TW': '無考核', en: 'no exam' },
   passMark: { 'zh-CN': '合格分', 'zh-TW': '及格分數', en: 'Pass mark' },
   planId: { 'zh-CN': '预案', 'zh-TW': '預案', en: 'Plan' },
-  planRevisionId: { 'zh-CN': '所培训的版本', 'zh-TW': '所培訓的版本', en: 'Revision it trains' },
+  planRevisionId: { 'zh-CN': '所培训的版本', 'zh-TW': '所訓練的版本', en: 'Revision it trains' },
   present: { 'zh-CN': '到训', 'zh-TW': '到訓', en: 'Attended' },
   passed: { 'zh-CN': '合格', 'zh-TW': '合格', en: 'Passed' },
   attended: { 'zh-CN': '是否到训', 'zh-TW': '是否到訓', en: 'Attended' },
@@ -62,10 +62,10 @@ export const trainingWords = {
   save: { 'zh-CN': '保存', 'zh-TW': '儲存', en: 'Save' },
   cancel: { 'zh-CN': '取消', 'zh-TW': '取消', en: 'Cancel' },
   edit: { 'zh-CN': '更改', 'zh-TW': '變更', en: 'Change' },
-  noSessions: { 'zh-CN': '还没有培训场次', 'zh-TW': '還沒有培訓場次', en: 'No session yet' },
+  noSessions: { 'zh-CN': '还没有培训场次', 'zh-TW': '還沒有訓練場次', en: 'No session yet' },
   noSessionsWhy: {
     'zh-CN': '先在“课程与规定”中新增课程，再安排培训并登记到训与考核。',
-    'zh-TW': '先在「課程與規定」新增課程，再安排培訓並登錄到訓與考核。',
+    'zh-TW': '先在「課程與規定」新增課程，再安排訓練並登錄到訓與考核。',
     en: 'Add a course under “Courses and rules”, then plan a session and record who came.',
   },
   noCourses: { 'zh-CN': '还没有课程', 'zh-TW': '還沒有課程', en: 'No course yet' },
@@ -109,7 +109,7 @@ export const trainingWords = {
   },
   'issue-unknownPerson': {
     'zh-CN': '培训当日名册上没有工号 {{value}}',
-    'zh-TW': '培訓當日名冊上沒有員工編號 {{value}}',
+    'zh-TW': '訓練當日名冊上沒有員工編號 {{value}}',
     en: 'nobody on the roster of that day has number {{value}}',
   },
   ledgerOf: {
@@ -142,7 +142,7 @@ export const trainingWords = {
   from: { 'zh-CN': '生效日期', 'zh-TW': '生效日期', en: 'From' },
   amount: { 'zh-CN': '数值', 'zh-TW': '數值', en: 'Amount' },
   usual: { 'zh-CN': '默认', 'zh-TW': '預設', en: 'by default' },
-  'rule-onboardingHours': { 'zh-CN': '入职培训学时', 'zh-TW': '到職培訓學時', en: 'Onboarding hours' },
+  'rule-onboardingHours': { 'zh-CN': '入职培训学时', 'zh-TW': '到職訓練學時', en: 'Onboarding hours' },
   'rule-quarterHours': { 'zh-CN': '每季度学时', 'zh-TW': '每季學時', en: 'Hours per quarter' },
   'rule-passMark': { 'zh-CN': '考核合格分', 'zh-TW': '考核及格分數', en: 'Pass mark, points' },
   'rule-passRate': {
@@ -152,7 +152,7 @@ export const trainingWords = {
   },
   'rule-coverage': {
     'zh-CN': '培训覆盖率目标（%）',
-    'zh-TW': '培訓涵蓋率目標（%）',
+    'zh-TW': '訓練涵蓋率目標（%）',
     en: 'Target coverage, %',
   },
 } as const satisfies Topic<string>

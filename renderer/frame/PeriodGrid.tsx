@@ -6,6 +6,7 @@ import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { monthName } from '../../core/periodName.ts'
 import type { Period } from '../../core/scorecard.ts'
 import type { Zone } from '../../core/zone.ts'
 import { useSay } from '../language.tsx'
@@ -62,7 +63,7 @@ export function PeriodGrid(props: {
               ? one.key
               : say(`frame.short-${kind}`, {
                   n: shortNumber(one),
-                  name: MONTHS.format(Date.parse(one.firstOn)),
+                  name: monthName(Number(one.firstOn.slice(5, 7)), 'short'),
                 })}
           </Button>
         ))}
@@ -70,8 +71,6 @@ export function PeriodGrid(props: {
     </>
   )
 }
-
-const MONTHS = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 
 function shortNumber(period: Period): number {
   return Number(/\d+$/.exec(period.key)?.[0])

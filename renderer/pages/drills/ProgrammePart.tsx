@@ -11,6 +11,7 @@ import { Link as RouterLink } from 'react-router'
 import { dayNumber, dayText } from '../../../core/day.ts'
 import { DRILL_KINDS } from '../../../core/drill.ts'
 import { NO_VALUE } from '../../../core/format.ts'
+import { monthName } from '../../../core/periodName.ts'
 import { addMonths } from '../../../core/training.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
@@ -69,7 +70,7 @@ export function ProgrammePart() {
                   <TableCell>{say('drill.kind')}</TableCell>
                   {Array.from({ length: 12 }, (_, m) => (
                     <TableCell key={m} align="right">
-                      {say('drill.month', { n: m + 1 })}
+                      {say('drill.month', { n: m + 1, name: monthName(m + 1, 'short') })}
                     </TableCell>
                   ))}
                   <TableCell align="right">{say('drill.total')}</TableCell>

@@ -8,6 +8,7 @@ import { Link as RouterLink } from 'react-router'
 import type { DueQuery } from '../../../app/contract.ts'
 import { dayNumber, dayText, isoWeekday } from '../../../core/day.ts'
 import { duePath } from '../../../core/due.ts'
+import { monthName } from '../../../core/periodName.ts'
 import { addMonths } from '../../../core/training.ts'
 import { useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
@@ -17,6 +18,11 @@ import { usePeriod } from '../../period.tsx'
 
 /** As many as a day shows by name. */
 const SHOWN = 4
+
+function monthOf(day: string) {
+  const n = Number(day.slice(5, 7))
+  return { year: day.slice(0, 4), n, name: monthName(n) }
+}
 
 export function DueMonth({ filter, today }: { readonly filter: DueQuery; readonly today: string }) {
   const say = useSay()
@@ -40,9 +46,7 @@ export function DueMonth({ filter, today }: { readonly filter: DueQuery; readonl
         <Button onClick={() => place.set('month', addMonths(first, -1).slice(0, 7))}>
           {say('due.previous')}
         </Button>
-        <Typography variant="h2">
-          {say('due.month', { year: first.slice(0, 4), n: Number(first.slice(5, 7)) })}
-        </Typography>
+        <Typography variant="h2">{say('due.month', monthOf(first))}</Typography>
         <Button onClick={() => place.set('month', next.slice(0, 7))}>{say('due.next')}</Button>
       </Stack>
       <Loaded query={list}>

@@ -21,7 +21,10 @@ import {
   type MissedTarget,
 } from '../../../core/accountability.ts'
 import { formatCount } from '../../../core/format.ts'
+import { parsePeriod } from '../../../core/period.ts'
+import { periodName } from '../../../core/periodName.ts'
 import { useCommand, useOperation } from '../../api.ts'
+import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -228,6 +231,7 @@ function CaseTable(props: {
   readonly onOpen: (id: number) => void
 }) {
   const say = useSay()
+  const zone = useZone()
   return (
     <Table size="small" aria-label={say('hr.caseList')}>
       <TableHead>
@@ -247,7 +251,7 @@ function CaseTable(props: {
                 {row.department}
               </Button>
             </TableCell>
-            <TableCell>{row.period}</TableCell>
+            <TableCell>{periodName(parsePeriod(row.period, zone), say)}</TableCell>
             <TableCell align="right">{row.score}</TableCell>
             <TableCell>
               <Missed missed={row.missed} />

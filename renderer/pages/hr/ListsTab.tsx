@@ -10,7 +10,10 @@ import type { ReactNode } from 'react'
 import type { Honours } from '../../../app/contract.ts'
 import { formatCount, NO_VALUE } from '../../../core/format.ts'
 import type { AwardRow, ListedDepartment, Star } from '../../../core/honours.ts'
+import { parsePeriod } from '../../../core/period.ts'
+import { periodName } from '../../../core/periodName.ts'
 import { useOperation } from '../../api.ts'
+import { useZone } from '../../installation.tsx'
 import { useSay } from '../../language.tsx'
 import { GradeMark } from '../../parts/GradeMark.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -159,17 +162,18 @@ function Awards(props: {
   readonly quarters: Honours['quarters']
 }) {
   const say = useSay()
+  const zone = useZone()
   const { title, rows, quarters } = props
   if (rows.length === 0) return null
   return (
-    <Box sx={{ maxHeight: 420, overflow: 'auto', mb: 2 }}>
+    <Box role="region" aria-label={title} tabIndex={0} sx={{ maxHeight: 420, overflow: 'auto', mb: 2 }}>
       <Table size="small" stickyHeader aria-label={title}>
         <TableHead>
           <TableRow>
             <TableCell>{title}</TableCell>
             {quarters.map(({ period, frozen }) => (
               <TableCell key={period} align="right">
-                {period}
+                {periodName(parsePeriod(period, zone), say)}
                 {!frozen && ` · ${say('hr.draft')}`}
               </TableCell>
             ))}

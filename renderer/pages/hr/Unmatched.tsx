@@ -18,7 +18,7 @@ export function Unmatched({ postings }: { readonly postings: readonly UnmatchedP
   const say = useSay()
   if (postings.length === 0) return null
   return (
-    <Accordion variant="outlined" disableGutters sx={{ mb: 2 }}>
+    <Accordion variant="outlined" disableGutters slotProps={{ heading: { component: 'h2' } }} sx={{ mb: 2 }}>
       <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ font: 'inherit' }}>
         {say('hr.unmatched', { count: postings.length, n: formatCount(postings.length) })}
       </AccordionSummary>
