@@ -106,6 +106,11 @@ export function createAppTheme(language: Language): Theme {
           defaultProps: { size: 'small' },
           styleOverrides: { paper: { border: `1px solid ${DIVIDER}`, boxShadow: 'var(--mui-shadows-6)' } },
         },
+        MuiToggleButton: {
+          styleOverrides: {
+            root: { '&:not(.Mui-selected)': { color: 'var(--mui-palette-text-secondary)' } },
+          },
+        },
         MuiChip: { defaultProps: { size: 'small' } },
         MuiTable: { defaultProps: { size: 'small' } },
         MuiTableCell: {

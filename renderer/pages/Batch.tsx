@@ -62,7 +62,7 @@ function BatchPage({ found }: { readonly found: Output<'getBatch'> }) {
           {undoBlockedBy.map((id, i) => (
             <span key={id}>
               {i > 0 && say('import.listComma')}
-              <Link component={RouterLink} to={linkTo(`/batches/${id}`)}>
+              <Link underline="always" component={RouterLink} to={linkTo(`/batches/${id}`)}>
                 {say('batches.batchLink', { id })}
               </Link>
             </span>

@@ -221,7 +221,7 @@ function columnsFor(say: Say, onOpen: (open: Open) => void): readonly GridColDef
     },
     {
       field: 'actions',
-      headerName: '',
+      headerName: say('risk.actions'),
       width: 88,
       align: 'right',
       renderCell: ({ row }) => (

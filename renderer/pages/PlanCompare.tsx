@@ -29,7 +29,11 @@ export function PlanCompare() {
         about={
           <>
             {say('plan.compareAbout')}{' '}
-            <Link component={RouterLink} to={`/plans/${planId}/compare?from=${to}&to=${from}`}>
+            <Link
+              underline="always"
+              component={RouterLink}
+              to={`/plans/${planId}/compare?from=${to}&to=${from}`}
+            >
               {say('plan.swap')}
             </Link>
           </>

@@ -51,9 +51,13 @@ export function ListTable<T>(props: {
       >
         <Table size="small" aria-label={props.label} sx={COMPACT}>
           <TableHead>
-            <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
+            <TableRow sx={{ '& th': { wordBreak: 'keep-all', verticalAlign: 'bottom' } }}>
               {columns.map(({ title, note, right }) => (
-                <TableCell key={title} align={right ? 'right' : 'left'}>
+                <TableCell
+                  key={title}
+                  align={right ? 'right' : 'left'}
+                  sx={{ whiteSpace: note === undefined ? 'nowrap' : 'normal' }}
+                >
                   {title}
                   {note !== undefined && (
                     <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>

@@ -28,7 +28,7 @@ export function MarkdownText({ text }: { readonly text: string }) {
 function Block({ block }: { readonly block: MarkdownBlock }): ReactNode {
   switch (block.kind) {
     case 'heading': {
-      const level = Math.min(block.level + 2, 6) as 3 | 4 | 5 | 6
+      const level = Math.min(block.level + 1, 6) as 2 | 3 | 4 | 5 | 6
       const fontSize = SIZES[block.level - 1]
       return (
         <Typography component={`h${level}`} sx={{ fontSize, fontWeight: 600, mt: 2, mb: 0.75 }}>

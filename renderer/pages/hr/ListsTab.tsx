@@ -166,7 +166,7 @@ function Awards(props: {
   const { title, rows, quarters } = props
   if (rows.length === 0) return null
   return (
-    <Box role="region" aria-label={title} tabIndex={0} sx={{ maxHeight: 420, overflow: 'auto', mb: 2 }}>
+    <Box component="section" aria-label={title} tabIndex={0} sx={{ maxHeight: 420, overflow: 'auto', mb: 2 }}>
       <Table size="small" stickyHeader aria-label={title}>
         <TableHead>
           <TableRow>

@@ -50,6 +50,7 @@ function InsightLink({ insight, overview }: { readonly insight: Insight; readonl
     case 'overdue':
       return (
         <Link
+          underline="always"
           component={RouterLink}
           to={ledgerPath(
             { filter: { period: period.key, state: 'overdue' }, sort: 'dueAt', descending: false },
@@ -62,6 +63,7 @@ function InsightLink({ insight, overview }: { readonly insight: Insight; readonl
     case 'weakest':
       return (
         <Link
+          underline="always"
           component="button"
           type="button"
           sx={{ verticalAlign: 'baseline' }}
@@ -74,6 +76,7 @@ function InsightLink({ insight, overview }: { readonly insight: Insight; readonl
     case 'rise':
       return (
         <Link
+          underline="always"
           component={RouterLink}
           to={`/${folder}/${encodeURIComponent(insight.name)}?period=${period.key}`}
         >

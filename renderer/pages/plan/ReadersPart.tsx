@@ -76,7 +76,7 @@ function Readers(props: { readonly planId: number; readonly number: number; read
               <Table size="small" aria-label={title}>
                 <TableHead>
                   <TableRow>
-                    {mayRecord && <TableCell padding="checkbox" />}
+                    {mayRecord && <TableCell component="td" padding="checkbox" />}
                     <TableCell>{say('people.name')}</TableCell>
                     <TableCell>{say('people.department')}</TableCell>
                     {read && <TableCell>{say('plan.readAt')}</TableCell>}

@@ -52,7 +52,7 @@ export function RevisionsPart({ detail: { plan } }: PlanPartProps) {
             <Table size="small" aria-label={say('plan.part-revisions')}>
               <TableHead>
                 <TableRow>
-                  <TableCell padding="checkbox" />
+                  <TableCell component="td" padding="checkbox" />
                   <TableCell>{say('plan.number')}</TableCell>
                   <TableCell>{say('plan.state')}</TableCell>
                   <TableCell>{say('plan.authors')}</TableCell>
