@@ -36,7 +36,7 @@ export const PERSONAL_MEASURES: ReadonlySet<GovernanceMeasure> = new Set([
  * - passRate: exams by the day of the session; hit from the pass mark of that day; an exam without a mark is missing.
  * - hoursMet: everybody in post through a quarter, by its last day; hit with the hours the rules ask then. Who began in
  *   the quarter has onboarding hours instead.
- * - drillsDone: drills by the day they were planned for; hit once held, late or not.
+ * - drillsDone: drills by the day they were planned for; hit once held, late or not. A cancelled one was not held.
  * - closedOnTime: the same things as improvementLanded; hit where closed by the day.
  * - risksReviewed: reviews of risks by the day they were due; hit where done by then.
  * What is due on a day counts once the day is over; done or not, it counts where it was due and not where it was done.
@@ -64,7 +64,7 @@ export const GOVERNANCE_ITEM_KINDS = [
 ] as const
 export type GovernanceItemKind = (typeof GOVERNANCE_ITEM_KINDS)[number]
 
-export const GOVERNANCE_OUTCOMES = ['hit', 'missed', 'missing', 'excluded'] as const
+export const GOVERNANCE_OUTCOMES = ['hit', 'missed', 'missing'] as const
 export type GovernanceOutcome = (typeof GOVERNANCE_OUTCOMES)[number]
 
 /** What a report lists of a figure: one thing, or all persons of one session or quarter together. */
@@ -107,7 +107,6 @@ function kpiCountOf(counts: readonly GovernanceCount[], { id, measure }: Governa
     hit: count(VERDICT.hit),
     missed: count(VERDICT.missed),
     missing: count(VERDICT.missing),
-    excluded: count(VERDICT.excluded),
   }
 }
 
@@ -121,8 +120,8 @@ export function outcomesOf(
     numerator: [VERDICT.hit],
     missed: [VERDICT.missed, ...failed],
     denominator: [VERDICT.hit, VERDICT.missed, ...failed],
-    excluded: [VERDICT.excluded],
     missing: [VERDICT.missing],
+    excluded: [],
     declared: [],
     notMeasured: [],
   }

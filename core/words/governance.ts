@@ -65,7 +65,6 @@ export const governanceWords = {
   'outcome-hit': { 'zh-CN': '达标', 'zh-TW': '達標', en: 'met' },
   'outcome-missed': { 'zh-CN': '未达标', 'zh-TW': '未達標', en: 'missed' },
   'outcome-missing': { 'zh-CN': '缺数据', 'zh-TW': '缺資料', en: 'no data' },
-  'outcome-excluded': { 'zh-CN': '已取消', 'zh-TW': '已取消', en: 'called off' },
   kind: { 'zh-CN': '类别', 'zh-TW': '類別', en: 'Kind' },
   'kind-training': { 'zh-CN': '培训', 'zh-TW': '訓練', en: 'Training' },
   'kind-person': { 'zh-CN': '人员学时', 'zh-TW': '人員學時', en: 'Hours of a person' },

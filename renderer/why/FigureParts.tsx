@@ -13,8 +13,8 @@ import { useSay } from '../language.tsx'
 import { CountLink } from '../parts/CountLink.tsx'
 import { useFigurePath, useFigureTotal } from '../parts/figureSource.tsx'
 
-/** Parts of what is governed; nothing of it is declared, or without a column. */
-const GOVERNED = ['denominator', 'numerator', 'missed', 'excluded', 'missing'] as const
+/** Parts of what is governed; nothing of it is excluded, declared, or without a column. */
+const GOVERNED = ['denominator', 'numerator', 'missed', 'missing'] as const
 
 const ORDER = [
   'denominator',

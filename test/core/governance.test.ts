@@ -344,7 +344,6 @@ describe('governance figures', () => {
     { measure: 'passRate', department: '客服部', outcome: VERDICT.missing, n: 2 },
     { measure: 'passRate', department: '技术部', outcome: VERDICT.hit, n: 44 },
     { measure: 'passRate', department: '技术部', outcome: VERDICT.missed, n: 6 },
-    { measure: 'drillsDone', department: '技术部', outcome: VERDICT.excluded, n: 1 },
   ]
   const { kpis } = defaultGovernance()
   const targets = Object.fromEntries(kpis.map(({ measure, target }) => [measure, target])) as Record<
