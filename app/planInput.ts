@@ -1,6 +1,6 @@
 // What operations about plans take, as schemas.
 import { z } from 'zod'
-import { CHANGE_AREAS, PLAN_KINDS, type RevisionBasis, TRIGGERS } from '../core/plan.ts'
+import { CHANGE_AREAS, MOST_PLAN_CHARACTERS, PLAN_KINDS, type RevisionBasis, TRIGGERS } from '../core/plan.ts'
 import { COMMENT_SOURCES, ENTERED_TRIGGERS } from '../core/planTask.ts'
 import * as input from './input.ts'
 
@@ -56,7 +56,7 @@ export const draft = z.strictObject({
   // PostgreSQL keeps no text with a zero character in it.
   text: z
     .string()
-    .max(500_000)
+    .max(MOST_PLAN_CHARACTERS)
     .refine((text) => !text.includes('\0'), { message: 'a zero character' }),
   basis,
   effectiveOn: input.day.nullable(),

@@ -23,6 +23,7 @@ import {
 } from './planRevisions.ts'
 import {
   exportPlanRevision,
+  readPlanText,
   getPlan,
   getPlanRevision,
   listPlanRevisions,
@@ -38,6 +39,7 @@ export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & Operation
   listPlanRevisions,
   getPlanRevision,
   exportPlanRevision,
+  readPlanText,
   draftPlanRevision,
   savePlanDraft,
   submitPlanRevision,

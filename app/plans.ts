@@ -2,6 +2,11 @@
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { type Plan, PLAN_KINDS } from '../core/plan.ts'
+import { getOrganisation } from '../db/settings.ts'
+import type { Db } from '../db/database.ts'
+import { zoneOf } from '../core/zone.ts'
+import type { Instant, WallTime } from '../core/instant.ts'
+import { writeDocx } from '../reports/docx.ts'
 import { getRevision, listRevisions } from '../db/planRevisions.ts'
 import * as plans from '../db/plans.ts'
 import { READERS } from './actor.ts'
@@ -82,15 +87,34 @@ export const getPlanRevision = defineOperation<'getPlanRevision'>({
 export const exportPlanRevision = defineOperation<'exportPlanRevision'>({
   kind: 'command',
   roles: READERS,
-  input: z.strictObject({ planId: input.id, number: input.id }),
-  async run({ db, files }, { planId, number }) {
+  input: z.strictObject({ planId: input.id, number: input.id, format: z.enum(['md', 'docx']).optional() }),
+  async run({ db, files, clock }, { planId, number, format = 'md' }) {
     const plan = await plans.getPlan(db, planId)
     const { text } = await getRevision(db, planId, number)
-    const fileName = planFileName(plan, `${number}.md`)
-    return await files.export(fileName, async (path) => await writeFile(path, text))
+    const fileName = planFileName(plan, `${number}.${format}`)
+    return await files.export(fileName, async (path) =>
+      format === 'md' ? await writeFile(path, text) : await writeDocx(text, path, await wallOf(db, clock())),
+    )
   },
-  note: ({ planId, number }) => ({ subject: planSubject(planId), detail: { number } }),
+  note: ({ planId, number, format = 'md' }) => ({ subject: planSubject(planId), detail: { number, format } }),
 })
+
+export const readPlanText = defineOperation<'readPlanText'>({
+  kind: 'job',
+  roles: KEEPERS,
+  input: z.strictObject({ fileId: input.key }),
+  lane: null,
+  phase: 'reading',
+  subject: ({ files }, { fileId }) => files.get(fileId).fileName,
+  async run({ files, runTask, signal }, { fileId }) {
+    const { path, fileName } = files.get(fileId)
+    return await runTask('planText', { path, fileName }, { signal })
+  },
+})
+
+async function wallOf(db: Db, now: Instant): Promise<WallTime> {
+  return zoneOf((await getOrganisation(db)).timeZone).toWall(now)
+}
 
 /** A name that every system takes. */
 export function planFileName({ code, name }: Pick<Plan, 'code' | 'name'>, ending: string): string {

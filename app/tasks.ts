@@ -44,6 +44,8 @@ export interface Tasks {
   calendar: { input: SourceFile; ask: never; answer: never; output: CalendarTable }
   taxonomy: { input: SourceFile; ask: never; answer: never; output: readonly Category[] }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
+  /** A text written elsewhere, as Markdown. */
+  planText: { input: SourceFile; ask: never; answer: never; output: { text: string } }
   pay: { input: SourceFile; ask: never; answer: never; output: PayTable }
   staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }
   attendance: { input: SourceFile; ask: never; answer: never; output: AttendanceTable }

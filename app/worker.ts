@@ -1,6 +1,7 @@
 // What runs in a worker thread: one task, then the end.
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
+import { readPlanText } from '../intake/planText.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
 import { readCalendar, readRegister, readTaxonomy } from './registerTask.ts'
 import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
@@ -43,6 +44,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   calendar: async (input) => await readCalendar(input, lineOf<'calendar'>()),
   taxonomy: async (input) => await readTaxonomy(input, lineOf<'taxonomy'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),
+  planText: async ({ path, fileName }) => ({ text: await readPlanText(path, fileName) }),
   pay: async (input) => await readPay(input, lineOf<'pay'>()),
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),
   attendance: async (input) => await readAttendance(input, lineOf<'attendance'>()),

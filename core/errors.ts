@@ -27,6 +27,7 @@ export const ERROR_STATUS = {
   fileEncrypted: 422,
   fileTruncated: 422,
   fileForeign: 422,
+  textForeign: 422,
   fileTooLarge: 413,
   encodingUnknown: 422,
   encodingWrong: 422,

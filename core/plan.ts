@@ -21,6 +21,9 @@ export interface PlanResource {
   readonly checkedOn: string | null
 }
 
+/** The longest text of a revision. */
+export const MOST_PLAN_CHARACTERS = 500_000
+
 /** What somebody enters about a plan. */
 export interface PlanContent {
   /** Unique: '预案-003'. */

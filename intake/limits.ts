@@ -21,6 +21,8 @@ export const LIMITS = {
   zipEntries: 20_000,
   /** Inflated size of the small parts of a workbook: relations, styles, list of sheets. */
   partBytes: 256 * MIB,
+  /** Inflated size of the body of a text document: a plan has half a million characters at most. */
+  documentBytes: 64 * MIB,
   /** Inflated size of a sheet or of the shared strings. */
   bulkBytes: 8 * GIB,
   /** Deflate reaches 1,032 : 1 on nothing but repetition; a sheet of identical styled rows stays far below this. */

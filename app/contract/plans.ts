@@ -23,7 +23,7 @@ import type {
   PlanTask,
 } from '../../core/planTask.ts'
 import type { StoredFile } from './files.ts'
-import type { Command, Query } from './kinds.ts'
+import type { Command, Query, Task } from './kinds.ts'
 
 export interface PlanRow extends ListedPlan {
   /** What keeps it from being ready; nothing where it is. */
@@ -40,6 +40,8 @@ export interface PlanDetail extends PlanRow {
   /** Of the text in force. */
   readonly readers: { readonly expected: number; readonly read: number }
 }
+
+export type TextFormat = 'md' | 'docx'
 
 interface OfPlan {
   readonly planId: number
@@ -66,8 +68,10 @@ export interface PlansOperations {
   /** `text`: how the number begins. */
   listPlanRevisions: Query<PlanPage & { text?: string }, Page<RevisionHead>>
   getPlanRevision: Query<OfPlan & { number: number }, PlanRevision>
-  /** As a Markdown file. */
-  exportPlanRevision: Command<OfPlan & { number: number }, StoredFile>
+  /** As a Markdown file, or one for a word processor. */
+  exportPlanRevision: Command<OfPlan & { number: number; format?: TextFormat }, StoredFile>
+  /** A .docx, Markdown or plain text as Markdown; nothing is stored. */
+  readPlanText: Task<{ fileId: string }, { text: string }>
 
   /** Begins with the text in force; of a task, with what called for it and what that rests on. */
   draftPlanRevision: Command<PlanClaim & { trigger: RevisionBasis['trigger']; taskId?: number }, PlanRevision>

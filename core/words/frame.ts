@@ -124,6 +124,11 @@ export const frameWords = {
     'zh-TW': '讀取簽到表',
     en: 'Reading an attendance list',
   },
+  endReadPlanText: {
+    'zh-CN': '已读取 {{n}} 字',
+    'zh-TW': '已讀取 {{n}} 字',
+    en: '{{n}} characters read',
+  },
   endReadAttendance: {
     'zh-CN': '签到表已读取：{{lines}} 行可用，{{bad}} 行有问题。',
     'zh-TW': '簽到表已讀取：{{lines}} 列可用，{{bad}} 列有問題。',
@@ -132,6 +137,7 @@ export const frameWords = {
   'job-readStaffFile': { 'zh-CN': '读取人员名册', 'zh-TW': '讀取人員名冊', en: 'Reading the roster' },
   'job-readPayFile': { 'zh-CN': '读取绩效基数', 'zh-TW': '讀取績效基數', en: 'Reading base pay' },
   'job-importPay': { 'zh-CN': '存入绩效基数', 'zh-TW': '存入績效基數', en: 'Storing base pay' },
+  'job-readPlanText': { 'zh-CN': '读取预案文本', 'zh-TW': '讀取預案文本', en: 'Reading a text' },
   'job-exportPlanText': { 'zh-CN': '导出预案文本', 'zh-TW': '匯出預案文本', en: 'Text of a plan' },
   'job-exportPlanLog': { 'zh-CN': '导出修订日志', 'zh-TW': '匯出修訂日誌', en: 'Revision log' },
   'job-exportPlans': { 'zh-CN': '导出预案总览', 'zh-TW': '匯出預案總覽', en: 'Plan overview' },

@@ -39,6 +39,13 @@ export const planErrorWords = {
     'zh-TW': '{{approver}} 沒有可用於審核的使用中帳號，未送審。請從清單中選擇核准人，或先由督導開通帳號。',
     en: '{{approver}} has no active account that may approve; it was not submitted. Choose an approver from the list, or have a supervisor open an account first.',
   },
+  textForeign: {
+    'zh-CN':
+      '这不是可导入的文本，草稿未改动。可导入 .docx、.md 和 UTF-8 编码的 .txt 文件；旧版 .doc 请先另存为 .docx。',
+    'zh-TW':
+      '這不是可匯入的文本，草稿未變動。可匯入 .docx、.md 和 UTF-8 編碼的 .txt 檔案；舊版 .doc 請先另存為 .docx。',
+    en: 'This is no text that can be read in; the draft is as it was. Files of the kinds .docx, .md and .txt in UTF-8 can be; save an old .doc as .docx first.',
+  },
   notApprover: {
     'zh-CN': '只有指定的审批人可以作出决定，未作任何更改。请由审批人登录后操作。',
     'zh-TW': '只有指定的核准人可以作出決定，未作任何變更。請由核准人登入後操作。',

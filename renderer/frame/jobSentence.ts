@@ -143,6 +143,10 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
   exportDrillReport: fileSentence,
   exportDrillProgramme: fileSentence,
   exportDueList: fileSentence,
+  readPlanText: ({ text }, say) => ({
+    text: say('frame.endReadPlanText', { n: formatCount(text.length) }),
+    link: null,
+  }),
   readAttendanceFile: ({ lines, issues }, say) => ({
     text: say('frame.endReadAttendance', {
       lines: formatCount(lines.length),

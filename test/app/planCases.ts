@@ -84,6 +84,10 @@ export const PLAN_CASES: { [N in Name]: Case<N> } = {
     accepted: async (desk) => numberOf(await newDraft(desk)),
     refused: { input: { planId: 1, number: 999 }, code: 'notFound' },
   },
+  readPlanText: {
+    accepted: async (desk) => ({ fileId: await desk.addText('预案.md', '# 总则') }),
+    refused: { input: { fileId: 'nothing' }, code: 'notFound' },
+  },
   draftPlanRevision: {
     accepted: async (desk) => {
       const { id, revision } = await newPlan(desk)

@@ -60,6 +60,12 @@ export function ExportButton({ revision }: { readonly revision: Pick<PlanRevisio
       >
         {say('plan.exportMarkdown')}
       </Button>
+      <Button
+        loading={save.isPending}
+        onClick={() => save.mutate({ planId, number, format: 'docx' }, { onSuccess: saveStoredFile })}
+      >
+        {say('plan.exportDocx')}
+      </Button>
       {save.error && <ErrorNote error={save.error} />}
     </>
   )

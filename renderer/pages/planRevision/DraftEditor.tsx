@@ -4,10 +4,12 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { useMutation } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { PlanRevision, RevisionDraft } from '../../../core/plan.ts'
 import { missingIn } from '../../../core/plan.ts'
-import { saveText, useCommand } from '../../api.ts'
+import { saveText, uploadFile, useCommand } from '../../api.ts'
+import { useJob } from '../../jobs.tsx'
 import { useSay } from '../../language.tsx'
 import { ChooseFiles } from '../../parts/ChooseFiles.tsx'
 import { ErrorNote } from '../../parts/ErrorNote.tsx'
@@ -36,6 +38,14 @@ export function DraftEditor(props: {
     setForm((now) => ({ ...now, ...patch }))
     onDirty(true)
   }
+  const job = useJob('readPlanText', { onPage: true })
+  const read = useMutation({
+    mutationFn: async (file: File) => {
+      const result = await job.start({ fileId: await uploadFile(file) })
+      if (result !== null) change({ text: result.text })
+    },
+  })
+  const readError = job.error ?? read.error
   const shown = useDeferredValue(form.text)
   const missing = missingIn(form)
   const go = () => {
@@ -63,10 +73,11 @@ export function DraftEditor(props: {
         <ChooseFiles
           single
           variant="outlined"
-          accept=".md,.markdown,.txt"
-          onChoose={([file]) => void file!.text().then((text) => change({ text }))}
+          accept=".docx,.md,.markdown,.txt"
+          loading={read.isPending}
+          onChoose={([file]) => read.mutate(file!)}
         >
-          {say('plan.importMarkdown')}
+          {say('plan.importText')}
         </ChooseFiles>
         <Button onClick={() => saveText(form.text, `${number}.md`, 'text/markdown')}>
           {say('plan.exportMarkdown')}
@@ -80,6 +91,7 @@ export function DraftEditor(props: {
         </Typography>
       </Stack>
       {save.error && <ErrorNote error={save.error} />}
+      {readError && <ErrorNote error={readError} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr', alignItems: 'stretch', mb: 2 }}>
         <TextField
           multiline
