@@ -9,6 +9,8 @@ import { countIn, countOut, daysBeginIn, recountDays, type Scope } from './dayTa
 import { createStagingTable, insertRows, STAGING, valuesOf, withoutIndexes } from './dialect.ts'
 import { dropStagingTable } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
+import { packRows } from './packedRows.ts'
+import { readAhead } from './readAhead.ts'
 import { countRecords, type DecidedRecord, readRecords, recordsById, withDecisions } from './records.ts'
 import { getPolicy } from './settings.ts'
 
@@ -38,13 +40,18 @@ export async function judgeAll(
   try {
     const total = await countRecords(database.background)
     let done = 0
-    for await (const records of readRecords(database.background, 'judged')) {
+    let written: Promise<void> = Promise.resolve()
+    // One page is read and one is written while one is judged.
+    for await (const records of readAhead(readRecords(database.background, 'judged'))) {
       if (watch.signal?.aborted) throw new AppError('cancelled')
-      const rows = scratchRows(records, judge)
-      await database.write(async (trx) => await insertRows(trx, table, SCRATCH_COLUMNS, rows))
+      const rows = packRows(scratchRows(records, judge))
+      await written
+      written = database.write(async (trx) => await insertRows(trx, table, SCRATCH_COLUMNS, rows))
+      written.catch(() => {})
       done += records.length
       watch.onProgress?.(done, total)
     }
+    await written
     return table
   } catch (error) {
     await database.write(async (trx) => await dropScratch(trx, table))

@@ -57,8 +57,10 @@ export interface Dialect {
   textsOf(db: Db, texts: readonly string[]): Knex.QueryBuilder
   whereContains(builder: Knex.QueryBuilder, columns: readonly string[], text: string): void
   withoutIndexes<T>(trx: Db, tables: readonly string[], work: () => Promise<T>): Promise<T>
-  /** The ids of an ordered selection of `id`, each as so many hexadecimal digits, one behind the other. */
-  idsInOrder(db: Db, ordered: Knex.QueryBuilder, digits: number): Promise<Buffer>
+  /** The texts of an ordered selection of `text` as one, in its order. */
+  joinTexts(db: Db, ordered: Knex.QueryBuilder, separator: '' | ','): Promise<string>
+  /** A whole number in hexadecimal, with zeros in front up to so many digits. */
+  hexSql(value: string, digits: number): string
   refreshStatistics(db: Db): Promise<void>
   checkIntegrity(db: Db): Promise<readonly string[]>
   /** null where the error is not of this database. */

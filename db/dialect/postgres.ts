@@ -99,12 +99,14 @@ export const postgres: Dialect = {
   // Dropping an index shuts readers out until the transaction ends.
   withoutIndexes: async (_trx, _tables, work) => await work(),
 
-  async idsInOrder(db, ordered, digits) {
-    const numbered = db.from(ordered.as('o')).select('id', db.raw('row_number() OVER () AS place'))
-    const joined = db.raw(`string_agg(lpad(to_hex(id), ${digits}, '0'), '' ORDER BY place) AS digits`)
-    const row = await db.from(numbered.as('n')).first<{ digits: string | null }>(joined)
-    return Buffer.from(row.digits ?? '', 'latin1')
+  async joinTexts(db, ordered, separator) {
+    const numbered = db.from(ordered.as('o')).select('o.text', db.raw('row_number() OVER () AS place'))
+    const joined = db.raw(`string_agg(n.text, '${separator}' ORDER BY n.place) AS joined`)
+    const rows: { joined: string | null }[] = await db.from(numbered.as('n')).select(joined)
+    return rows[0]?.joined ?? ''
   },
+
+  hexSql: (value, digits) => `lpad(to_hex(${value}), ${digits}, '0')`,
 
   async refreshStatistics(db) {
     for (const table of await grownTables(db)) await db.raw('ANALYZE ??', [table])

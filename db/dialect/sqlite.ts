@@ -63,11 +63,13 @@ export const sqlite: Dialect = {
   },
 
   // Below an aggregate that joins texts the order of a selection within is kept.
-  async idsInOrder(db, ordered, digits) {
-    const joined = db.raw(`CAST(group_concat(printf('%0${digits}x', id), '') AS BLOB) AS digits`)
-    const row = await db.from(ordered.as('o')).first<{ digits: Buffer | null }>(joined)
-    return row.digits ?? Buffer.alloc(0)
+  async joinTexts(db, ordered, separator) {
+    const joined = db.raw(`group_concat(o.text, '${separator}') AS joined`)
+    const rows: { joined: string | null }[] = await db.from(ordered.as('o')).select(joined)
+    return rows[0]?.joined ?? ''
   },
+
+  hexSql: (value, digits) => `printf('%0${digits}x', ${value})`,
 
   async refreshStatistics(db) {
     await db.raw('PRAGMA analysis_limit = 1000')
