@@ -77,6 +77,8 @@ export function createAppTheme(language: Language): Theme {
         MuiCssBaseline: {
           styleOverrides: {
             body: { fontSize: '0.875rem', fontVariantNumeric: 'tabular-nums' },
+            // Within a sentence a link is told apart by more than its colour.
+            '.MuiTypography-root .MuiLink-root': { textDecoration: 'underline' },
             ':focus-visible': { outline: FOCUS, outlineOffset: 2 },
             '@media (prefers-reduced-motion: reduce)': {
               '*, *::before, *::after': {

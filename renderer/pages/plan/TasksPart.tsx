@@ -89,7 +89,11 @@ function Tasks({ detail: { plan, today } }: PlanPartProps) {
                       ? say('plan.open')
                       : `${say(`plan.outcome-${task.closedAs}`)} · ${task.closedBy} `}
                     {task.closedNumber !== null && (
-                      <Link component={RouterLink} to={`/plans/${plan.id}/revisions/${task.closedNumber}`}>
+                      <Link
+                        underline="always"
+                        component={RouterLink}
+                        to={`/plans/${plan.id}/revisions/${task.closedNumber}`}
+                      >
                         {say('plan.answeredBy', { number: task.closedNumber })}
                       </Link>
                     )}

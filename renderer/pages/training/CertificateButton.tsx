@@ -18,7 +18,7 @@ export function CertificateButton(props: { readonly sessionId: number; readonly 
     <Button
       size="small"
       loading={job.running}
-      aria-label={say('paper.certificateOf', { name: person.name })}
+      aria-label={`${say('paper.certificateOf', { name: person.name })} PDF`}
       onClick={() => void save()}
     >
       PDF
