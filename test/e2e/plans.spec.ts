@@ -103,7 +103,7 @@ test('a law opens a revision that another person approves, staff read, and every
   await take(page, '批准')
   await take(page, '施行')
 
-  await page.getByRole('link', { name: '大面积投诉应急预案' }).click()
+  await page.getByRole('link', { name: '大面积投诉应急预案', exact: true }).click()
   await expect(page.getByText('客服人员应当在两小时内上报。')).toBeVisible()
   await page.getByRole('button', { name: '已阅读并理解' }).click()
   await expect(page.getByRole('button', { name: '您已阅知' })).toBeDisabled()
