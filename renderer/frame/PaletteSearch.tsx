@@ -14,7 +14,7 @@ export function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const found = useFound(useSettled(text))
+  const found = useFound(text, useSettled(text))
   useEffect(() => input.current?.focus(), [])
 
   const list = useAutocomplete<Found>({

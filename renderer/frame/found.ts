@@ -18,7 +18,7 @@ export interface Found {
 const MOST_DEPARTMENTS = 8
 const MOST_RECORDS = 8
 
-export function useFound(typed: string): readonly Found[] {
+export function useFound(typed: string, settled: string): readonly Found[] {
   const say = useSay()
   const zone = useZone()
   const { departments, records } = useInstallation()
@@ -27,7 +27,7 @@ export function useFound(typed: string): readonly Found[] {
   const { data } = useOperation(
     'listRecords',
     { filter: { text }, sort: 'receivedAt', descending: true, offset: 0, limit: MOST_RECORDS },
-    { enabled: text !== '' && records > 0 },
+    { enabled: text !== '' && text === settled.trim() && records > 0 },
   )
   const holds = (name: string) => name.toLowerCase().includes(text.toLowerCase())
   const found: Found[] = [...placesFor(usePerson()?.roles ?? []), ...OTHER_PAGES]

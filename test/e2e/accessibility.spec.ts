@@ -156,10 +156,9 @@ test('a plan is found, read and acknowledged with the keyboard alone, and one al
     await expect(button).toBeFocused()
   })
 
-  await test.step('the search finds a page by its name', async () => {
+  await test.step('the search goes to a page by its name, however fast one types', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('演练')
-    await expect(page.getByRole('option').first()).toContainText('演练')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: '演练' })).toBeVisible()
   })
