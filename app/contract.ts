@@ -13,6 +13,7 @@ import type { ImportsOperations } from './contract/imports.ts'
 import type { InstallationOperations } from './contract/installation.ts'
 import type { JobOf, JobsOperations } from './contract/jobs.ts'
 import type { LedgerOperations } from './contract/ledger.ts'
+import type { OutreachOperations } from './contract/outreach.ts'
 import type { PapersOperations } from './contract/papers.ts'
 import type { PeopleOperations } from './contract/people.ts'
 import type { PlansOperations } from './contract/plans.ts'
@@ -71,6 +72,7 @@ interface Topics
     ImportsOperations,
     InstallationOperations,
     LedgerOperations,
+    OutreachOperations,
     PapersOperations,
     PeopleOperations,
     PlansOperations,

@@ -3,6 +3,7 @@ import type { OperationName } from './contract.ts'
 import type { PapersOperations } from './contract/papers.ts'
 import { exportDrillProgramme, exportDrillReport } from './drillPapers.ts'
 import { exportDueList } from './due.ts'
+import { exportOutreach } from './outreachPapers.ts'
 import type { Operation } from './operation.ts'
 import { exportPlanLog, exportPlans, exportPlanText } from './planPapers.ts'
 import { exportCertificates, exportTrainingLedger } from './trainingPapers.ts'
@@ -16,4 +17,5 @@ export const PAPER_OPERATIONS: { readonly [N in keyof PapersOperations & Operati
   exportDrillReport,
   exportDrillProgramme,
   exportDueList,
+  exportOutreach,
 }

@@ -7,6 +7,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Application } from './application.ts'
 import { CYCLE_EVENTS } from './sampleYear/cycle.ts'
 import { DRILL_EVENTS } from './sampleYear/drills.ts'
+import { OUTREACH_EVENTS } from './sampleYear/outreach.ts'
 import { PAY_EVENTS, PEOPLE_EVENTS } from './sampleYear/people.ts'
 import { PLAN_EVENTS } from './sampleYear/plans.ts'
 import { RISK_EVENTS } from './sampleYear/risks.ts'
@@ -59,6 +60,7 @@ export async function writeSampleYear(
     ...TRAINING_EVENTS,
     ...RISK_EVENTS,
     imported,
+    ...OUTREACH_EVENTS,
     ...CYCLE_EVENTS,
     ...PAY_EVENTS,
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

@@ -1,8 +1,10 @@
-// Operations that keep plans alive: training, drills and their findings, what is due, risks, milestones, governance.
+// Operations that keep plans alive: training, drills and their findings, what is due, risks, milestones, outreach,
+// governance.
 import type { OperationName } from './contract.ts'
 import type { DrillsOperations } from './contract/drills.ts'
 import type { DueOperations } from './contract/due.ts'
 import type { GovernanceOperations } from './contract/governance.ts'
+import type { OutreachOperations } from './contract/outreach.ts'
 import type { RisksOperations } from './contract/risks.ts'
 import type { TrainingsOperations } from './contract/trainings.ts'
 import { addFinding, getFinding, listFindings, moveFinding, saveFinding } from './drillFindings.ts'
@@ -17,6 +19,7 @@ import {
 } from './drills.ts'
 import { countDue, exportDue, listDue, listDueOwners } from './due.ts'
 import { getGovernance, listFrozenGovernance, listGovernanceItems } from './governance.ts'
+import { archiveOutreach, listOutreach, saveOutreach } from './outreach.ts'
 import {
   addRisks,
   addStages,
@@ -49,6 +52,7 @@ import type { Operation } from './operation.ts'
 type Name = keyof (DrillsOperations &
   DueOperations &
   GovernanceOperations &
+  OutreachOperations &
   RisksOperations &
   TrainingsOperations) &
   OperationName
@@ -97,6 +101,10 @@ export const UPKEEP_OPERATIONS: { readonly [N in Name]: Operation<N> } = {
   saveMilestone,
   saveRisk,
   saveStage,
+
+  archiveOutreach,
+  listOutreach,
+  saveOutreach,
 
   getGovernance,
   listGovernanceItems,

@@ -11,7 +11,7 @@ export interface EvidenceFile {
   readonly uploadedAt: Instant
 }
 
-export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'drill' | 'plan'
+export type EvidenceSubject = 'request' | 'appeal' | 'adjustment' | 'drill' | 'plan' | 'outreach'
 
 export const MOST_EVIDENCE_FILES = 10
 export const MOST_EVIDENCE_BYTES = 50 * 1024 ** 2

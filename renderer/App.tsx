@@ -35,6 +35,7 @@ const Drills = lazy(() => import('./pages/Drills.tsx').then((m) => ({ default: m
 const Drill = lazy(() => import('./pages/Drill.tsx').then((m) => ({ default: m.DrillPage })))
 const Due = lazy(() => import('./pages/Due.tsx').then((m) => ({ default: m.Due })))
 const Risks = lazy(() => import('./pages/Risks.tsx').then((m) => ({ default: m.Risks })))
+const Outreach = lazy(() => import('./pages/Outreach.tsx').then((m) => ({ default: m.Outreach })))
 const Governance = lazy(() => import('./pages/Governance.tsx').then((m) => ({ default: m.Governance })))
 const Plans = lazy(() => import('./pages/Plans.tsx').then((m) => ({ default: m.Plans })))
 const Plan = lazy(() => import('./pages/Plan.tsx').then((m) => ({ default: m.PlanPage })))
@@ -104,6 +105,7 @@ function Pages() {
           <Route path="drills/:id" element={<Drill />} />
           <Route path="due" element={<Due />} />
           <Route path="risks" element={<Risks />} />
+          <Route path="outreach" element={<Outreach />} />
           <Route path="governance" element={<Governance />} />
           <Route path="plans" element={<Plans />} />
           <Route path="plans/:id" element={<Plan />} />

@@ -1,4 +1,5 @@
 // Reports on plans, training and drills as files.
+import type { OutreachFilter } from '../../core/outreach.ts'
 import type { PlanFilter } from '../../core/plan.ts'
 import type { Language } from '../../core/words.ts'
 import type { DueQuery } from './due.ts'
@@ -31,4 +32,6 @@ export interface PapersOperations {
   exportDrillProgramme: Task<{ year: number } & Rendering, PaperFile>
 
   exportDueList: Task<{ filter: DueQuery } & Rendering, PaperFile>
+
+  exportOutreach: Task<{ filter: OutreachFilter } & Rendering, PaperFile>
 }

@@ -40,6 +40,7 @@ import { judgedWords } from './judged.ts'
 import { kpiWords } from './kpi.ts'
 import { methodWords } from './method.ts'
 import { noticeWords } from './notice.ts'
+import { outreachWords } from './outreach.ts'
 import { overviewWords } from './overview.ts'
 import { paperWords } from './paper.ts'
 import { peerWords } from './peer.ts'
@@ -118,6 +119,7 @@ export const CATALOGUE = {
   kpi: kpiWords,
   method: methodWords,
   notice: noticeWords,
+  outreach: outreachWords,
   overview: overviewWords,
   paper: { ...paperWords, ...drillPaperWords, ...trainingPaperWords },
   peer: peerWords,

@@ -23,6 +23,7 @@ export const frameWords = {
   drills: { 'zh-CN': '演练', 'zh-TW': '演練', en: 'Drills' },
   due: { 'zh-CN': '到期事项', 'zh-TW': '到期事項', en: 'What is due' },
   risks: { 'zh-CN': '风险与里程碑', 'zh-TW': '風險與里程碑', en: 'Risks' },
+  outreach: { 'zh-CN': '合作与宣传', 'zh-TW': '合作與宣傳', en: 'Outreach' },
   governance: { 'zh-CN': '治理指标', 'zh-TW': '治理指標', en: 'Governance' },
   reports: { 'zh-CN': '报告', 'zh-TW': '報告', en: 'Reports' },
   batches: { 'zh-CN': '批次', 'zh-TW': '批次', en: 'Batches' },
@@ -146,6 +147,11 @@ export const frameWords = {
   'job-exportDrillReport': { 'zh-CN': '导出演练总结', 'zh-TW': '匯出演練總結', en: 'After-action report' },
   'job-exportDrillProgramme': { 'zh-CN': '导出演练计划', 'zh-TW': '匯出演練計畫', en: 'Drill programme' },
   'job-exportDueList': { 'zh-CN': '导出到期事项', 'zh-TW': '匯出到期事項', en: 'List of what is due' },
+  'job-exportOutreach': {
+    'zh-CN': '导出合作与宣传记录',
+    'zh-TW': '匯出合作與宣傳紀錄',
+    en: 'Outreach records',
+  },
   'job-exportHr': { 'zh-CN': '导出人力联动', 'zh-TW': '匯出人力連動', en: 'HR export' },
   hr: { 'zh-CN': '人力联动', 'zh-TW': '人力連動', en: 'HR link' },
   endReadStaff: {

@@ -20,6 +20,7 @@ import { trainingDrills } from './017-training-drills.ts'
 import { risksMilestones } from './018-risks-milestones.ts'
 import { governance } from './020-governance.ts'
 import { planLife } from './022-plan-life.ts'
+import { outreach } from './023-outreach.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
   ledger,
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   risksMilestones,
   governance,
   planLife,
+  outreach,
 ]

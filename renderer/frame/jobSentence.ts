@@ -143,6 +143,7 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
   exportDrillReport: fileSentence,
   exportDrillProgramme: fileSentence,
   exportDueList: fileSentence,
+  exportOutreach: fileSentence,
   readPlanText: ({ text }, say) => ({
     text: say('frame.endReadPlanText', { n: formatCount(text.length) }),
     link: null,

@@ -11,6 +11,7 @@ import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined'
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined'
 import EventOutlined from '@mui/icons-material/EventOutlined'
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
@@ -72,6 +73,7 @@ export const PLACE_GROUPS: readonly PlaceGroup[] = [
       { path: '/training', name: 'frame.training', icon: SchoolOutlined },
       { path: '/drills', name: 'frame.drills', icon: CampaignOutlined },
       { path: '/risks', name: 'frame.risks', icon: ReportProblemOutlined },
+      { path: '/outreach', name: 'frame.outreach', icon: HandshakeOutlined },
       { path: '/governance', name: 'frame.governance', icon: AccountBalanceOutlined },
     ],
   },

@@ -35,7 +35,7 @@ export function PaperMenu({ papers }: { readonly papers: readonly PaperChoice[] 
         {papers.flatMap((paper) =>
           paper.formats.map((format) => (
             <PaperItem
-              key={`${paper.operation} ${format}`}
+              key={`${paper.operation} ${paper.name} ${format}`}
               paper={paper}
               format={format}
               onChoose={() => setAnchor(null)}

@@ -26,6 +26,7 @@ import type { Case } from './operationCase.ts'
 import { PEOPLE_CASES } from './peopleCases.ts'
 import { DRILL_CASES } from './drillCases.ts'
 import { DUE_CASES } from './dueCases.ts'
+import { OUTREACH_CASES } from './outreachCases.ts'
 import { PAPER_CASES } from './paperCases.ts'
 import { PLAN_CASES } from './planCases.ts'
 import { REQUEST_CASES } from './requestCases.ts'
@@ -64,6 +65,7 @@ const CASES: { [N in OperationName]: Case<N> } = {
   ...DRILL_CASES,
   ...DUE_CASES,
   ...RISK_CASES,
+  ...OUTREACH_CASES,
   ...PLAN_CASES,
   ...PAPER_CASES,
 
@@ -442,6 +444,7 @@ const AUDITED_JOBS = new Set<OperationName>([
   'exportDrillReport',
   'exportDrillProgramme',
   'exportDueList',
+  'exportOutreach',
 ])
 
 let desk: Desk

@@ -55,4 +55,8 @@ export const PAPER_CASES: { [N in Name]: Case<N> } = {
     accepted: () => ({ filter: { kinds: ['drill'], until: '2026-12-31' }, format: 'xlsx', language: 'en' }),
     refused: { input: { filter: { kinds: [] }, format: 'xlsx', language: 'en' }, code: 'badInput' },
   },
+  exportOutreach: {
+    accepted: () => ({ filter: { kind: 'cooperation' }, format: 'xlsx', language: 'zh-TW' }),
+    refused: { input: { filter: { kind: 'song' }, format: 'xlsx', language: 'en' }, code: 'badInput' },
+  },
 }

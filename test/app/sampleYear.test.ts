@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Hands, SAMPLE_TODAY, writeSampleYear } from '../../app/sampleYear.ts'
 import { DRILL_STATES } from '../../core/drill.ts'
+import { OUTREACH_KINDS } from '../../core/outreach.ts'
 import { type Desk, openDesk } from './desk.ts'
 
 const PAGE = { offset: 0, limit: 200 }
@@ -55,4 +56,13 @@ test('some things are overdue and some are due soon, as of its last day', async 
   expect(today).toBe(SAMPLE_TODAY)
   const { overdue, soon } = await desk.run('countDue', {})
   expect(Math.min(overdue, soon)).toBeGreaterThan(2)
+})
+
+test('every kind of outreach has records, stories among them with and without consent', async () => {
+  const { rows } = await desk.run('listOutreach', PAGE)
+  expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(OUTREACH_KINDS))
+  expect(rows.filter(({ plan }) => plan?.number !== null && plan !== null)).not.toHaveLength(0)
+  const stories = rows.filter((row) => row.kind === 'story')
+  expect(new Set(stories.map(({ consent }) => consent === ''))).toEqual(new Set([true, false]))
+  expect(stories.every(({ ticket }) => ticket !== null)).toBe(true)
 })

@@ -68,6 +68,7 @@ test('the first migration makes every table, on pages of 8 KB in a journal that 
     'mapping_templates',
     'milestones',
     'organisation',
+    'outreach',
     'pay_inputs',
     'plan_comments',
     'plan_departments',
