@@ -18,9 +18,11 @@ export function toCalendarFile(items: readonly DueItem[], { at, say }: { at: Ins
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
-function eventOf({ kind, id, name, owner, department, dueOn }: DueItem, stamp: string, say: Say): string[] {
+function eventOf({ kind, id, name, owner, departments, dueOn }: DueItem, stamp: string, say: Say): string[] {
   const title = escapeText(`${say(`due.kind-${kind}`)}: ${name}`)
-  const about = escapeText([owner, department].filter((text) => text !== '').join('\n'))
+  const about = escapeText(
+    [owner, departments.join(say('report.comma'))].filter((text) => text !== '').join('\n'),
+  )
   return [
     'BEGIN:VEVENT',
     `UID:${kind}-${id}@plumbline`,

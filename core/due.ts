@@ -21,7 +21,8 @@ export interface DueItem {
   readonly id: number
   readonly name: string
   readonly owner: string
-  readonly department: string
+  /** More than one where a plan concerns more than one; none where nobody says. */
+  readonly departments: readonly string[]
   readonly dueOn: string
 }
 

@@ -5,6 +5,7 @@ import type { DueItem, DueKind } from '../core/due.ts'
 import { DAY } from '../core/instant.ts'
 import type { Page } from '../core/ledger.ts'
 import type { Db } from './database.ts'
+import { departmentsOf } from './plans.ts'
 import type { Paging } from './trainings.ts'
 
 export interface DueFilter {
@@ -22,7 +23,10 @@ interface Row {
   readonly id: number
   readonly name: string
   readonly owner: string
+  /** Empty where nobody says, or where the plan does. */
   readonly department: string
+  /** Whose departments it concerns. */
+  readonly plan_id: number | null
   readonly due_on: number
 }
 
@@ -41,14 +45,33 @@ export async function listDue(
   if (until !== undefined) void found.where('due_on', '<=', dayNumber(until))
   if (from !== undefined) void found.where('due_on', '>=', dayNumber(from))
   if (owner !== undefined) void found.where({ owner })
-  if (department !== undefined) void found.where({ department })
+  if (department !== undefined)
+    void found.where((either) => {
+      void either
+        .where({ department })
+        .orWhereIn('plan_id', db('plan_departments').where({ department }).select('plan_id'))
+    })
   const { n } = await found.clone().count({ n: '*' }).first<{ n: number }>()
   const rows = (await found
     .select('*')
     .orderBy(['due_on', 'kind', 'id'])
     .offset(filter.offset)
     .limit(filter.limit)) as Row[]
-  return { total: n, rows: rows.map(({ due_on, ...row }) => ({ ...row, dueOn: dayText(due_on) })) }
+  const ofPlans = await departmentsOf(
+    db,
+    rows.flatMap(({ plan_id }) => plan_id ?? []),
+  )
+  return {
+    total: n,
+    rows: rows.map(({ kind, id, name, owner, department, plan_id, due_on }) => ({
+      kind,
+      id,
+      name,
+      owner,
+      departments: plan_id === null ? [department].filter((one) => one !== '') : (ofPlans.get(plan_id) ?? []),
+      dueOn: dayText(due_on),
+    })),
+  }
 }
 
 /** Who has something with a date, in order. */
@@ -79,6 +102,7 @@ function everything(db: Db, wallOffset: number): Knex.QueryBuilder {
         'c.name as name',
         't.trainer as owner',
         db.raw(`'' AS department`),
+        db.raw('CAST(NULL AS INTEGER) AS plan_id'),
         't.held_on as due_on',
       ),
     db('drills')
@@ -99,7 +123,7 @@ function everything(db: Db, wallOffset: number): Knex.QueryBuilder {
     db('accountability')
       .whereNot('state', 'closed')
       .select(columns(db, 'accountability', 'department', 'owner', 'department', 'due_day')),
-    db('plans').select(columns(db, 'planReview', 'name', 'owner', none, 'next_review_day')),
+    db('plans').select(columns(db, 'planReview', 'name', 'owner', none, 'next_review_day', 'id')),
     // These open the plan they belong to.
     db('plan_tasks as t')
       .join('plans as p', 'p.id', 't.plan_id')
@@ -110,6 +134,7 @@ function everything(db: Db, wallOffset: number): Knex.QueryBuilder {
         db.raw(`p.name || ' · ' || t.reference AS name`),
         'p.owner as owner',
         db.raw(`'' AS department`),
+        'p.id as plan_id',
         't.due_day as due_on',
       ),
     db('plan_revisions as r')
@@ -121,6 +146,7 @@ function everything(db: Db, wallOffset: number): Knex.QueryBuilder {
         'p.name as name',
         'r.approver as owner',
         db.raw(`'' AS department`),
+        'p.id as plan_id',
         'r.deadline_day as due_on',
       ),
   ]
@@ -134,6 +160,7 @@ function columns(
   owner: string | Knex.Raw,
   department: string | Knex.Raw,
   dueOn: string | Knex.Raw,
+  planId: string | Knex.Raw = db.raw('CAST(NULL AS INTEGER)'),
 ): Knex.Raw[] {
   const as = (value: string | Knex.Raw, alias: string): Knex.Raw =>
     typeof value === 'string' ? db.raw('?? as ??', [value, alias]) : db.raw('? as ??', [value, alias])
@@ -143,6 +170,7 @@ function columns(
     as(name, 'name'),
     as(owner, 'owner'),
     as(department, 'department'),
+    as(planId, 'plan_id'),
     as(dueOn, 'due_on'),
   ]
 }

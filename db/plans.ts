@@ -182,7 +182,7 @@ function openTasks(db: Db): Knex.QueryBuilder {
   return db('plan_tasks').whereNull('closed_as')
 }
 
-async function departmentsOf(
+export async function departmentsOf(
   db: Db,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {

@@ -54,7 +54,7 @@ export const dueCommand: Command = {
               say(`due.kind-${item.kind}`),
               item.name,
               item.owner,
-              item.department,
+              item.departments.join(say('report.comma')),
             ]),
           ),
     )

@@ -44,14 +44,14 @@ export function buildDueList(input: DueListInput): Paper {
           wordColumn('owner', say('due.owner')),
           wordColumn('department', say('due.department')),
         ],
-        rows: items.map(({ dueOn, kind, name, owner, department }, i) =>
+        rows: items.map(({ dueOn, kind, name, owner, departments }, i) =>
           row(
             dayCell(dueOn),
             textCell(say(`due.state-${states[i]!}`)),
             textCell(say(`due.kind-${kind}`)),
             textCell(name),
             textCell(owner),
-            textCell(department),
+            textCell(departments.join(say('report.comma'))),
           ),
         ),
         empty: say('due.none'),

@@ -30,6 +30,11 @@ export const dueWords = {
   until: { 'zh-CN': '到期不晚于', 'zh-TW': '到期不晚於', en: 'Due by' },
   any: { 'zh-CN': '不限', 'zh-TW': '不限', en: 'Any' },
   none: { 'zh-CN': '没有到期事项', 'zh-TW': '沒有到期事項', en: 'Nothing is due' },
+  noneWhy: {
+    'zh-CN': '培训、演练、整改、风险、里程碑、申诉和预案的期限登记后自动列在这里。',
+    'zh-TW': '訓練、演練、改善、風險、里程碑、申訴和預案的期限登記後自動列在這裡。',
+    en: 'Days of training, drills, findings, risks, milestones, appeals and plans are listed here once they are entered.',
+  },
   export: { 'zh-CN': '导出日历', 'zh-TW': '匯出行事曆', en: 'Export a calendar' },
   view: { 'zh-CN': '显示方式', 'zh-TW': '顯示方式', en: 'Shown as' },
   'view-list': { 'zh-CN': '列表', 'zh-TW': '清單', en: 'List' },

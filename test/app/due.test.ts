@@ -6,6 +6,7 @@ import { terminalOf } from '../cli/terminal.ts'
 import { SECOND } from './assessmentCases.ts'
 import { csvOf, type Desk, NOW, openDesk, ordinaryRows, QUARTER } from './desk.ts'
 import { newDrill, newFinding } from './drillCases.ts'
+import { CONTENT, newPlan } from './planCases.ts'
 import { newSession } from './trainingCases.ts'
 
 let desk: Desk
@@ -71,4 +72,15 @@ test('and a calendar takes it along', async () => {
   const { fileId } = await desk.run('exportDue', { language: 'zh-CN' })
   const text = await readFile(await desk.application.filePath(fileId), 'utf8')
   expect(text).toContain('DTSTART;VALUE=DATE:20260510')
+})
+
+test('what a plan asks for stands under each of its departments', async () => {
+  const both = ['客服部', '技术部']
+  const { id } = await newPlan(desk, { ...CONTENT, departments: both })
+  const kinds = ['planReview'] as const
+  const found = async (over: object = {}) =>
+    (await desk.run('listDue', { kinds, offset: 0, limit: 100, ...over })).rows
+  expect(await found()).toMatchObject([{ id, departments: both }])
+  expect(await found({ department: '技术部' })).toMatchObject([{ id, departments: both }])
+  expect(await found({ department: '财务部' })).toEqual([])
 })

@@ -8,7 +8,7 @@ const ITEM: DueItem = {
   id: 7,
   name: '备用线路; 没人会切, 见 C:\\预案\n第二行',
   owner: '乙',
-  department: '客服部',
+  departments: ['客服部', '技术部'],
   dueOn: '2026-02-28',
 }
 
@@ -32,7 +32,7 @@ test('a calendar names each day whole, ends it the day after, and escapes what c
   expect(unfolded).toContain('DTEND;VALUE=DATE:20260301')
   expect(unfolded).toContain('UID:finding-7@plumbline')
   expect(unfolded).toContain('SUMMARY:问题整改: 备用线路\\; 没人会切\\, 见 C:\\\\预案\\n第二行')
-  expect(unfolded).toContain('DESCRIPTION:乙\\n客服部')
+  expect(unfolded).toContain('DESCRIPTION:乙\\n客服部、技术部')
 })
 
 test('no line is over 75 bytes, no character is cut, and unfolding gives the line back', () => {

@@ -17,9 +17,30 @@ const DUE = {
   today: '2026-04-10',
   warnedUntil: '2026-04-24',
   items: [
-    { kind: 'drill', id: 1, name: '热线中断演练', owner: '张三', department: '客服部', dueOn: '2026-04-01' },
-    { kind: 'planReview', id: 1, name: '应急预案', owner: '李四', department: '', dueOn: '2026-04-20' },
-    { kind: 'risk', id: 2, name: '数据泄露', owner: '王五', department: '信息技术部', dueOn: '2026-08-01' },
+    {
+      kind: 'drill',
+      id: 1,
+      name: '热线中断演练',
+      owner: '张三',
+      departments: ['客服部'],
+      dueOn: '2026-04-01',
+    },
+    {
+      kind: 'planReview',
+      id: 1,
+      name: '应急预案',
+      owner: '李四',
+      departments: ['客服部', '信息技术部'],
+      dueOn: '2026-04-20',
+    },
+    {
+      kind: 'risk',
+      id: 2,
+      name: '数据泄露',
+      owner: '王五',
+      departments: ['信息技术部'],
+      dueOn: '2026-08-01',
+    },
   ],
 } as const
 

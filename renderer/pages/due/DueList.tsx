@@ -22,7 +22,7 @@ export function DueList({ filter }: { readonly filter: DueQuery }) {
     <Loaded query={list}>
       {({ rows, total, today, warnedUntil }) =>
         total === 0 ? (
-          <EmptyState title={say('due.none')} />
+          <EmptyState title={say('due.none')} why={say('due.noneWhy')} />
         ) : (
           <ListTable
             label={say('frame.due')}
@@ -38,7 +38,7 @@ export function DueList({ filter }: { readonly filter: DueQuery }) {
                 renderCell: ({ dueOn }) => {
                   const state = dueState(dueOn, today, warnedUntil)
                   return (
-                    <Box component="span" sx={{ color: COLORS[state] }}>
+                    <Box component="span" sx={{ color: COLORS[state], whiteSpace: 'nowrap' }}>
                       {say(`due.state-${state}`)}
                     </Box>
                   )
@@ -54,7 +54,10 @@ export function DueList({ filter }: { readonly filter: DueQuery }) {
                 ),
               },
               { title: say('due.owner'), renderCell: ({ owner }) => owner || NO_VALUE },
-              { title: say('due.department'), renderCell: (row) => row.department || NO_VALUE },
+              {
+                title: say('due.department'),
+                renderCell: ({ departments }) => departments.join(say('report.comma')) || NO_VALUE,
+              },
             ]}
           />
         )
