@@ -6,9 +6,9 @@ import { type RevisionBasis, TRIGGERS } from '../../../core/plan.ts'
 import type { PlanTask } from '../../../core/planTask.ts'
 import { useCommand, useOperation } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { FormDialog } from '../../parts/FormDialog.tsx'
 import { Picker } from '../../parts/pickers/Picker.tsx'
 import type { PlanPartProps } from '../Plan.tsx'
-import { FormDialog } from './FormDialog.tsx'
 
 /** A finding calls for one by its task alone. */
 const KINDS = TRIGGERS.filter((kind) => kind !== 'finding')
@@ -31,19 +31,17 @@ export function DraftDialog(
       about={
         plan.inForce === null ? say('plan.startFirst') : say('plan.startAbout', { number: plan.inForce })
       }
-      action={say('plan.startDraft')}
-      command={begin}
-      isComplete={!tasks.isPending}
+      saveLabel={say('plan.startDraft')}
+      canSave={!tasks.isPending}
+      busy={begin.isPending}
+      error={begin.error}
       onClose={props.onClose}
-      onGo={async () =>
-        await begin.mutateAsync({
-          planId: plan.id,
-          revision: plan.revision,
-          trigger,
-          ...(task && { taskId: task.id }),
-        })
+      onSave={() =>
+        begin.mutate(
+          { planId: plan.id, revision: plan.revision, trigger, ...(task && { taskId: task.id }) },
+          { onSuccess: ({ number }) => props.onBegun(number) },
+        )
       }
-      onDone={({ number }) => props.onBegun(number)}
     >
       {hasTasks && (
         <Picker

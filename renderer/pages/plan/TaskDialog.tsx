@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { ENTERED_TRIGGERS, type EnteredTask } from '../../../core/planTask.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { FormDialog } from '../../parts/FormDialog.tsx'
 import { RecordPicker } from '../../parts/pickers/RecordPicker.tsx'
-import { FormDialog } from './FormDialog.tsx'
 
 export function TaskDialog(props: {
   readonly planId: number
@@ -34,11 +34,12 @@ export function TaskDialog(props: {
   return (
     <FormDialog
       title={say('plan.addTask')}
-      action={say('plan.addTask')}
-      command={open}
-      isComplete={isComplete}
+      saveLabel={say('plan.addTask')}
+      canSave={isComplete}
+      busy={open.isPending}
+      error={open.error}
       onClose={onClose}
-      onGo={async () => await open.mutateAsync({ planId, task })}
+      onSave={() => open.mutate({ planId, task }, { onSuccess: onClose })}
     >
       <TextField
         select

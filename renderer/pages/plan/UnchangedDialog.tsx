@@ -3,8 +3,8 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { FormDialog } from '../../parts/FormDialog.tsx'
 import type { PlanPartProps } from '../Plan.tsx'
-import { FormDialog } from './FormDialog.tsx'
 
 export function UnchangedDialog({ detail, onClose }: PlanPartProps & { readonly onClose: () => void }) {
   const say = useSay()
@@ -15,11 +15,12 @@ export function UnchangedDialog({ detail, onClose }: PlanPartProps & { readonly 
     <FormDialog
       title={say('plan.unchanged')}
       about={say('plan.unchangedAbout', { tasks: openTasks, months: plan.reviewEveryMonths })}
-      action={say('plan.unchanged')}
-      command={review}
-      isComplete={note.trim() !== ''}
+      saveLabel={say('plan.unchanged')}
+      canSave={note.trim() !== ''}
+      busy={review.isPending}
+      error={review.error}
       onClose={onClose}
-      onGo={async () => await review.mutateAsync({ planId: plan.id, revision: plan.revision, note })}
+      onSave={() => review.mutate({ planId: plan.id, revision: plan.revision, note }, { onSuccess: onClose })}
     >
       <TextField
         required

@@ -6,8 +6,8 @@ import { assertNever } from '../../../core/errors.ts'
 import { openSolutionChecks, type PlanRevision, type RevisionMove } from '../../../core/plan.ts'
 import { useCommand } from '../../api.ts'
 import { useSay } from '../../language.tsx'
+import { FormDialog } from '../../parts/FormDialog.tsx'
 import { ApproverPicker } from '../../parts/pickers/ApproverPicker.tsx'
-import { FormDialog } from '../plan/FormDialog.tsx'
 
 /** An approver has a week unless somebody says otherwise. */
 const USUAL_DAYS = 7
@@ -33,20 +33,21 @@ export function MoveDialog(props: {
   const [deadlineOn, setDeadlineOn] = useState(dayText(dayNumber(today) + USUAL_DAYS))
   const [reason, setReason] = useState('')
   const claim = { planId: revision.planId, number: revision.number, revision: revision.revision }
-  const go = async (): Promise<unknown> => {
+  const done = { onSuccess: onClose }
+  const go = () => {
     switch (move) {
       case 'submit':
-        return await submit.mutateAsync({ ...claim, approver, deadlineOn })
+        return submit.mutate({ ...claim, approver, deadlineOn }, done)
       case 'approve':
-        return await approve.mutateAsync(claim)
+        return approve.mutate(claim, done)
       case 'requestChanges':
-        return await changes.mutateAsync({ ...claim, reason })
+        return changes.mutate({ ...claim, reason }, done)
       case 'recall':
-        return await recall.mutateAsync(claim)
+        return recall.mutate(claim, done)
       case 'discard':
-        return await discard.mutateAsync({ ...claim, reason })
+        return discard.mutate({ ...claim, reason }, done)
       case 'putInForce':
-        return await put.mutateAsync(claim)
+        return put.mutate(claim, done)
       default:
         return assertNever(move)
     }
@@ -59,11 +60,12 @@ export function MoveDialog(props: {
     <FormDialog
       title={say(`plan.move-${move}`)}
       about={say(`plan.will-${move}`, { number: revision.number })}
-      action={say(`plan.move-${move}`)}
-      command={commands[move]}
-      isComplete={isComplete}
+      saveLabel={say(`plan.move-${move}`)}
+      canSave={isComplete}
+      busy={commands[move].isPending}
+      error={commands[move].error}
       onClose={onClose}
-      onGo={go}
+      onSave={go}
     >
       {move === 'approve' && openChecks.length > 0 && (
         <Alert severity="warning">
