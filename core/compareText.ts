@@ -80,6 +80,38 @@ export function sideBySide(parts: readonly TextPart[]): readonly LinePair[] {
   return pairs
 }
 
+/** Lines shown around a change, so that one sees where it stands. */
+const CONTEXT_LINES = 3
+/** Fewer lines than this are read sooner than opened. */
+const LEAST_FOLDED = 4
+
+/** Lines on end; nothing changes in one that is folded. */
+export interface LineRun {
+  readonly folded: boolean
+  readonly pairs: readonly LinePair[]
+}
+
+/** The lines in runs, those far from any change folded. */
+export function foldUnchanged(pairs: readonly LinePair[]): readonly LineRun[] {
+  const near = new Set<number>()
+  for (const [i, pair] of pairs.entries())
+    if (!isUnchanged(pair)) for (let k = i - CONTEXT_LINES; k <= i + CONTEXT_LINES; k++) near.add(k)
+  const runs: { folded: boolean; pairs: LinePair[] }[] = []
+  for (let from = 0, to; from < pairs.length; from = to) {
+    const isNear = near.has(from)
+    for (to = from + 1; to < pairs.length && near.has(to) === isNear;) to++
+    const folded = !isNear && to - from >= LEAST_FOLDED
+    const last = runs.at(-1)
+    if (last && !last.folded && !folded) last.pairs.push(...pairs.slice(from, to))
+    else runs.push({ folded, pairs: pairs.slice(from, to) })
+  }
+  return runs
+}
+
+function isUnchanged({ before, after }: LinePair): boolean {
+  return [before, after].every((line) => line?.every(({ kind }) => kind === 'same'))
+}
+
 /** Moves the last line of the shorter side down beside that of the other: they have words in common. */
 function level<T>(left: (T | null)[], right: (T | null)[]): void {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]

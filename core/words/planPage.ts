@@ -183,6 +183,11 @@ export const planPageWords = {
   preview: { 'zh-CN': '预览', 'zh-TW': '預覽', en: 'Preview' },
   nothingWritten: { 'zh-CN': '尚未编写', 'zh-TW': '尚未編寫', en: 'Nothing written yet' },
   saveDraft: { 'zh-CN': '保存草稿', 'zh-TW': '儲存草稿', en: 'Save the draft' },
+  unchangedLines: {
+    'zh-CN': '{{n}} 行未变',
+    'zh-TW': '{{n}} 行未變',
+    en: { one: '{{n}} unchanged line', other: '{{n}} unchanged lines' },
+  },
   saveFirst: { 'zh-CN': '请先保存草稿', 'zh-TW': '請先儲存草稿', en: 'Save the draft first' },
   complete: {
     'zh-CN': '内容齐全，可以送审',

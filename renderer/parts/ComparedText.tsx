@@ -1,9 +1,18 @@
-// Two texts side by side: what went is struck through, what came is underlined; colour only helps.
+// Two texts side by side: what went is struck through, what came is underlined; colour only helps. What is far from any
+// change is folded and opens where it stands.
 /* oxlint-disable react/no-array-index-key -- pieces of a text have no name but their place */
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import { visuallyHidden } from '@mui/utils'
-import { useMemo } from 'react'
-import { compareTexts, type LinePair, sideBySide, type TextPart } from '../../core/compareText.ts'
+import { useMemo, useState } from 'react'
+import {
+  compareTexts,
+  foldUnchanged,
+  type LinePair,
+  sideBySide,
+  type TextPart,
+} from '../../core/compareText.ts'
+import { formatCount } from '../../core/format.ts'
 import { useSay } from '../language.tsx'
 
 interface ComparedTextProps {
@@ -17,7 +26,7 @@ interface ComparedTextProps {
 
 export function ComparedText({ before, after, labels, label }: ComparedTextProps) {
   const say = useSay()
-  const pairs = useMemo(() => sideBySide(compareTexts(before, after)), [before, after])
+  const runs = useMemo(() => foldUnchanged(sideBySide(compareTexts(before, after))), [before, after])
   return (
     <Box
       component="table"
@@ -44,16 +53,40 @@ export function ComparedText({ before, after, labels, label }: ComparedTextProps
         </tr>
       </thead>
       <tbody>
-        {pairs.map((pair, i) => (
-          <tr key={i}>
-            {(['before', 'after'] as const).map((side) => (
-              <Side key={side} line={pair[side]} />
-            ))}
-          </tr>
-        ))}
+        {runs.map(({ folded, pairs }, i) =>
+          folded ? <Folded key={i} pairs={pairs} /> : <Lines key={i} pairs={pairs} />,
+        )}
       </tbody>
     </Box>
   )
+}
+
+function Folded({ pairs }: { readonly pairs: readonly LinePair[] }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Box component="tr" sx={{ bgcolor: 'action.hover' }}>
+        <td colSpan={2}>
+          <Button size="small" color="inherit" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
+            {say('plan.unchangedLines', { count: pairs.length, n: formatCount(pairs.length) })}
+          </Button>
+        </td>
+      </Box>
+      {open && <Lines pairs={pairs} />}
+    </>
+  )
+}
+
+function Lines({ pairs }: { readonly pairs: readonly LinePair[] }) {
+  return pairs.map((pair, i) => (
+    <tr key={i}>
+      {(['before', 'after'] as const).map((side) => (
+        <Side key={side} line={pair[side]} />
+      ))}
+    </tr>
+  ))
 }
 
 function Side({ line }: { readonly line: LinePair['before'] }) {

@@ -1,6 +1,12 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTexts, segmentWords, sideBySide, type TextPart } from '../../core/compareText.ts'
+import {
+  compareTexts,
+  foldUnchanged,
+  segmentWords,
+  sideBySide,
+  type TextPart,
+} from '../../core/compareText.ts'
 
 const earlier = (parts: readonly TextPart[]) =>
   parts.flatMap(({ kind, text }) => (kind === 'inserted' ? [] : [text])).join('')
@@ -101,4 +107,38 @@ test('a long text with a word changed in every line shows those words, not itsel
   const parts = compareTexts(before, before.replaceAll('两小时', '一小时'))
   expect(parts.filter(({ kind }) => kind === 'inserted')).toHaveLength(600)
   expect(later(parts)).toBe(before.replaceAll('两小时', '一小时'))
+})
+
+describe('what is far from any change is folded', () => {
+  const lines = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => `第 ${from + i} 条\n`).join('')
+  const runsOf = (before: string, after: string) =>
+    foldUnchanged(sideBySide(compareTexts(before, after))).map(({ folded, pairs }) => [folded, pairs.length])
+
+  test('three lines stay around a change', () => {
+    const before = lines(1, 20)
+    expect(runsOf(before, before.replace('第 10 条', '第十条'))).toEqual([
+      [true, 6],
+      [false, 7],
+      [true, 8],
+    ])
+  })
+
+  test('few lines between two changes are read on', () => {
+    const before = lines(1, 12)
+    const after = before.replace('第 1 条', '第一条').replace('第 11 条', '第十一条')
+    expect(runsOf(before, after)).toEqual([[false, 13]])
+  })
+
+  test('no line is lost, in any two texts', () => {
+    assert(
+      property(text, text, (before, after) => {
+        const pairs = sideBySide(compareTexts(before, after))
+        const runs = foldUnchanged(pairs)
+        expect(runs.flatMap((run) => run.pairs)).toEqual(pairs)
+        for (const run of runs.filter(({ folded }) => folded))
+          for (const { before: left, after: right } of run.pairs) expect(left).toEqual(right)
+      }),
+    )
+  })
 })
