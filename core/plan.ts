@@ -222,6 +222,11 @@ export function movesFrom(state: RevisionState): readonly RevisionMove[] {
   return REVISION_MOVES.filter((move) => move !== 'supersede' && MOVES[move].from.includes(state))
 }
 
+/** Who takes a move. */
+export function moverOf(move: RevisionMove): Mover {
+  return MOVES[move].by
+}
+
 /** Whether somebody may take a move of a revision that stands where it can be taken. */
 export function mayMove(revision: RevisionHead, move: RevisionMove, actor: string): boolean {
   const { by } = MOVES[move]

@@ -72,4 +72,14 @@ export const planWords = {
   'missing-flexible': { 'zh-CN': '灵活性说明', 'zh-TW': '靈活性說明', en: 'why it is flexible' },
   'missing-applicability': { 'zh-CN': '适用性评估', 'zh-TW': '適用性評估', en: 'its applicability' },
   'missing-effectiveness': { 'zh-CN': '有效性评估', 'zh-TW': '有效性評估', en: 'its effectiveness' },
+  'waitsFor-approver': {
+    'zh-CN': '等待 {{people}} 审批：只有指定的审批人能批准或退回',
+    'zh-TW': '等待 {{people}} 核准：只有指定的核准人能核准或退回',
+    en: 'Waiting for {{people}}: only the approver it names can approve it or send it back',
+  },
+  'waitsFor-author': {
+    'zh-CN': '只有编写人（{{people}}）能撤回送审',
+    'zh-TW': '只有編寫人（{{people}}）能撤回送審',
+    en: 'Only those who wrote it can recall it: {{people}}',
+  },
 } as const satisfies Topic<string>

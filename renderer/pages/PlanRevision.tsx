@@ -19,7 +19,7 @@ import { useMay } from '../usePerson.ts'
 import { Digest, ExportButton } from './plan/TextPart.tsx'
 import { BasisView } from './planRevision/BasisView.tsx'
 import { DraftEditor } from './planRevision/DraftEditor.tsx'
-import { RevisionMoves } from './planRevision/RevisionMoves.tsx'
+import { RevisionMoves, RevisionWaits } from './planRevision/RevisionMoves.tsx'
 
 export function PlanRevisionPage() {
   const { id, number } = useParams()
@@ -78,6 +78,7 @@ function Found(props: { readonly detail: PlanDetail; readonly revision: PlanRevi
           </>
         }
       />
+      <RevisionWaits revision={revision} />
       {revision.rejection !== '' && isWritten && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {say('plan.sentBack', { reason: revision.rejection })}

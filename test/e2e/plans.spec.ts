@@ -87,7 +87,9 @@ test('a law opens a revision that another person approves, staff read, and every
   await expect(page.getByRole('option', { name: '李四' })).toBeVisible()
   await page.keyboard.press('Enter')
   await confirm(page, '送审')
-  await expect(page.getByRole('main').getByRole('button', { name: '批准' })).toBeDisabled()
+  const approve = page.getByRole('main').getByRole('button', { name: '批准' })
+  await expect(approve).toBeDisabled()
+  await expect(approve).toHaveAccessibleDescription(/等待 李四 审批/)
 
   await signInAs(page, '李四', PASSWORD)
   await page.getByRole('main').getByRole('button', { name: '退回修改' }).click()
