@@ -20,6 +20,7 @@ import { ScoreBar } from '../../parts/ScoreBar.tsx'
 import { useWhy } from '../../why/useWhy.ts'
 import { RankingHead } from './RankingHead.tsx'
 import { type RankingRow, sortRanking } from './rankingSort.ts'
+import { placeStayingColumns } from './stayingColumns.ts'
 import '../../parts/figures.css'
 
 /** More rows than this come only when asked for: nobody reads five hundred before the rest of the page. */
@@ -70,7 +71,7 @@ export function Ranking({ scorecard, previous, kpis, received, receivedInAll }: 
           borderRadius: 1,
         }}
       >
-        <table className="fig-table">
+        <table className="fig-table" ref={placeStayingColumns}>
           <caption style={visuallyHidden}>
             {say('overview.rankingCaption', { period: periodName(scorecard.period, say) })}
           </caption>
@@ -93,10 +94,10 @@ export function Ranking({ scorecard, previous, kpis, received, receivedInAll }: 
           )}
           <tfoot>
             <tr>
-              <th scope="row" colSpan={2}>
+              <th scope="row" colSpan={2} className="fig-stay">
                 {say('overview.total')}
               </th>
-              <td>
+              <td className="fig-stay fig-stay-score">
                 <ScoreBar score={scorecard.total.score} />
               </td>
               <td className="fig-center">{NO_VALUE}</td>
@@ -185,15 +186,15 @@ function RankingRowView({ entry: { row, previous, received }, scorecard, kpis }:
   const folder = by === 'department' ? 'departments' : 'handlers'
   return (
     <tr>
-      <td className="fig-right">
+      <td className="fig-right fig-stay">
         <RankText row={row} />
       </td>
-      <th scope="row" className="fig-name">
+      <th scope="row" className="fig-name fig-stay fig-stay-name">
         <Link className="fig-link" to={`/${folder}/${encodeURIComponent(row.name)}?period=${period}`}>
           {row.name}
         </Link>
       </th>
-      <td>
+      <td className="fig-stay fig-stay-score">
         <ScoreBar score={row.score} />
       </td>
       <td className="fig-center">

@@ -21,13 +21,13 @@ export function RankingHead({ kpis, by, sort }: RankingHeadProps) {
   return (
     <thead>
       <tr>
-        <SortCell column="rank" sort={sort} right>
+        <SortCell column="rank" sort={sort} right stay="">
           {say('overview.rank')}
         </SortCell>
-        <SortCell column="name" sort={sort}>
+        <SortCell column="name" sort={sort} stay="fig-stay-name">
           {say(`overview.${by}`)}
         </SortCell>
-        <SortCell column="score" sort={sort} descendingFirst>
+        <SortCell column="score" sort={sort} descendingFirst stay="fig-stay-score">
           {say('overview.score')}
         </SortCell>
         <th scope="col" className="fig-center">
@@ -66,10 +66,13 @@ interface SortCellProps {
   /** The first click shows the largest first. */
   readonly descendingFirst?: boolean
   readonly title?: string
+  /** Stays in view, at the place this class gives it. */
+  readonly stay?: string
   readonly children: ReactNode
 }
 
-function SortCell({ column, sort, right = false, descendingFirst = false, title, children }: SortCellProps) {
+function SortCell(props: SortCellProps) {
+  const { column, sort, right = false, descendingFirst = false, title, stay, children } = props
   const [, setSearch] = useSearchParams()
   const active = sort.replace(/^-/, '') === column
   const descending = sort.startsWith('-')
@@ -86,7 +89,7 @@ function SortCell({ column, sort, right = false, descendingFirst = false, title,
   return (
     <th
       scope="col"
-      className={right ? 'fig-right' : ''}
+      className={[right ? 'fig-right' : '', stay === undefined ? '' : `fig-stay ${stay}`].join(' ').trim()}
       aria-sort={active ? (descending ? 'descending' : 'ascending') : 'none'}
       {...(title === undefined ? {} : { title })}
     >
