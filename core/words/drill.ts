@@ -125,7 +125,12 @@ export const drillWords = {
   addFinding: { 'zh-CN': '登记问题', 'zh-TW': '登錄問題', en: 'Record a finding' },
   editFinding: { 'zh-CN': '更改问题', 'zh-TW': '變更問題', en: 'Change the finding' },
   finding: { 'zh-CN': '问题 {{id}}', 'zh-TW': '問題 {{id}}', en: 'Finding {{id}}' },
-  noFindings: { 'zh-CN': '没有问题', 'zh-TW': '沒有問題', en: 'No finding' },
+  noFindings: { 'zh-CN': '没有演练问题', 'zh-TW': '沒有演練問題', en: 'No finding' },
+  noFindingsWhy: {
+    'zh-CN': '演练举行后，在该演练的页面登记问题，即可在这里跟踪整改。',
+    'zh-TW': '演練舉行後，在該演練的頁面登記問題，即可在這裡追蹤改善。',
+    en: 'Once a drill was held, enter what it showed on its page; its remedy is followed here.',
+  },
   drill: { 'zh-CN': '演练', 'zh-TW': '演練', en: 'Drill' },
   gap: { 'zh-CN': '不足之处', 'zh-TW': '不足之處', en: 'Gap' },
   remedy: { 'zh-CN': '整改方式', 'zh-TW': '改善方式', en: 'Remedy' },

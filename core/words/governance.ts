@@ -74,9 +74,14 @@ export const governanceWords = {
   'kind-accountability': { 'zh-CN': '问责整改', 'zh-TW': '究責改善', en: 'Accountability' },
   'kind-planReview': { 'zh-CN': '预案定期修订', 'zh-TW': '預案定期修訂', en: 'Plan review' },
   'kind-planTask': { 'zh-CN': '预案修订事由', 'zh-TW': '預案修訂事由', en: 'Plan task' },
+  nothing: {
+    'zh-CN': '本期没有到期的事项：预案、培训、演练、风险和整改登记后，到期即计入。',
+    'zh-TW': '本期沒有到期的事項：預案、訓練、演練、風險和改善登記後，到期即計入。',
+    en: 'Nothing fell due in the period: plans, training, drills, risks and improvements count here once their day has passed.',
+  },
   'counted-none': {
-    'zh-CN': '本期的考核方案没有启用治理维度，以下指标不计入得分。',
-    'zh-TW': '本期的考核方案沒有啟用治理維度，以下指標不計入得分。',
+    'zh-CN': '本期的考核方案没有启用治理维度，本页指标不计入得分。',
+    'zh-TW': '本期的考核方案沒有啟用治理維度，本頁指標不計入得分。',
     en: 'The scheme of the period does not count governance: no score rests on these figures.',
   },
   'counted-some': {

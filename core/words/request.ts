@@ -64,7 +64,7 @@ export const requestWords = {
   addFiles: { 'zh-CN': '添加佐证材料', 'zh-TW': '新增佐證資料', en: 'Add evidence files' },
   addFilesAbout: {
     'zh-CN': '任何格式，最多 {{most}} 个，单个不超过 50 MB',
-    'zh-TW': '任何格式，最多 {{most}} 個，單一不超過 50 MB',
+    'zh-TW': '任何格式，最多 {{most}} 個，每個不超過 50 MB',
     en: 'Of any kind, at most {{most}}, up to 50 MB each',
   },
   removeFile: { 'zh-CN': '移除 {{file}}', 'zh-TW': '移除 {{file}}', en: 'Remove {{file}}' },

@@ -99,6 +99,11 @@ export const riskWords = {
   newMilestone: { 'zh-CN': '新增里程碑', 'zh-TW': '新增里程碑', en: 'New milestone' },
   editMilestone: { 'zh-CN': '更改里程碑', 'zh-TW': '變更里程碑', en: 'Change the milestone' },
   noMilestones: { 'zh-CN': '还没有里程碑', 'zh-TW': '還沒有里程碑', en: 'No milestone yet' },
+  noMilestonesWhy: {
+    'zh-CN': '先划分阶段，再新增里程碑，写明交付成果、负责人和期限；临近期限时会列入到期事项。',
+    'zh-TW': '先劃分階段，再新增里程碑，寫明交付成果、負責人和期限；期限將至時會列入到期事項。',
+    en: 'Add stages, then milestones with what they deliver, who answers for them and by when; they are listed as due in time.',
+  },
   milestone: { 'zh-CN': '里程碑', 'zh-TW': '里程碑', en: 'Milestone' },
   deliverable: { 'zh-CN': '交付成果', 'zh-TW': '交付成果', en: 'Deliverable' },
   stage: { 'zh-CN': '阶段', 'zh-TW': '階段', en: 'Stage' },

@@ -69,6 +69,12 @@ export const trainingWords = {
     en: 'Add a course under “Courses and rules”, then plan a session and record who came.',
   },
   noCourses: { 'zh-CN': '还没有课程', 'zh-TW': '還沒有課程', en: 'No course yet' },
+  noCoursesWhy: {
+    'zh-CN': '新增课程后即可安排培训；有效期满的人员会自动列入待补训。',
+    'zh-TW': '新增課程後即可安排訓練；有效期屆滿的人員會自動列入待補訓。',
+    en: 'Add a course to plan sessions of it; whose training runs out is then listed to be trained again.',
+  },
+  toCourses: { 'zh-CN': '到课程与规定', 'zh-TW': '前往課程與規定', en: 'To courses and rules' },
   nobody: {
     'zh-CN': '名单上还没有人。可按部门添加，或导入签到表。',
     'zh-TW': '名單上還沒有人。可按部門加入，或匯入簽到表。',
@@ -122,14 +128,24 @@ export const trainingWords = {
   met: { 'zh-CN': '达标', 'zh-TW': '達標', en: 'Met' },
   notMet: { 'zh-CN': '未达标', 'zh-TW': '未達標', en: 'Not met' },
   noPeople: {
-    'zh-CN': '名册上还没有人。导入人员名册后即可统计学时。',
-    'zh-TW': '名冊上還沒有人。匯入人員名冊後即可統計學時。',
-    en: 'Nobody is on the roster. Import it to count hours.',
+    'zh-CN': '名册上还没有人',
+    'zh-TW': '名冊上還沒有人',
+    en: 'Nobody is on the roster',
+  },
+  noPeopleWhy: {
+    'zh-CN': '导入人员名册后即可统计学时。',
+    'zh-TW': '匯入人員名冊後即可統計學時。',
+    en: 'Import the roster to count hours.',
   },
   noRetrain: {
     'zh-CN': '没有需要补训的人员',
     'zh-TW': '沒有需要補訓的人員',
     en: 'Nobody has to be trained again',
+  },
+  noRetrainWhy: {
+    'zh-CN': '最近一次缺训、考核不合格或有效期已过的人员会列在这里。',
+    'zh-TW': '最近一次缺訓、考核不合格或有效期已過的人員會列在這裡。',
+    en: 'Whoever missed or failed the last session of a course, or whose training has run out, is listed here.',
   },
   reason: { 'zh-CN': '原因', 'zh-TW': '原因', en: 'Why' },
   'reason-missed': { 'zh-CN': '缺训', 'zh-TW': '缺訓', en: 'missed it' },

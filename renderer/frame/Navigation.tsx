@@ -77,7 +77,7 @@ function Group(props: { readonly group: PlaceGroup; readonly folded: boolean; re
           component="div"
           aria-hidden
           noWrap
-          sx={{ px: 1, pt: 1, lineHeight: '16px', color: 'text.secondary' }}
+          sx={{ px: 1, pt: 0.5, pb: 0.5, lineHeight: '16px', color: 'text.secondary' }}
         >
           {name}
         </Typography>

@@ -68,6 +68,8 @@ export function Governance() {
               ]}
             />
             <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+              {rows.every(({ figures }) => figures.every(({ denominator }) => denominator === 0)) &&
+                `${say('governance.nothing')} `}
               {counted.length === 0
                 ? say('governance.counted-none')
                 : say('governance.counted-some', {

@@ -90,6 +90,7 @@ export function Plans() {
             loading={isFetching}
             onOpen={({ plan }) => void navigate(`/plans/${plan.id}`)}
             empty={say('plan.noneMatching')}
+            wraps
           />
         </>
       )}

@@ -26,6 +26,9 @@ const COMPACT = {
   '& td .MuiCheckbox-root': { p: 0.5, ml: -0.5 },
 } as const
 
+/** Columns of figures with two lines stand in numbers beside each other: they stay close, and all of them in view. */
+const FIGURE = { px: 1, '&:last-child': { pr: 2 } } as const
+
 /** A name, a day or a state stays on its line; sentences break. */
 const SHORT = 12
 
@@ -56,7 +59,10 @@ export function ListTable<T>(props: {
                 <TableCell
                   key={title}
                   align={right ? 'right' : 'left'}
-                  sx={{ whiteSpace: note === undefined ? 'nowrap' : 'normal' }}
+                  sx={{
+                    whiteSpace: note === undefined ? 'nowrap' : 'normal',
+                    ...(note !== undefined && FIGURE),
+                  }}
                 >
                   {title}
                   {note !== undefined && (
@@ -71,7 +77,7 @@ export function ListTable<T>(props: {
           <TableBody>
             {rows.map((row) => (
               <TableRow key={props.rowId(row)} hover>
-                {columns.map(({ title, right, renderCell }) => {
+                {columns.map(({ title, note, right, renderCell }) => {
                   const shown = renderCell(row)
                   return (
                     <TableCell
@@ -81,6 +87,7 @@ export function ListTable<T>(props: {
                         overflowWrap: 'break-word',
                         fontVariantNumeric: 'tabular-nums',
                         ...(isShort(shown) && { whiteSpace: 'nowrap' }),
+                        ...(note !== undefined && FIGURE),
                       }}
                     >
                       {shown}

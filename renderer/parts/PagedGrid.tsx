@@ -17,6 +17,8 @@ export function PagedGrid<T extends GridValidRowModel>(props: {
   readonly loading: boolean
   readonly onOpen?: (row: T) => void
   readonly empty: ReactNode
+  /** Rows grow where a text would be cut. */
+  readonly wraps?: boolean
 }) {
   const { onOpen } = props
   return (
@@ -26,6 +28,7 @@ export function PagedGrid<T extends GridValidRowModel>(props: {
       rows={props.rows}
       getRowId={props.rowId}
       rowHeight={ROW_HEIGHT}
+      {...(props.wraps && { getRowHeight: () => 'auto' as const })}
       columnHeaderHeight={ROW_HEIGHT}
       paginationMode="server"
       rowCount={props.total}
@@ -48,6 +51,9 @@ export function PagedGrid<T extends GridValidRowModel>(props: {
       })}
       sx={{
         ...(onOpen && { '& .MuiDataGrid-row': { cursor: 'pointer' } }),
+        ...(props.wraps && {
+          '& .MuiDataGrid-cell': { minHeight: ROW_HEIGHT, py: '7px', lineHeight: 1.6, whiteSpace: 'normal' },
+        }),
       }}
     />
   )

@@ -20,7 +20,7 @@ export function Rows<T>(props: {
   const { rows, onChange } = props
   return (
     <Box component="fieldset" sx={{ m: 0, p: 0, border: 0, minWidth: 0 }}>
-      <Typography component="legend" variant="body2" sx={{ fontWeight: 600, mb: 0.5, p: 0 }}>
+      <Typography component="legend" variant="body2" sx={{ fontWeight: 600, mb: 1.25, p: 0 }}>
         {props.label}
       </Typography>
       {rows.map((row, i) => (

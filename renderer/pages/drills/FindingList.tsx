@@ -51,7 +51,7 @@ export function FindingList({ drillId }: { readonly drillId?: number }) {
       <Loaded query={list}>
         {({ rows, total }) =>
           total === 0 ? (
-            <EmptyState title={say('drill.noFindings')} />
+            <EmptyState title={say('drill.noFindings')} why={say('drill.noFindingsWhy')} />
           ) : (
             <ListTable
               label={say('drill.findings')}

@@ -66,7 +66,7 @@ export function DraftEditor(props: {
   }
   return (
     <>
-      <Stack direction="row" sx={{ gap: 1, mb: 1, alignItems: 'center' }}>
+      <Stack direction="row" sx={{ gap: 1, mb: 2, alignItems: 'center' }}>
         <Button variant="contained" loading={save.isPending} onClick={go}>
           {say('plan.saveDraft')}
         </Button>

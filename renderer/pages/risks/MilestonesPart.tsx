@@ -36,7 +36,7 @@ export function MilestonesPart() {
       <Loaded query={list}>
         {({ rows, total }) =>
           total === 0 ? (
-            <EmptyState title={say('risk.noMilestones')} />
+            <EmptyState title={say('risk.noMilestones')} why={say('risk.noMilestonesWhy')} />
           ) : (
             <ListTable
               label={say('risk.tab-milestones')}

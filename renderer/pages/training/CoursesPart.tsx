@@ -31,7 +31,7 @@ export function CoursesPart() {
       <Loaded query={courses}>
         {({ rows, total }) =>
           total === 0 ? (
-            <EmptyState title={say('training.noCourses')} />
+            <EmptyState title={say('training.noCourses')} why={say('training.noCoursesWhy')} />
           ) : (
             <ListTable
               label={say('training.course')}

@@ -1,5 +1,7 @@
+import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { Link as RouterLink } from 'react-router'
 import { NO_VALUE } from '../../../core/format.ts'
 import { useOperation } from '../../api.ts'
 import { useInstallation } from '../../installation.tsx'
@@ -15,7 +17,7 @@ import { hoursText } from './trainingText.ts'
 /** Hours of each person in the quarter that the chosen period ends in. */
 export function LedgerPart() {
   const say = useSay()
-  const { period } = usePeriod()
+  const { period, linkTo } = usePeriod()
   const { departments } = useInstallation()
   const place = useListPlace()
   const department = place.get('department')
@@ -44,7 +46,15 @@ export function LedgerPart() {
       <Loaded query={ledger}>
         {({ rows, total, firstOn, lastOn, quarterHours, onboardingHours }) =>
           total === 0 ? (
-            <EmptyState title={say('training.noPeople')} />
+            <EmptyState
+              title={say('training.noPeople')}
+              why={say('training.noPeopleWhy')}
+              action={
+                <Button variant="contained" component={RouterLink} to={linkTo('/people')}>
+                  {say('hr.toPeople')}
+                </Button>
+              }
+            />
           ) : (
             <>
               <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>

@@ -44,7 +44,7 @@ export function RetrainPart() {
       <Loaded query={queue}>
         {({ rows, total }) =>
           total === 0 ? (
-            <EmptyState title={say('training.noRetrain')} />
+            <EmptyState title={say('training.noRetrain')} why={say('training.noRetrainWhy')} />
           ) : (
             <ListTable
               label={say('training.tab-retrain')}

@@ -52,7 +52,15 @@ export function SessionsPart() {
       <Loaded query={sessions}>
         {({ rows, total }) =>
           total === 0 ? (
-            <EmptyState title={say('training.noSessions')} why={say('training.noSessionsWhy')} />
+            <EmptyState
+              title={say('training.noSessions')}
+              why={say('training.noSessionsWhy')}
+              action={
+                <Button variant="outlined" onClick={() => place.setAll({ tab: 'courses', text: '' })}>
+                  {say('training.toCourses')}
+                </Button>
+              }
+            />
           ) : (
             <ListTable
               label={say('training.tab-sessions')}
