@@ -54,7 +54,7 @@ export type { JobFailure } from './contract/jobs.ts'
 export type { JobStarted } from './contract/kinds.ts'
 export type { StaffCounts, StaffImport, StaffPreview } from './contract/people.ts'
 export type { PaperFile } from './contract/papers.ts'
-export type { PlanDetail, PlanRow } from './contract/plans.ts'
+export type { PlanDetail, PlanImportPreview, PlanRow } from './contract/plans.ts'
 export type { ReportQuery, ScoreQuery } from './contract/scores.ts'
 export type { RequestQuery } from './contract/requests.ts'
 

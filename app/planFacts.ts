@@ -24,9 +24,13 @@ export const KEEPERS: readonly Role[] = PLAN_KEEPERS
 
 /** @throws AppError otherDepartment */
 export function demandOwnPlan(actor: Actor, { departments }: Pick<Plan, 'departments'>): void {
-  if (actor.roles.some((role) => role === 'supervisor' || role === 'hr')) return
-  const { department } = actor
-  if (department === undefined || !departments.includes(department)) throw new AppError('otherDepartment')
+  if (!mayKeep(actor, departments)) throw new AppError('otherDepartment')
+}
+
+/** Whether somebody may keep the plans of these departments. */
+export function mayKeep({ roles, department }: Actor, departments: readonly string[]): boolean {
+  if (roles.some((role) => role === 'supervisor' || role === 'hr')) return true
+  return department !== undefined && departments.includes(department)
 }
 
 /** The calendar day on the organisation's wall. */

@@ -3,6 +3,7 @@ import type { OperationName } from './contract.ts'
 import type { PlansOperations } from './contract/plans.ts'
 import { listLinks } from './links.ts'
 import type { Operation } from './operation.ts'
+import { importPlans, readPlanFile, tryPlanImport } from './planImport.ts'
 import {
   addPlanFiles,
   commentPlan,
@@ -35,6 +36,9 @@ import { listPlanReviews, listPlanTasks, openPlanTask, reviewPlanUnchanged } fro
 export const PLAN_OPERATIONS: { readonly [N in keyof PlansOperations & OperationName]: Operation<N> } = {
   savePlan,
   listPlans,
+  readPlanFile,
+  tryPlanImport,
+  importPlans,
   getPlan,
   listPlanRevisions,
   getPlanRevision,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PLAN_KINDS } from '../core/plan.ts'
 import { buildPlanLog } from '../core/report/planLog.ts'
 import { buildPlanOverview } from '../core/report/planOverview.ts'
+import { buildPlanRegister } from '../core/report/planRegister.ts'
 import { buildPlanText } from '../core/report/planText.ts'
 import { sayIn } from '../core/words.ts'
 import { getRevision, listRevisions, readRevisions } from '../db/planRevisions.ts'
@@ -107,6 +108,30 @@ export const exportPlans = defineOperation<'exportPlans'>({
         })
         return buildPlanOverview({ ...letterhead, today, plans: listed })
       },
+    })
+  },
+})
+
+export const exportPlanRegister = defineOperation<'exportPlanRegister'>({
+  kind: 'job',
+  roles: READERS,
+  input: z.strictObject(rendering),
+  lane: 'export',
+  phase: 'reading',
+  subject: () => '',
+  async run(context, { format, language }) {
+    const today = await todayOf(context.db, context.clock())
+    return await savePaper(context, {
+      format,
+      language,
+      name: `${sayIn(language)('plan.register')} ${today}`,
+      subject: 'plans',
+      gather: async (db, letterhead) =>
+        buildPlanRegister({
+          ...letterhead,
+          today,
+          plans: await everyRow(context, async (page) => await listPlans(db, page)),
+        }),
     })
   },
 })

@@ -1,7 +1,8 @@
-// Reading small tables of settings from a file, in a worker thread: the register of departments, a year's days.
+// Reading small tables of settings from a file, in a worker thread: the register of departments, a year's days, plans.
 import { AppError } from '../core/errors.ts'
 import { readCalendarTable } from '../core/calendarTable.ts'
 import { readRegisterTable } from '../core/registerTable.ts'
+import { readPlanTable } from '../core/planTable.ts'
 import type { RawRow } from '../core/table.ts'
 import { readTaxonomyTable } from '../core/taxonomyTable.ts'
 import { openTable } from '../intake/openTable.ts'
@@ -16,8 +17,24 @@ export const readCalendar: Task<'calendar'> = async (file) => readCalendarTable(
 
 export const readTaxonomy: Task<'taxonomy'> = async (file) => readTaxonomyTable(await readSmall(file))
 
-async function readSmall({ path, fileName }: SourceFile): Promise<readonly RawRow[]> {
-  const table = await openTable(path, { fileName })
+/** Of the sheets of a workbook, the first that has the columns: our own begins with a cover. */
+export const readPlans: Task<'plans'> = async (file) => {
+  const { sheets, sheet } = (await openTable(file.path, { fileName: file.fileName })).info
+  const others = sheets.filter(({ name, hidden }) => !hidden && name !== sheet).map(({ name }) => name)
+  let refusal: unknown
+  for (const name of [undefined, ...others]) {
+    try {
+      return readPlanTable(await readSmall(file, name))
+    } catch (error) {
+      if (!(error instanceof AppError) || !['columnMissing', 'noRows'].includes(error.code)) throw error
+      refusal ??= error
+    }
+  }
+  throw refusal
+}
+
+async function readSmall({ path, fileName }: SourceFile, sheet?: string): Promise<readonly RawRow[]> {
+  const table = await openTable(path, { fileName, ...(sheet !== undefined && { sheet }) })
   const rows: RawRow[] = []
   for await (const batch of table.rows()) {
     rows.push(...batch)

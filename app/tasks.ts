@@ -7,6 +7,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { PayTable } from '../core/payTable.ts'
 import type { Policy } from '../core/policy.ts'
+import type { PlanTable } from '../core/planTable.ts'
 import type { Certificate } from '../core/report/certificates.ts'
 import type { Paper, Report } from '../core/report/document.ts'
 import type { Register } from '../core/register.ts'
@@ -46,6 +47,7 @@ export interface Tasks {
   register: { input: SourceFile; ask: never; answer: never; output: Register }
   /** A text written elsewhere, as Markdown. */
   planText: { input: SourceFile; ask: never; answer: never; output: { text: string } }
+  plans: { input: SourceFile; ask: never; answer: never; output: PlanTable }
   pay: { input: SourceFile; ask: never; answer: never; output: PayTable }
   staff: { input: SourceFile; ask: never; answer: never; output: StaffTable }
   attendance: { input: SourceFile; ask: never; answer: never; output: AttendanceTable }

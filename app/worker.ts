@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readPlanText } from '../intake/planText.ts'
 import { readCells, surveyFile } from './readingTasks.ts'
-import { readCalendar, readRegister, readTaxonomy } from './registerTask.ts'
+import { readCalendar, readPlans, readRegister, readTaxonomy } from './registerTask.ts'
 import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
@@ -45,6 +45,7 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   taxonomy: async (input) => await readTaxonomy(input, lineOf<'taxonomy'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),
   planText: async ({ path, fileName }) => ({ text: await readPlanText(path, fileName) }),
+  plans: async (input) => await readPlans(input, lineOf<'plans'>()),
   pay: async (input) => await readPay(input, lineOf<'pay'>()),
   staff: async (input) => await readStaff(input, lineOf<'staff'>()),
   attendance: async (input) => await readAttendance(input, lineOf<'attendance'>()),

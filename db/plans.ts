@@ -142,6 +142,22 @@ export async function listPlans(
   }
 }
 
+/** Plans by their codes. */
+export async function plansByCode(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, Plan>> {
+  const rows: PlanRow[] = await db('plans').whereIn('code', textsOf(db, codes))
+  const departments = await departmentsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return new Map(rows.map((row) => [row.code, rowToPlan(row, departments)]))
+}
+
+/** Grows with every plan that is added or changed, and never else. */
+export async function plansVersion(db: Db): Promise<number> {
+  const row = await db('plans').sum({ n: 'revision' }).first<{ n: number | string | null }>()
+  return Number(row.n ?? 0)
+}
+
 /** Ids of plans that name one of the departments. */
 export async function plansNaming(db: Db, departments: readonly string[]): Promise<readonly number[]> {
   return await db('plan_departments')

@@ -22,6 +22,9 @@ export interface PapersOperations {
   /** Plans as they are listed, with how each stands today. */
   exportPlans: Task<{ filter: Omit<PlanFilter, 'overdueOn'> & { overdue?: boolean } } & Rendering, PaperFile>
 
+  /** Every plan with what can be brought in again. */
+  exportPlanRegister: Task<Rendering, PaperFile>
+
   /** Of the quarter that the day lies in; today's where left out. */
   exportTrainingLedger: Task<{ on?: string; department?: string } & Rendering, PaperFile>
   /** One for each person who passed the session, or of one person alone, as PDF. */

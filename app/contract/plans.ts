@@ -22,6 +22,8 @@ import type {
   PlanReview,
   PlanTask,
 } from '../../core/planTask.ts'
+import type { PlanOutcome } from '../../core/planImport.ts'
+import type { PlanLine, PlanTable } from '../../core/planTable.ts'
 import type { StoredFile } from './files.ts'
 import type { Command, Query, Task } from './kinds.ts'
 
@@ -39,6 +41,20 @@ export interface PlanDetail extends PlanRow {
   readonly files: readonly EvidenceFile[]
   /** Of the text in force. */
   readonly readers: { readonly expected: number; readonly read: number }
+}
+
+export interface PlanImportPreview {
+  /** Of each line, in their order. */
+  readonly outcomes: readonly PlanOutcome[]
+  /** Of the plans it was worked out on. */
+  readonly basis: number
+}
+
+export interface PlanImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
 }
 
 export type TextFormat = 'md' | 'docx'
@@ -64,6 +80,11 @@ export interface PlansOperations {
     Omit<PlanFilter, 'overdueOn'> & { overdue?: boolean; offset: number; limit: number },
     Page<PlanRow>
   >
+  /** A register of plans as a table; nothing is stored. */
+  readPlanFile: Task<{ fileId: string }, PlanTable>
+  tryPlanImport: Query<{ lines: readonly PlanLine[] }, PlanImportPreview>
+  /** All lines that are not refused, at once. */
+  importPlans: Command<{ lines: readonly PlanLine[]; basis: number }, PlanImportCounts>
   getPlan: Query<OfPlan, PlanDetail>
   /** `text`: how the number begins. */
   listPlanRevisions: Query<PlanPage & { text?: string }, Page<RevisionHead>>

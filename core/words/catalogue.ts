@@ -50,6 +50,7 @@ import { peopleWords } from './people.ts'
 import { linkWords } from './link.ts'
 import { pickerWords } from './picker.ts'
 import { planWords } from './plan.ts'
+import { planImportWords } from './planImport.ts'
 import { planErrorWords } from './planError.ts'
 import { planRiskWords } from './planRisk.ts'
 import { planPageWords } from './planPage.ts'
@@ -127,7 +128,7 @@ export const CATALOGUE = {
   person: personWords,
   link: linkWords,
   picker: pickerWords,
-  plan: { ...planWords, ...planPageWords, ...planRiskWords },
+  plan: { ...planWords, ...planPageWords, ...planRiskWords, ...planImportWords },
   record: recordWords,
   records: recordsWords,
   register: registerWords,

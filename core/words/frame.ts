@@ -142,6 +142,13 @@ export const frameWords = {
   'job-exportPlanText': { 'zh-CN': '导出预案文本', 'zh-TW': '匯出預案文本', en: 'Text of a plan' },
   'job-exportPlanLog': { 'zh-CN': '导出修订日志', 'zh-TW': '匯出修訂日誌', en: 'Revision log' },
   'job-exportPlans': { 'zh-CN': '导出预案总览', 'zh-TW': '匯出預案總覽', en: 'Plan overview' },
+  'job-exportPlanRegister': { 'zh-CN': '导出预案名录', 'zh-TW': '匯出預案名錄', en: 'Plan register' },
+  'job-readPlanFile': { 'zh-CN': '读取预案名录', 'zh-TW': '讀取預案名錄', en: 'Reading a plan register' },
+  endReadPlans: {
+    'zh-CN': '预案名录已读取：{{lines}} 行可用，{{bad}} 行有问题。',
+    'zh-TW': '預案名錄已讀取：{{lines}} 列可用，{{bad}} 列有問題。',
+    en: 'The register was read. Good lines: {{lines}}; with a problem: {{bad}}.',
+  },
   'job-exportTrainingLedger': { 'zh-CN': '导出培训台账', 'zh-TW': '匯出訓練台帳', en: 'Training ledger' },
   'job-exportCertificates': { 'zh-CN': '导出培训证书', 'zh-TW': '匯出訓練證書', en: 'Certificates' },
   'job-exportDrillReport': { 'zh-CN': '导出演练总结', 'zh-TW': '匯出演練總結', en: 'After-action report' },

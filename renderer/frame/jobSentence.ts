@@ -138,6 +138,14 @@ const END: { readonly [N in JobName]: (result: Result<N>, say: Say) => JobSenten
   exportPlanText: fileSentence,
   exportPlanLog: fileSentence,
   exportPlans: fileSentence,
+  exportPlanRegister: fileSentence,
+  readPlanFile: ({ lines, issues }, say) => ({
+    text: say('frame.endReadPlans', {
+      lines: formatCount(lines.length),
+      bad: formatCount(new Set(issues.map(({ row }) => row)).size),
+    }),
+    link: page('/plans', 'frame.open', say),
+  }),
   exportTrainingLedger: fileSentence,
   exportCertificates: fileSentence,
   exportDrillReport: fileSentence,

@@ -6,9 +6,11 @@ import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { PlanRow } from '../../app/contract.ts'
 import { formatCount } from '../../core/format.ts'
+import { planStateText } from '../../core/planText.ts'
 import type { Say } from '../../core/words.ts'
 import { useOperation } from '../api.ts'
 import { useSay } from '../language.tsx'
+import { ChooseFiles } from '../parts/ChooseFiles.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { ErrorNote } from '../parts/ErrorNote.tsx'
 import { PagedGrid } from '../parts/PagedGrid.tsx'
@@ -17,6 +19,7 @@ import { PaperMenu } from '../parts/PaperMenu.tsx'
 import { useMay } from '../usePerson.ts'
 import { gapText } from '../../core/planGapText.ts'
 import { PlanDialog } from './plans/PlanDialog.tsx'
+import { PlanImport } from './plans/PlanImport.tsx'
 import { filterOf, PlanFilters } from './plans/PlanFilters.tsx'
 
 const PAGE_SIZE = 50
@@ -27,6 +30,7 @@ export function Plans() {
   const navigate = useNavigate()
   const [params, setParams] = useSearchParams()
   const [making, setMaking] = useState(false)
+  const [file, setFile] = useState<File | null>(null)
   const mayKeep = useMay('supervisor', 'hr', 'department')
   const asked = Number(params.get('page') ?? '1')
   const page = Number.isInteger(asked) && asked > 0 ? asked - 1 : 0
@@ -65,8 +69,19 @@ export function Plans() {
                   about: { filter },
                   formats: ['pdf', 'xlsx'],
                 },
+                {
+                  operation: 'exportPlanRegister',
+                  name: say('plan.register'),
+                  about: {},
+                  formats: ['pdf', 'xlsx'],
+                },
               ]}
             />
+            {mayKeep && (
+              <ChooseFiles single onChoose={([chosen]) => chosen && setFile(chosen)}>
+                {say('plan.import')}
+              </ChooseFiles>
+            )}
             {create}
           </>
         }
@@ -94,6 +109,7 @@ export function Plans() {
           />
         </>
       )}
+      {file && <PlanImport file={file} onClose={() => setFile(null)} />}
       {making && (
         <PlanDialog
           plan={null}
@@ -127,7 +143,7 @@ function columnsFor(say: Say): readonly GridColDef<PlanRow>[] {
       headerName: say('plan.state'),
       flex: 0.9,
       minWidth: 160,
-      valueGetter: (_, row) => stateText(row, say),
+      valueGetter: (_, row) => planStateText(row, say),
     },
     {
       field: 'nextReviewOn',
@@ -151,14 +167,4 @@ function columnsFor(say: Say): readonly GridColDef<PlanRow>[] {
         gaps.length === 0 ? say('plan.ready') : gaps.map((gap) => gapText(gap, say)).join(say('plan.comma')),
     },
   ]
-}
-
-function stateText({ plan, open }: PlanRow, say: Say): string {
-  const texts = [
-    ...(plan.inForce === null ? [] : [say('plan.inForceNumber', { number: plan.inForce })]),
-    ...(open
-      ? [say('plan.openNumber', { number: open.number, state: say(`plan.state-${open.state}`) })]
-      : []),
-  ]
-  return texts.length > 0 ? texts.join(say('plan.comma')) : say('plan.noText')
 }

@@ -439,6 +439,7 @@ const AUDITED_JOBS = new Set<OperationName>([
   'exportPlanText',
   'exportPlanLog',
   'exportPlans',
+  'exportPlanRegister',
   'exportTrainingLedger',
   'exportCertificates',
   'exportDrillReport',

@@ -26,6 +26,10 @@ export const PAPER_CASES: { [N in Name]: Case<N> } = {
     accepted: () => ({ filter: { overdue: true }, format: 'xlsx', language: 'zh-CN' }),
     refused: { input: { filter: {}, format: 'docx', language: 'zh-CN' }, code: 'badInput' },
   },
+  exportPlanRegister: {
+    accepted: () => ({ format: 'xlsx', language: 'en' }),
+    refused: { input: { format: 'csv', language: 'en' }, code: 'badInput' },
+  },
   exportTrainingLedger: {
     accepted: () => ({ on: '2026-02-01', department: '客服部', format: 'xlsx', language: 'en' }),
     refused: { input: { format: 'pdf', language: 'en' }, code: 'notAllowed', actor: VIEWER },

@@ -9,6 +9,7 @@ import {
   type PlanRevision,
   type RevisionDraft,
 } from '../../core/plan.ts'
+import type { PlanLine } from '../../core/planTable.ts'
 import { type Desk, SUPERVISOR, VIEWER } from './desk.ts'
 import type { Case } from './operationCase.ts'
 
@@ -28,6 +29,18 @@ export const CONTENT: PlanContent = {
   resources: [{ name: '备用话务席', checkEveryMonths: 3, checkedOn: '2026-03-01' }],
   reviewEveryMonths: 12,
   drillEveryMonths: 6,
+}
+
+/** The columns that a register needs. */
+export const PLAN_HEADER = '编号,名称,类型,负责人,修订周期（月）'
+export const PLAN_LINE: PlanLine = {
+  code: 'YA-名录',
+  name: '停电应急预案',
+  kind: 'emergencyPlan',
+  owner: '王五',
+  departments: ['客服部'],
+  reviewEveryMonths: 12,
+  drillEveryMonths: null,
 }
 
 export const DRAFT: RevisionDraft = {
@@ -63,6 +76,24 @@ export const PLAN_CASES: { [N in Name]: Case<N> } = {
   savePlan: {
     accepted: () => ({ as: null, plan: newContent() }),
     refused: { input: { as: null, plan: CONTENT }, code: 'otherDepartment', actor: OUTSIDER },
+  },
+  readPlanFile: {
+    accepted: async (desk) => ({
+      fileId: await desk.addText('名录.csv', `${PLAN_HEADER}\r\nYA-9,预案九,应急预案,王五,12`),
+    }),
+    refused: { input: { fileId: 'gone' }, code: 'notFound' },
+  },
+  tryPlanImport: {
+    accepted: () => ({ lines: [PLAN_LINE] }),
+    refused: { input: { lines: [] }, code: 'badInput' },
+  },
+  importPlans: {
+    accepted: async (desk) => {
+      const lines = [PLAN_LINE]
+      const { basis } = await desk.run('tryPlanImport', { lines })
+      return { lines, basis }
+    },
+    refused: { input: { lines: [PLAN_LINE], basis: 999_999 }, code: 'conflict' },
   },
   listPlans: {
     accepted: () => ({ text: '应急', state: 'none', overdue: true, offset: 0, limit: 10 }),
