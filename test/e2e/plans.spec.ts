@@ -125,3 +125,30 @@ test('a law opens a revision that another person approves, staff read, and every
   await expect(beside).toContainText('夜班人手不足（可能性 3 × 影响 4，中）')
   await expect(beside.locator('ins', { hasText: '备用线路中断' })).toBeVisible()
 })
+
+test('a list of names that comes late does not open over the field somebody went on to', async ({
+  page,
+  installed,
+}) => {
+  const { application } = installed
+  const post = { department: '客服部', role: '', from: '2026-01-01', to: null } as const
+  await application.run(actor, 'saveStaff', { as: null, span: { ...post, employeeNo: '1', name: '李四' } })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/api/listPeople', async (route) => {
+    await promise
+    await route.continue()
+  })
+  await installed.open('/plans')
+  await page.getByRole('button', { name: '新建预案' }).first().click()
+  const owner = page.getByRole('dialog').getByRole('combobox', { name: /^负责人/ })
+  const asked = page.waitForRequest('**/api/listPeople')
+  await owner.click()
+  await asked
+  await page.getByRole('dialog').getByLabel('编号').click()
+  const came = page.waitForResponse('**/api/listPeople')
+  resolve()
+  await came
+  await expect(owner).toHaveAttribute('aria-expanded', 'false')
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+})

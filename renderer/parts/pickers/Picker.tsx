@@ -47,6 +47,10 @@ export function Picker<N extends ListName>(
   const text = useDeferredValue(typed).trim()
   const { rows, total, busy, more } = useList(props.list, props.ask(text), { limit: PAGE, enabled: open })
   const choices = rows.map(props.choiceOf)
+  const close = (): void => {
+    setOpen(false)
+    setTyped('')
+  }
   return (
     <Autocomplete<Choice, false, boolean, boolean>
       freeSolo={onText !== undefined}
@@ -58,10 +62,9 @@ export function Picker<N extends ListName>(
       // Closed below instead: the component would lose the place in a list that grows.
       disableCloseOnSelect
       onOpen={() => setOpen(true)}
-      onClose={() => {
-        setOpen(false)
-        setTyped('')
-      }}
+      onClose={close}
+      // A list that has not come yet counts as closed, and would open over the next field.
+      onBlur={close}
       options={choices}
       value={value}
       loading={busy}
@@ -77,8 +80,7 @@ export function Picker<N extends ListName>(
         onText?.(next)
       }}
       onChange={(_, next) => {
-        setOpen(false)
-        setTyped('')
+        close()
         if (typeof next === 'string') return onText?.(next)
         props.onChange(next, rows[choices.findIndex(({ key }) => key === next?.key)] ?? null)
       }}
