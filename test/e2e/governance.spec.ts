@@ -25,7 +25,7 @@ test('a drill held late moves the governance KPI and the score, and the figure o
     },
   })
   await installed.open('/governance?period=2026-Q3')
-  await expect(page.getByText('本期的考核方案没有启用治理维度，以下指标不计入得分。')).toBeVisible()
+  await expect(page.getByText('本期的考核方案没有启用治理维度，本页指标不计入得分。')).toBeVisible()
 
   await test.step('the dimension is switched on, tried, and put in force', async () => {
     await page.getByRole('navigation').getByRole('link', { name: '设置' }).click()
