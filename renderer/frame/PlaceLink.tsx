@@ -12,7 +12,7 @@ import { isAt, type Place } from './places.ts'
 import { WaitingCount } from './WaitingCount.tsx'
 
 /** All places in reach without scrolling on a screen 720 high, and roomier where there is more. */
-const HEIGHT = { height: 32, '@media (min-height: 860px)': { height: 36 } }
+const HEIGHT = { height: 30, '@media (min-height: 860px)': { height: 36 } }
 
 /** One place of the navigation; folded, its name is said and shown beside the icon on hover. */
 export function PlaceLink({ place, folded }: { readonly place: Place; readonly folded: boolean }) {
