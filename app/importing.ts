@@ -1,4 +1,6 @@
 // The way of a file into the ledger: look at it, check it into a draft nobody counts, make the drafts count.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Batch } from '../core/batch.ts'
 import { AppError } from '../core/errors.ts'
 import type { Mapping } from '../core/mapping.ts'
@@ -7,6 +9,7 @@ import { commitDrafts } from '../db/commit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { dayOffset } from '../db/dayTallies.ts'
 import { stageDays } from '../db/draftDays.ts'
+import { takesRowFiles } from '../db/dialect.ts'
 import { listDraftRows } from '../db/draftRows.ts'
 import { clearEvents, stageEvents } from '../db/eventDrafts.ts'
 import { resolveEvents } from '../db/eventResolution.ts'
@@ -14,9 +17,9 @@ import { noticesOfBatch, storeCommitTime } from '../db/importProfiles.ts'
 import { issueGroups } from '../db/issues.ts'
 import { resolveDraft } from '../db/resolution.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
+import type { PreparedRows } from '../db/stagedRows.ts'
 import * as staging from '../db/staging.ts'
 import { getTemplateVersion } from '../db/templates.ts'
-import { TicketMarks } from '../db/ticketMarks.ts'
 import { settleWatchedFiles } from '../db/watchedFiles.ts'
 import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
 import { suggestPeriod } from './installation.ts'
@@ -54,11 +57,11 @@ export interface CheckInput {
 export async function checkUpload(context: JobContext, input: CheckInput): Promise<Draft> {
   const { database, drafts, db, clock } = context
   const startedAt = clock()
-  const begun: Begun = { batchId: null, sheet: null, tickets: new TicketMarks() }
+  const begun: Begun = { batchId: null, sheet: null }
   try {
     const staged = await stage(context, input, begun)
     const batchId = await begun.batchId!
-    await resolve(context, input, batchId, begun.tickets.suspects())
+    await resolve(context, input, batchId)
     await weighDraft(database, batchId, staged, clock() - startedAt)
     const origin = { fileId: input.fileId, sheet: begun.sheet }
     for (const earlier of drafts.replace(batchId, origin)) await discard(database, earlier)
@@ -74,12 +77,11 @@ export async function checkUpload(context: JobContext, input: CheckInput): Promi
 interface Begun {
   batchId: Promise<number> | null
   sheet: string | null
-  readonly tickets: TicketMarks
 }
 
 /** Rows arrive checked and judged and are put beside the ledger in bounded steps. */
 async function stage(context: JobContext, input: CheckInput, begun: Begun): Promise<StagedProfile> {
-  const { database, db, files, runTask, clock, actor, signal, report } = context
+  const { database, db, files, runTask, scratchFolder, clock, actor, signal, report } = context
   const { path, fileName } = files.get(input.fileId)
   const { sheet, encoding, mapping } = input
   const organisation = await getOrganisation(db)
@@ -100,13 +102,9 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
       begun.batchId = database.write(async (trx) => await batches.createDraft(trx, batch))
     }
     const batchId = await begun.batchId!
-    if (ask.kind === 'rows') {
-      begun.tickets.see(ask.prepared.tickets)
-      await database.write(async (trx) => await staging.stageRows(trx, batchId, ask.prepared))
-    }
+    if (ask.kind === 'rows') await stageRows(database, batchId, ask.prepared)
     if (ask.kind === 'days') await database.write(async (trx) => await stageDays(trx, batchId, ask.counted))
     if (ask.kind === 'startAgain') {
-      begun.tickets.forget()
       await database.write(async (trx) => {
         await staging.clearRows(trx, batchId)
         if (mapping.events) await clearEvents(trx, batchId)
@@ -116,52 +114,45 @@ async function stage(context: JobContext, input: CheckInput, begun: Begun): Prom
       await database.write(async (trx) => await stageEvents(trx, batchId, ask.prepared))
     return null
   }
-  return await runTask(
-    'stage',
-    {
-      path,
-      fileName,
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(encoding === undefined ? {} : { encoding }),
-      mapping,
-      organisationZone: organisation.timeZone,
-      policy: policy.value,
-      knownAt: createdAt,
-      dayOffset: await dayOffset(db),
-    },
-    { signal, report, answer },
-  )
+  const rowFolder = takesRowFiles(db) ? await mkdtemp(join(scratchFolder, 'rows-')) : null
+  try {
+    return await runTask(
+      'stage',
+      {
+        path,
+        fileName,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(encoding === undefined ? {} : { encoding }),
+        mapping,
+        organisationZone: organisation.timeZone,
+        policy: policy.value,
+        knownAt: createdAt,
+        dayOffset: await dayOffset(db),
+        rowFolder,
+      },
+      { signal, report, answer },
+    )
+  } finally {
+    if (rowFolder !== null) await rm(rowFolder, { recursive: true, force: true })
+  }
+}
+
+async function stageRows({ write }: Database, batchId: number, prepared: PreparedRows): Promise<void> {
+  const { staged } = prepared
+  const beside = staged && 'file' in staged ? staged : undefined
+  await write(async (trx) => await staging.stageRows(trx, batchId, prepared), beside)
+  if (beside) await rm(beside.file)
 }
 
 /** What only the whole file and the ledger can tell: repeated tickets, and what each row would do. */
-async function resolve(
-  context: JobContext,
-  input: CheckInput,
-  batchId: number,
-  suspects: readonly number[] | null,
-): Promise<void> {
-  const { database, db, files, runTask, signal, report } = context
+async function resolve(context: JobContext, input: CheckInput, batchId: number): Promise<void> {
+  const { database, db, signal, report } = context
   const watch = { signal, onProgress: (done: number, total: number) => report('judging', done, total) }
   if (input.mapping.events) {
     await resolveEvents(database, batchId, { judge: await judgeInForce(db), ...watch })
     return
   }
-  const repeated = await staging.rejectDuplicates(database, batchId, suspects)
-  if (repeated.length > 0) {
-    const { path, fileName } = files.get(input.fileId)
-    const { sheet, encoding } = await batches.getBatch(db, batchId)
-    await runTask(
-      'readCells',
-      { path, fileName, sheet, encoding, rows: repeated },
-      {
-        signal,
-        answer: async (rows) => {
-          await database.write(async (trx) => await staging.keepCells(trx, batchId, rows))
-          return null
-        },
-      },
-    )
-  }
+  await staging.rejectDuplicates(database, batchId)
   await resolveDraft(database, batchId, { judge: await judgeInForce(db), ...watch })
 }
 

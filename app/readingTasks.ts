@@ -1,5 +1,4 @@
-// Looking into foreign files in a worker thread: what a file looks like, and single rows of it.
-import { cellText } from '../core/reading/cellText.ts'
+// Looking into foreign files in a worker thread: what a file looks like.
 import { surveyTable } from '../core/surveyTable.ts'
 import type { RawTable } from '../core/table.ts'
 import { digestFile } from '../intake/digest.ts'
@@ -51,17 +50,6 @@ function firstRows(table: RawTable, count: number): RawTable {
       }
     },
   }
-}
-
-export const readCells: Task<'readCells'> = async ({ path, fileName, sheet, encoding, rows }, line) => {
-  const wanted = new Set(rows)
-  const table = await openTable(path, { fileName, ...present({ sheet, encoding }) })
-  for await (const batch of table.rows()) {
-    const found = batch.filter((row) => wanted.has(row.number))
-    if (found.length === 0) continue
-    await line.ask(found.map(({ number, cells }) => ({ row: number, cells: cells.map(cellText) })))
-  }
-  return null
 }
 
 /** Without the keys whose value is missing: those left out mean "find it yourself". */

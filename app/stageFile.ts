@@ -13,9 +13,10 @@ import type { Survey } from '../core/survey.ts'
 import { surveyTable } from '../core/surveyTable.ts'
 import type { RawRow, RawTable } from '../core/table.ts'
 import { zoneOf } from '../core/zone.ts'
+import { type BulkTarget, bulkTarget } from '../db/bulkRows.ts'
 import { createDayCounter, type DayCounter } from '../db/dayCounter.ts'
 import { prepareEvents } from '../db/eventDrafts.ts'
-import { prepareRows } from '../db/stagedRows.ts'
+import { createPreparer } from '../db/stagedRows.ts'
 import { digestFile } from '../intake/digest.ts'
 import { openTable } from '../intake/openTable.ts'
 import { expectUnchanged } from '../intake/unchanged.ts'
@@ -61,7 +62,7 @@ async function stageTable(
   table: RawTable,
   survey: Survey,
   digest: string,
-  { mapping, organisationZone, policy, knownAt, dayOffset }: StageInput,
+  { mapping, organisationZone, policy, knownAt, dayOffset, rowFolder }: StageInput,
   line: Line<'stage'>,
 ): Promise<StagedProfile | null> {
   const { columns, headerRow } = survey
@@ -70,23 +71,26 @@ async function stageTable(
   const options = { header, headerRow, mapping, ...resolved, digest, knownAt }
   const tally = new ProfileTally(mapping, zoneOf(organisationZone))
   const days = createDayCounter(dayOffset)
-  const askOf = mapping.events ? eventsAsk(options) : recordsAsk(options, policy, tally, days)
+  const rows = mapping.events
+    ? eventAsks(options)
+    : recordAsks(options, { policy, tally, days, target: bulkTarget(rowFolder) })
   const watch = survey.isWhole || mapping.dateOrder !== 'auto' ? null : watchDateOrder(columns, mapping)
   const total = survey.isWhole ? survey.rows : null
   const sent: Promise<null>[] = []
+  const send = async (ask: StageAsk | null): Promise<void> => {
+    if (ask) sent.push(line.ask(ask, memoryOf(ask)))
+    if (sent.length >= IN_FLIGHT) await sent.shift()
+  }
   let done = 0
-  for await (const rows of table.rows()) {
-    const below = rows[0]!.number > headerRow ? rows : rows.filter((row) => row.number > headerRow)
+  for await (const read of table.rows()) {
+    const below = read[0]!.number > headerRow ? read : read.filter((row) => row.number > headerRow)
     if (below.length === 0) continue
     if (watch) for (const { cells } of below) watch.see(cells)
-    const ask = askOf(below)
-    sent.push(
-      line.ask(ask, ask.kind === 'rows' ? [ask.prepared.staged.buffer, ask.prepared.tickets.buffer] : []),
-    )
-    if (sent.length >= IN_FLIGHT) await sent.shift()
+    await send(rows.add(below))
     done += below.length
     line.report('checking', done, total)
   }
+  await send(rows.rest())
   await Promise.all(sent)
   const dateColumns = watch?.columns() ?? dateColumnsOf(columns, mapping)
   const { order, undecided } = decideDateOrder(dateColumns)
@@ -96,21 +100,48 @@ async function stageTable(
   return { profile: tally.profile(decided), departmentDays: tally.departmentDays() }
 }
 
-type RowsAsk = (rows: readonly RawRow[]) => StageAsk
+/** What the asks of a file's rows are made of. */
+interface RowAsks {
+  /** null: nothing to ask yet. */
+  add(rows: readonly RawRow[]): StageAsk | null
+  rest(): StageAsk | null
+}
 
-function recordsAsk(options: StagerOptions, policy: Policy, tally: ProfileTally, days: DayCounter): RowsAsk {
+interface RecordOptions {
+  readonly policy: Policy
+  readonly tally: ProfileTally
+  readonly days: DayCounter
+  readonly target: BulkTarget
+}
+
+function recordAsks(options: StagerOptions, { policy, tally, days, target }: RecordOptions): RowAsks {
   const stage = createStager(options)
-  const judge = createJudge(policy)
   const fields = new Set(Object.keys(options.mapping.fields) as FieldName[])
-  return (rows) => {
-    const staged = rows.map(stage)
-    for (const { feedback } of staged) if (feedback) tally.add(feedback)
-    return { kind: 'rows', prepared: prepareRows(staged, judge, fields, days) }
+  const preparer = createPreparer({ judge: createJudge(policy), fields, days, target })
+  const rest = (): StageAsk | null => {
+    const prepared = preparer.take()
+    return prepared && { kind: 'rows', prepared }
+  }
+  return {
+    add(rows) {
+      for (const row of rows) {
+        const staged = stage(row)
+        if (staged.feedback) tally.add(staged.feedback)
+        preparer.add(staged, row.cells)
+      }
+      return preparer.isFull ? rest() : null
+    },
+    rest,
   }
 }
 
 /** Nothing is judged here: a step counts with its record, which only the ledger knows. */
-function eventsAsk(options: StagerOptions): RowsAsk {
+function eventAsks(options: StagerOptions): RowAsks {
   const stage = createEventStager(options)
-  return (rows) => ({ kind: 'events', prepared: prepareEvents(rows.map(stage)) })
+  return { add: (rows) => ({ kind: 'events', prepared: prepareEvents(rows.map(stage)) }), rest: () => null }
+}
+
+/** Memory that is handed over with an ask rather than copied. */
+function memoryOf(ask: StageAsk): readonly ArrayBuffer[] {
+  return ask.kind === 'rows' && ask.prepared.staged instanceof Uint8Array ? [ask.prepared.staged.buffer] : []
 }

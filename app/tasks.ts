@@ -35,13 +35,6 @@ export interface Tasks {
     output: { survey: Survey; digest: string; sizeBytes: number; otherSheets: readonly string[] }
   }
   stage: { input: StageInput; ask: StageAsk; answer: null; output: StagedProfile }
-  /** Raw cells of some rows of a file, in row order. */
-  readCells: {
-    input: SourceFile & { sheet: string | null; encoding: string | null; rows: readonly number[] }
-    ask: readonly { row: number; cells: readonly string[] }[]
-    answer: null
-    output: null
-  }
   calendar: { input: SourceFile; ask: never; answer: never; output: CalendarTable }
   taxonomy: { input: SourceFile; ask: never; answer: never; output: readonly Category[] }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
@@ -125,6 +118,8 @@ export interface StageInput extends SourceFile {
   readonly knownAt: Instant
   /** How far ahead of UTC the clock is by which days are counted. */
   readonly dayOffset: number
+  /** Where files of rows may lie until the host has taken them in; null where it takes none. */
+  readonly rowFolder: string | null
 }
 
 /** What the rows hold as a whole. */

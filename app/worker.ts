@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readPlanText } from '../intake/planText.ts'
-import { readCells, surveyFile } from './readingTasks.ts'
+import { surveyFile } from './readingTasks.ts'
 import { readCalendar, readPlans, readRegister, readTaxonomy } from './registerTask.ts'
 import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
@@ -40,7 +40,6 @@ function lineOf<N extends TaskName>(): Line<N> {
 const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<Tasks[N]['output']> } = {
   survey: async (input) => await surveyFile(input, lineOf<'survey'>()),
   stage: async (input) => await stageFile(input, lineOf<'stage'>()),
-  readCells: async (input) => await readCells(input, lineOf<'readCells'>()),
   calendar: async (input) => await readCalendar(input, lineOf<'calendar'>()),
   taxonomy: async (input) => await readTaxonomy(input, lineOf<'taxonomy'>()),
   register: async (input) => await readRegister(input, lineOf<'register'>()),

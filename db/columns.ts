@@ -196,12 +196,18 @@ export function contentValues(feedback: Feedback, judgement: Judgement): Value[]
   ]
 }
 
+/** Those of `CONTENT_COLUMNS` that hold texts; the others hold whole numbers. */
+export const TEXT_COLUMNS: ReadonlySet<string> = new Set([
+  'department',
+  'content_hash',
+  'extras',
+  ...FIELD_COLUMNS.filter(([field]) => !['instant', 'flag', 'count'].includes(FIELDS[field].kind)).map(
+    ([, column]) => column,
+  ),
+])
+
 /** Adds `CONTENT_COLUMNS` to a table of drafts; the ledger's own tables are written out in their migration. */
 export function defineContent(table: Knex.CreateTableBuilder): void {
-  const texts = new Set<string>(['department', 'content_hash', 'extras'])
-  for (const [field, column] of FIELD_COLUMNS) {
-    if (!['instant', 'flag', 'count'].includes(FIELDS[field].kind)) texts.add(column)
-  }
   for (const column of CONTENT_COLUMNS)
-    void (texts.has(column) ? table.text(column) : table.bigInteger(column))
+    void (TEXT_COLUMNS.has(column) ? table.text(column) : table.bigInteger(column))
 }

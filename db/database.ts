@@ -1,7 +1,16 @@
 // Opens the database, readied (migrated, cleaned of abandoned drafts) before anyone sees it.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Knex } from 'knex'
-import { claimWrite, dialectOf, foldDatabaseError, type Place, placeOf, type Target } from './dialect.ts'
+import type { RowFile } from './bulkRows.ts'
+import {
+  claimWrite,
+  dialectOf,
+  foldDatabaseError,
+  type Place,
+  placeOf,
+  type Target,
+  withRowFile,
+} from './dialect.ts'
 import { deleteAbandonedDrafts } from './drafts.ts'
 import { migrate, refuseMigrated, refuseUnknown } from './migrate.ts'
 
@@ -17,9 +26,10 @@ export interface Database {
   readonly background: Knex
   /**
    * Runs one writing transaction; writers of this process follow one another. Never nested: pass the transaction on.
+   * @param beside a file of rows that the work puts in (`takesRowFiles`)
    * @throws AppError diskFull, databaseBusy, dataDamaged, databaseUnreachable for what the database refuses.
    */
-  readonly write: <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>
+  readonly write: <T>(work: (trx: Knex.Transaction) => Promise<T>, beside?: RowFile) => Promise<T>
   close(): Promise<void>
 }
 
@@ -73,18 +83,20 @@ function oneAtATime(writer: Knex): Database['write'] {
   const { shared } = dialectOf(writer)
   const inside = new AsyncLocalStorage<true>()
   let last: Promise<unknown> = Promise.resolve()
-  return async (work) => {
+  return async (work, beside) => {
     if (inside.getStore()) throw new Error('a write inside a write would wait for itself')
     const turn = last.then(
       async () =>
         await inside.run(true, async () => {
-          try {
-            return await writer.transaction(async (trx) => {
+          const transaction = async (): Promise<Awaited<ReturnType<typeof work>>> =>
+            await writer.transaction(async (trx) => {
               const draftsStand = await claimWrite(trx)
               if (shared) await refuseMigrated(trx)
               if (!draftsStand) await deleteAbandonedDrafts(trx)
               return await work(trx)
             })
+          try {
+            return beside ? await withRowFile(writer, beside, transaction) : await transaction()
           } catch (error) {
             throw foldDatabaseError(error)
           }

@@ -2,13 +2,14 @@
 // in; everything else in this folder goes through knex.
 import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
+import type { BulkRows, RowFile } from './bulkRows.ts'
 import type { Db } from './database.ts'
 import { type Dialect, type Place, STAGING, type Target } from './dialect/dialect.ts'
 import { postgres } from './dialect/postgres.ts'
 import { postgresServer } from './dialect/postgresServer.ts'
 import { sqlite } from './dialect/sqlite.ts'
 import { sqliteFile } from './dialect/sqliteFile.ts'
-import { type PackedRows, packRows } from './packedRows.ts'
+import { packRows } from './packedRows.ts'
 
 export { STAGING, type Place, type Target }
 
@@ -63,10 +64,26 @@ export async function insertRows(
   db: Db,
   table: string,
   columns: readonly string[],
-  rows: PackedRows | readonly (readonly unknown[])[],
+  rows: BulkRows | readonly (readonly unknown[])[],
 ): Promise<void> {
-  const packed = rows instanceof Uint8Array ? rows : packRows(rows)
-  await dialectOf(db).insertRows(db, table, columns, packed)
+  await dialectOf(db).insertRows(
+    db,
+    table,
+    columns,
+    Array.isArray(rows) ? packRows(rows) : (rows as BulkRows),
+  )
+}
+
+/** Whether `insertRows` can take files of rows, which cost a fraction of packed ones. */
+export function takesRowFiles(db: Db): boolean {
+  return dialectOf(db).withRowFile !== null
+}
+
+/** Runs work with a file of rows at hand for `insertRows`. */
+export async function withRowFile<T>(writer: Knex, rows: RowFile, work: () => Promise<T>): Promise<T> {
+  const attach = dialectOf(writer).withRowFile
+  if (!attach) throw new Error('a server takes no files of rows')
+  return await attach(writer, rows, work)
 }
 
 /** Values as the JSON text of an array. */

@@ -1,4 +1,4 @@
-// Where the rows of a draft lie until they count: two tables of its own, dropped with it.
+// Where the rows of a draft lie until they count: tables of its own, dropped with it.
 import type { Knex } from 'knex'
 import { AppError } from '../core/errors.ts'
 import { defineContent } from './columns.ts'
@@ -13,6 +13,11 @@ export function draftTable(batchId: number): string {
 /** Rows that meet a stored record: what becomes of it. A row of the draft without one here creates a record. */
 export function mergedTable(batchId: number): string {
   return `${STAGING}.merged_${batchId}`
+}
+
+/** Rows whose ticket may have come before in the file: `row_no`, the `first_row` it came in, and the raw `cells`. */
+export function repeatTable(batchId: number): string {
+  return `${STAGING}.repeats_${batchId}`
 }
 
 /** Columns of a table of updates before the content. */
@@ -37,6 +42,11 @@ export async function createDraftTables(trx: Db, batchId: number): Promise<void>
     defineContent(table)
   })
   await createUpdateTable(trx, mergedTable(batchId))
+  await createStagingTable(trx, repeatTable(batchId), (table) => {
+    table.integer('row_no').primary()
+    table.integer('first_row')
+    table.text('cells')
+  })
 }
 
 export async function createUpdateTable(trx: Db, name: string): Promise<void> {
@@ -55,6 +65,7 @@ export async function createUpdateTable(trx: Db, name: string): Promise<void> {
 export async function dropDraftTables(trx: Db, batchId: number): Promise<void> {
   await dropStagingTable(trx, draftTable(batchId))
   await dropStagingTable(trx, mergedTable(batchId))
+  await dropStagingTable(trx, repeatTable(batchId))
 }
 
 export async function dropStagingTable(trx: Db, name: string): Promise<void> {

@@ -1,12 +1,14 @@
-// Turns checked rows into what `stageRows` inserts. Touches no database, so that it can run in a worker thread.
+// Turns checked rows into what `stageRows` puts in. Touches no database, so that it can run in a worker thread.
 import type { Feedback } from '../core/feedback.ts'
 import { FIELD_NAMES, type FieldName } from '../core/fields.ts'
 import type { Issue } from '../core/issue.ts'
-import { CONTENT_COLUMNS, contentValues, FIELD_COLUMNS, type Value } from './columns.ts'
+import { cellText } from '../core/reading/cellText.ts'
+import type { Cell } from '../core/table.ts'
+import { type BulkRows, type BulkRowWriter, type BulkTarget, bulkTarget } from './bulkRows.ts'
+import { CONTENT_COLUMNS, contentValues, FIELD_COLUMNS, TEXT_COLUMNS } from './columns.ts'
 import type { DayCounter } from './dayCounter.ts'
 import type { Judge } from './judge.ts'
-import { type PackedRows, packRows } from './packedRows.ts'
-import { ticketMark } from './ticketMarks.ts'
+import { TicketMarks } from './ticketMarks.ts'
 
 /** A checked row as `core/stageRows.ts` yields it: `feedback` null = rejected, and then `cells` are its raw cells. */
 export interface StagedRow {
@@ -16,16 +18,14 @@ export interface StagedRow {
   readonly cells: readonly string[] | null
 }
 
-/** Plain data: can be posted between threads. About 1,000 to 2,000 rows at a time are best. */
+/** Plain data: can be posted between threads. */
 export interface PreparedRows {
-  readonly rows: number
-  readonly rejected: number
-  /** Columns of the draft that these rows may fill; most files fill a third of them. */
+  /** Columns of the draft that the kept rows fill; most files fill a third of them. */
   readonly columns: readonly string[]
-  /** Rows with those columns. */
-  readonly staged: PackedRows
-  /** Row number and mark of the ticket of each, in turn. */
-  readonly tickets: Float64Array<ArrayBuffer>
+  /** Kept rows with those columns; null: none. */
+  readonly staged: BulkRows | null
+  /** Those of a ticket that may have come before, with the row it came in first. */
+  readonly repeats: readonly (readonly [row: number, firstRow: number, cells: string])[]
   readonly rejectedRows: readonly (readonly [row: number, cells: string])[]
   readonly issues: readonly Issue[]
 }
@@ -33,60 +33,84 @@ export interface PreparedRows {
 /** Columns of a draft. */
 export const DRAFT_COLUMNS: readonly string[] = ['row_no', 'warned', ...CONTENT_COLUMNS]
 
-/**
- * Judges and hashes each kept row.
- * @param fields those the rows can have a value in: what stays at home need not be taken apart again
- * @param days where each kept row is counted
- */
-export function prepareRows(
-  rows: readonly StagedRow[],
-  judge: Judge['judge'],
-  fields: ReadonlySet<FieldName> = ALL_FIELDS,
-  days: DayCounter | null = null,
-): PreparedRows {
-  const staged: Value[][] = []
-  const tickets: number[] = []
-  const rejectedRows: (readonly [number, string])[] = []
-  const issues: Issue[] = []
-  let hasExtras = false
-  for (const { row, feedback: read, issues: found, cells } of rows) {
-    for (const issue of found) issues.push(storable(issue))
-    if (read) {
+export interface PreparerOptions {
+  readonly judge: Judge['judge']
+  /** Those the rows can have a value in: what stays at home need not be put in. All where left out. */
+  readonly fields?: ReadonlySet<FieldName>
+  /** Where each kept row is counted. */
+  readonly days?: DayCounter
+  /** How the rows travel; packed where left out. */
+  readonly target?: BulkTarget
+}
+
+export interface Preparer {
+  /** Judges and hashes a kept row. @param raw the row's cells as they came */
+  add(row: StagedRow, raw?: readonly Cell[]): void
+  /** Whether it is time to take. */
+  readonly isFull: boolean
+  /** What has been added since the last time; null: nothing. */
+  take(): PreparedRows | null
+}
+
+/** One for all rows of a file: it remembers the tickets it has seen. */
+export function createPreparer({
+  judge,
+  fields = ALL_FIELDS,
+  days,
+  target = bulkTarget(null),
+}: PreparerOptions): Preparer {
+  const marks = new TicketMarks()
+  const places = placesOf(fields)
+  const columns = places.map((i) => DRAFT_COLUMNS[i]!)
+  const bulkColumns = columns.map((name) => ({ name, isText: TEXT_COLUMNS.has(name) }))
+  let writer: BulkRowWriter | null = null
+  let rows = 0
+  let repeats: [number, number, string][] = []
+  let rejectedRows: [number, string][] = []
+  let issues: Issue[] = []
+  return {
+    get isFull() {
+      return rows >= target.rowsAtATime
+    },
+
+    add({ row, feedback: read, issues: found, cells }, raw = []) {
+      rows++
+      for (const issue of found) issues.push(storable(issue))
+      if (!read) {
+        rejectedRows.push([row, JSON.stringify(cells ?? [])])
+        return
+      }
       const feedback = storable(read)
       const judgement = judge(feedback, [])
       days?.count(feedback.department, judgement)
       const values = [row, Number(found.length > 0), ...contentValues(feedback, judgement)]
-      hasExtras ||= values[EXTRAS] !== null
-      staged.push(values)
-      tickets.push(row, ticketMark(feedback.ticketNo))
-    } else rejectedRows.push([row, JSON.stringify(cells ?? [])])
-  }
-  const filled = placesOf(fields, hasExtras)
-  return {
-    rows: rows.length,
-    rejected: rejectedRows.length,
-    columns: filled.map((i) => DRAFT_COLUMNS[i]!),
-    staged: packRows(staged.map((values) => filled.map((i) => values[i]))),
-    tickets: new Float64Array(tickets),
-    rejectedRows,
-    issues,
+      writer ??= target.begin(bulkColumns)
+      writer.add(places.map((i) => values[i]!))
+      const first = marks.firstBefore(row, feedback.ticketNo)
+      if (first !== null) repeats.push([row, first, JSON.stringify(raw.map(cellText))])
+    },
+
+    take() {
+      if (rows === 0) return null
+      const prepared = { columns, staged: writer?.finish() ?? null, repeats, rejectedRows, issues }
+      writer = null
+      rows = 0
+      ;[repeats, rejectedRows, issues] = [[], [], []]
+      return prepared
+    },
   }
 }
 
 const ALL_FIELDS: ReadonlySet<FieldName> = new Set(FIELD_NAMES)
-const EXTRAS = DRAFT_COLUMNS.indexOf('extras')
 
 /** Rows without a number get one, and every row has a receipt. */
 const ALWAYS: ReadonlySet<FieldName> = new Set(['ticketNo', 'receivedAt'])
 
-function placesOf(fields: ReadonlySet<FieldName>, hasExtras: boolean): readonly number[] {
+function placesOf(fields: ReadonlySet<FieldName>): readonly number[] {
   const blank = new Set(
     FIELD_COLUMNS.filter(([field]) => !fields.has(field) && !ALWAYS.has(field)).map(([, column]) => column),
   )
-  return [...DRAFT_COLUMNS.keys()].filter((i) => {
-    const column = DRAFT_COLUMNS[i]!
-    return column === 'extras' ? hasExtras : !blank.has(column)
-  })
+  return [...DRAFT_COLUMNS.keys()].filter((i) => !blank.has(DRAFT_COLUMNS[i]!))
 }
 
 /** The same with the replacement character for what no database text can hold: NUL, and half a surrogate pair. */

@@ -20,8 +20,6 @@ function mixed(bits: number): number {
   return mix ^ (mix >>> 16)
 }
 
-/** Above this many suspects the database finds the repeated ones faster by itself. */
-const MOST_SUSPECTS = 50_000
 /** Tables the marks are spread over, so that none is ever so large that enlarging it is felt. */
 const TABLES = 256
 const FIRST_SIZE = 256
@@ -30,34 +28,17 @@ const FULL = 0.7
 
 /** Remembers the mark and the row of every ticket: twelve bytes each, as hash tables go. */
 export class TicketMarks {
-  #tables = emptyTables()
-  readonly #suspects = new Set<number>()
-
-  /** @param marked row number and mark in turn */
-  see(marked: Float64Array): void {
-    for (let i = 0; i < marked.length; i += 2) {
-      const [row, mark] = [marked[i]!, marked[i + 1]!]
-      const first = this.#tables[mark % TABLES]!.put(mark, row)
-      if (first !== row && this.#suspects.size <= MOST_SUSPECTS) this.#suspects.add(first).add(row)
-    }
-  }
+  readonly #tables = Array.from({ length: TABLES }, () => new MarkTable())
 
   /**
-   * Rows whose ticket may be that of another row, among them all whose ticket is; null where they are too many to
-   * look at one by one.
+   * The first row with a ticket of the same mark, null where this is it: any other row may be a repeat, and every
+   * repeat is among them.
    */
-  suspects(): readonly number[] | null {
-    return this.#suspects.size > MOST_SUSPECTS ? null : [...this.#suspects].toSorted((a, b) => a - b)
+  firstBefore(row: number, ticketNo: string): number | null {
+    const mark = ticketMark(ticketNo)
+    const first = this.#tables[mark % TABLES]!.put(mark, row)
+    return first === row ? null : first
   }
-
-  forget(): void {
-    this.#tables = emptyTables()
-    this.#suspects.clear()
-  }
-}
-
-function emptyTables(): readonly MarkTable[] {
-  return Array.from({ length: TABLES }, () => new MarkTable())
 }
 
 /** A hash table with open places; 0 is no mark. */

@@ -1,8 +1,8 @@
 // What the stores ask of a database beyond what knex says alike for all: one implementation per database.
 import type { Knex } from 'knex'
 import type { SearchTerms } from '../../core/searchTokens.ts'
+import type { BulkRows, RowFile } from '../bulkRows.ts'
 import type { Db } from '../database.ts'
-import type { PackedRows } from '../packedRows.ts'
 
 /** Where the data lies: a file of SQLite, or a database of a PostgreSQL server. */
 export type Target = { readonly file: string } | { readonly url: string }
@@ -51,7 +51,10 @@ export interface Dialect {
   claimWrite(trx: Knex.Transaction): Promise<boolean>
   createStagingTable(trx: Db, name: string, define: (table: Knex.CreateTableBuilder) => void): Promise<void>
   keptStagingTables(trx: Knex.Transaction): Promise<readonly string[]>
-  insertRows(db: Db, table: string, columns: readonly string[], rows: PackedRows): Promise<void>
+  /** A file of rows is at hand only within `withRowFile`. */
+  insertRows(db: Db, table: string, columns: readonly string[], rows: BulkRows): Promise<void>
+  /** null where the database takes no files of rows. Call outside a transaction, on a handle with one connection. */
+  readonly withRowFile: (<T>(db: Knex, rows: RowFile, work: () => Promise<T>) => Promise<T>) | null
   jsonArraySql(values: readonly string[]): string
   valuesOf(db: Db, values: readonly number[]): Knex.QueryBuilder
   textsOf(db: Db, texts: readonly string[]): Knex.QueryBuilder

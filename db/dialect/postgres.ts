@@ -64,7 +64,11 @@ export const postgres: Dialect = {
     return tables.filter(({ alive }) => alive).map(({ name }) => name)
   },
 
+  // The server may stand on another machine.
+  withRowFile: null,
+
   async insertRows(db, table, columns, packed) {
+    if ('file' in packed) throw new Error('a server takes no files of rows')
     const found = await rowsOf<{ name: string; type: string }>(
       db,
       `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute

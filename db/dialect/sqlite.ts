@@ -2,6 +2,7 @@
 import { AppError } from '../../core/errors.ts'
 import { placeOfColumn } from '../packedRows.ts'
 import { codeOf, type Dialect, likePattern, STAGING } from './dialect.ts'
+import { ROW_FILE_TABLE } from './sqliteRowFile.ts'
 import { sqliteTextIndex } from './sqliteTextIndex.ts'
 
 export const sqlite: Dialect = {
@@ -30,12 +31,31 @@ export const sqlite: Dialect = {
   },
 
   async insertRows(db, table, columns, rows) {
+    if ('file' in rows) {
+      const names = columns.map(() => '??').join(', ')
+      await db.raw(`INSERT INTO ?? (${names}) SELECT ${names} FROM ??`, [
+        table,
+        ...columns,
+        ...columns,
+        `${BESIDE}.${ROW_FILE_TABLE}`,
+      ])
+      return
+    }
     const values = columns.map((_, i) => `e.value ->> '$[${placeOfColumn(i).join('][')}]'`).join(', ')
     await db.raw(
       `INSERT INTO ?? (${columns.map(() => '??').join(', ')})
         SELECT ${values} FROM jsonb_each(CAST(? AS TEXT)) AS e`,
       [table, ...columns, Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength)],
     )
+  },
+
+  async withRowFile(db, { file }, work) {
+    await db.raw('ATTACH DATABASE ? AS ??', [file, BESIDE])
+    try {
+      return await work()
+    } finally {
+      await db.raw('DETACH DATABASE ??', [BESIDE])
+    }
   },
 
   jsonArraySql: (values) => `json_array(${values.join(', ')})`,
@@ -89,6 +109,9 @@ export const sqlite: Dialect = {
       : new Error(`database: ${code}`)
   },
 }
+
+/** Schema that a file of rows is attached as. */
+const BESIDE = 'beside'
 
 const MEANING = {
   SQLITE_FULL: 'diskFull',

@@ -18,8 +18,8 @@ async function threadThat(body: string): Promise<ReturnType<typeof createRunTask
   return createRunTask(pathToFileURL(path))
 }
 
-const input = { path: '', fileName: '', sheet: null, encoding: null, rows: [] }
-const options = { signal: new AbortController().signal, answer: () => Promise.resolve(null) }
+const input = { path: '', fileName: '' }
+const options = { signal: new AbortController().signal }
 
 test('the last word of a thread is heard by a host too busy to tell it from the end', async () => {
   const run = await threadThat("port.postMessage({ kind: 'done', output: 'said' }); port.close()")
@@ -28,7 +28,7 @@ test('the last word of a thread is heard by a host too busy to tell it from the 
     for (const until = performance.now() + 30; performance.now() < until;);
   }, 1)
   try {
-    for (let i = 0; i < 10; i++) expect(await run('readCells', input, options)).toBe('said')
+    for (let i = 0; i < 10; i++) expect(await run('calendar', input, options)).toBe('said')
   } finally {
     clearInterval(busy)
   }
@@ -36,5 +36,5 @@ test('the last word of a thread is heard by a host too busy to tell it from the 
 
 test('a thread that ends without a word is a fault', async () => {
   const run = await threadThat('process.exit(3)')
-  await expect(run('readCells', input, options)).rejects.toThrow('worker thread ended with 3')
+  await expect(run('calendar', input, options)).rejects.toThrow('worker thread ended with 3')
 })

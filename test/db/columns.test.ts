@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { FIELD_NAMES, type FieldKind, FIELDS } from '../../core/fields.ts'
+import { bulkTarget } from '../../db/bulkRows.ts'
 import {
   CONTENT_COLUMNS,
   contentValues,
@@ -9,15 +13,16 @@ import {
   JUDGEMENT_COLUMNS,
   judgementReader,
   judgementSql,
+  TEXT_COLUMNS,
 } from '../../db/columns.ts'
-import { insertRows } from '../../db/dialect.ts'
+import { insertRows, takesRowFiles } from '../../db/dialect.ts'
 import { createUpdateTable } from '../../db/drafts.ts'
 import { recordHash } from '../../db/recordHash.ts'
 import { selectRows } from '../../db/selectRows.ts'
 import { makeFeedback, makeJudgement } from '../make.ts'
 import { openLedger } from './ledger.ts'
 
-// `prepareRows` keeps out what no database text can hold.
+// `createPreparer` keeps out what no database text can hold.
 const instant = fc.integer({ min: -8.64e15, max: 8.64e15 })
 const text = fc.string({ unit: 'binary', minLength: 1 }).filter((s) => !s.includes('\0'))
 const ARBITRARY: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
@@ -45,8 +50,16 @@ const anyFeedback: fc.Arbitrary<Feedback> = fc
   )
   .map(([fields, indispensable]) => ({ ...fields, ...indispensable }) as unknown as Feedback)
 
-test('a record and its verdict come back from a row exactly as they went in, whatever they hold', async () => {
+const folder = await mkdtemp(join(tmpdir(), 'plumbline-columns-'))
+afterAll(async () => await rm(folder, { recursive: true }))
+
+test.each([
+  ['packed', null],
+  ['in a file, where the database takes one', folder],
+])('a record and its verdict come back exactly as they went in, whatever they hold: %s', async (_, place) => {
   const database = await openLedger()
+  const target = bulkTarget(takesRowFiles(database.knex) ? place : null)
+  const columns = ['row_no', ...CONTENT_COLUMNS].map((name) => ({ name, isText: TEXT_COLUMNS.has(name) }))
   const judgement = makeJudgement({
     dueAt: null,
     closedAt: null,
@@ -59,14 +72,19 @@ test('a record and its verdict come back from a row exactly as they went in, wha
   await database.write(async (trx) => await createUpdateTable(trx, 'staging.kept'))
   await fc.assert(
     fc.asyncProperty(anyFeedback, async (feedback) => {
-      const row = await database.write(async (trx) => {
-        await trx('staging.kept').delete()
-        const values = [1, ...contentValues(feedback, judgement)]
-        await insertRows(trx, 'staging.kept', ['row_no', ...CONTENT_COLUMNS], [values])
-        const [kept] = await selectRows(trx, trx('staging.kept'), CONTENT_COLUMNS)
-        const [verdict] = await selectRows(trx, trx({ k: 'staging.kept' }), judgementSql('k'))
-        return [...kept!, ...verdict!]
-      })
+      const writer = target.begin(columns)
+      writer.add([1, ...contentValues(feedback, judgement)])
+      const bulk = writer.finish()
+      const row = await database.write(
+        async (trx) => {
+          await trx('staging.kept').delete()
+          await insertRows(trx, 'staging.kept', ['row_no', ...CONTENT_COLUMNS], bulk)
+          const [kept] = await selectRows(trx, trx('staging.kept'), CONTENT_COLUMNS)
+          const [verdict] = await selectRows(trx, trx({ k: 'staging.kept' }), judgementSql('k'))
+          return [...kept!, ...verdict!]
+        },
+        'file' in bulk ? bulk : undefined,
+      )
       expect(feedbackReader(CONTENT_COLUMNS)(row)).toEqual(feedback)
       expect(judgementReader(JUDGEMENT_COLUMNS)(row.slice(CONTENT_COLUMNS.length))).toEqual(judgement)
       expect(row[CONTENT_COLUMNS.indexOf('content_hash')]).toBe(recordHash(feedback))

@@ -6,7 +6,7 @@ import { createDraft } from '../../db/batches.ts'
 import { commitDrafts } from '../../db/commit.ts'
 import { openDatabase, type Target } from '../../db/database.ts'
 import { resolveDraft } from '../../db/resolution.ts'
-import { prepareRows } from '../../db/stagedRows.ts'
+import { createPreparer } from '../../db/stagedRows.ts'
 import { stageRows } from '../../db/staging.ts'
 import { makeBatch, makeFeedback } from '../make.ts'
 
@@ -21,6 +21,7 @@ function reached(name: string): void {
 
 const { write, ...database } = await openDatabase(JSON.parse(target) as Target)
 const batchId = await write(async (trx) => await createDraft(trx, makeBatch()))
+const preparer = createPreparer(judge)
 for (let start = 0; start < 6000; start += 500) {
   const rows = Array.from({ length: 500 }, (_, i) => ({
     row: start + i + 2,
@@ -29,8 +30,9 @@ for (let start = 0; start < 6000; start += 500) {
     issues: [],
     cells: null,
   }))
+  for (const row of rows) preparer.add(row)
   await write(async (trx) => {
-    await stageRows(trx, batchId, prepareRows(rows, judge.judge))
+    await stageRows(trx, batchId, preparer.take()!)
     if (start === 3000) reached('staging')
   })
 }

@@ -21,7 +21,7 @@ import { stageDays } from '../../db/draftDays.ts'
 import type { Judge } from '../../db/judge.ts'
 import { resolveDraft } from '../../db/resolution.ts'
 import { seedSettings } from '../../db/settings.ts'
-import { prepareRows, type StagedRow } from '../../db/stagedRows.ts'
+import { createPreparer, type StagedRow } from '../../db/stagedRows.ts'
 import { rejectDuplicates, stageRows } from '../../db/staging.ts'
 import { undoBatch } from '../../db/undo.ts'
 import { makeBatch, makeMapping } from '../make.ts'
@@ -81,10 +81,16 @@ export async function stageDraft(
   const head = makeBatch({ mapping, policyVersion: judge.version, ...batch })
   const batchId = await write(async (trx) => await createDraft(trx, head))
   const days = createDayCounter(await dayOffset(knex))
-  for (let i = 0; i < rows.length; i += 1000) {
-    const prepared = prepareRows(rows.slice(i, i + 1000), judge.judge, undefined, days)
-    await write(async (trx) => await stageRows(trx, batchId, prepared))
+  const preparer = createPreparer({ judge: judge.judge, days })
+  const stage = async (): Promise<void> => {
+    const prepared = preparer.take()
+    if (prepared) await write(async (trx) => await stageRows(trx, batchId, prepared))
   }
+  for (const row of rows) {
+    preparer.add(row, row.cells ?? [])
+    if (preparer.isFull) await stage()
+  }
+  await stage()
   for (const counted of days.rows(1)) await write(async (trx) => await stageDays(trx, batchId, counted))
   return batchId
 }
