@@ -9,9 +9,10 @@ export interface Fraction {
 /** @throws RangeError where `d` is zero. */
 export function fraction(n: bigint, d: bigint = 1n): Fraction {
   if (d === 0n) throw new RangeError('division by zero')
-  const sign = d < 0n ? -1n : 1n
-  const g = gcd(n < 0n ? -n : n, d * sign)
-  return { n: (n * sign) / g, d: (d * sign) / g }
+  if (d < 0n) return fraction(-n, -d)
+  if (d === 1n) return { n, d }
+  const g = gcd(n < 0n ? -n : n, d)
+  return g === 1n ? { n, d } : { n: n / g, d: d / g }
 }
 
 /** The number exactly as its shortest decimal text says: 0.1 is one tenth, not its binary neighbour. */
@@ -45,13 +46,21 @@ export const exactDifference = (a: number | string, b: number | string): number 
 
 /** Half-up (away from zero) to a fixed number of decimals: 2.345 → '2.35', 1.005 → '1.01' (scoring §6). */
 export function toFixedHalfUp(a: Fraction, decimals: number): string {
-  const negative = a.n < 0n
-  const scaled = (negative ? -a.n : a.n) * 10n ** BigInt(decimals)
-  const rounded = (2n * scaled + a.d) / (2n * a.d)
-  const digits = rounded.toString().padStart(decimals + 1, '0')
+  return toFixed(toUnitsHalfUp(a, 10n ** BigInt(decimals)), decimals)
+}
+
+/** How many units it comes to, of which so many make one: 2.345 is 235 hundredths. Half-up, away from zero. */
+export function toUnitsHalfUp({ n, d }: Fraction, unitsInOne: bigint): bigint {
+  const rounded = (2n * (n < 0n ? -n : n) * unitsInOne + d) / (2n * d)
+  return n < 0n ? -rounded : rounded
+}
+
+/** Units of so many decimals as a decimal: 235 hundredths are '2.35'. */
+export function toFixed(units: bigint, decimals: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
   const text = decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`
-  return negative && rounded !== 0n ? `-${text}` : text
+  return units < 0n ? `-${text}` : text
 }
 
 /** numerator / denominator rounded half-up; both may carry decimals. */
@@ -59,7 +68,31 @@ export function roundHalfUp(numerator: number, denominator: number, decimals: nu
   return toFixedHalfUp(divide(fractionOf(numerator), fractionOf(denominator)), decimals)
 }
 
+const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER)
+const MOST_SMALL = 2 ** 31 - 1
+
+/** Of two that are not negative. Every sum and product asks for one: it is worked out in the smallest numbers that do. */
 function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a === 0n ? 1n : a
+  while (a > MOST_EXACT || b > MOST_EXACT) {
+    if (b === 0n) return a
+    const left = a % b
+    a = b
+    b = left
+  }
+  let x = Number(a)
+  let y = Number(b)
+  while (y > MOST_SMALL || (x > MOST_SMALL && y !== 0)) {
+    const left = x % y
+    x = y
+    y = left
+  }
+  if (y === 0) return BigInt(x)
+  let u = x | 0
+  let v = y | 0
+  while (v !== 0) {
+    const left = (u % v) | 0
+    u = v
+    v = left
+  }
+  return BigInt(u)
 }

@@ -16,7 +16,6 @@ import { type Ratio, ratioOf, valueOf } from './ratio.ts'
 import type { Kpi, Scheme } from './scheme.ts'
 import type { KpiCount, KpiScore } from './scorecard.ts'
 import { isSmallSample, settleSmallSample } from './smallSample.ts'
-import { weightText } from './weights.ts'
 import { wilson } from './wilson.ts'
 
 /** Counts a KPI is scored from: its own, the whole group's, and those of other spans where the scheme asks. */
@@ -33,6 +32,8 @@ export interface ScoredKpi {
   readonly kpi: Kpi
   readonly count: KpiCount
   readonly ratio: Ratio
+  /** Of the ratio alone; null where its denominator is 0. */
+  readonly plain: Fraction | null
   /** What the score was taken from; null where N/A, not scored or blocked. */
   readonly value: Fraction | null
   /** 0–100, exact. */
@@ -44,7 +45,8 @@ export function scoreKpi(kpi: Kpi, evidence: Evidence, scheme: Scheme): ScoredKp
   const ratio = ratioOf(kpi, evidence.own, scheme)
   const rule = kpi.smallSample ?? scheme.smallSample
   const smallSample = isSmallSample(ratio.denominator, rule)
-  const scored = { kpi, count: evidence.own, ratio, smallSample }
+  const plain = valueOf(ratio)
+  const scored = { kpi, count: evidence.own, ratio, plain, smallSample }
   if (ratio.blocked || ratio.denominator === 0) return { ...scored, value: null, score: null }
 
   const ratios = (counts: readonly KpiCount[]) => counts.map((count) => ratioOf(kpi, count, scheme))
@@ -57,28 +59,28 @@ export function scoreKpi(kpi: Kpi, evidence: Evidence, scheme: Scheme): ScoredKp
           ratioOf(kpi, evidence.group, scheme),
           ratios(evidence.earlier),
         )
-      : (scheme.aggregation === 'meanOfMonths' && meanOf(ratios(evidence.months))) || valueOf(ratio)
+      : (scheme.aggregation === 'meanOfMonths' && meanOf(ratios(evidence.months))) || plain
   return { ...scored, value, score: value && scoreOf(kpi, value, ratio) }
 }
 
 /** As screens and reports read it; `weight` and `points` come from the whole department. */
-export function kpiScoreOf(scored: ScoredKpi, weight: Fraction, points: string | null): KpiScore {
-  const { kpi, count, ratio, value, score } = scored
-  const plain = valueOf(ratio)
-  const adjusted = value !== null && plain !== null && compare(value, plain) !== 0
+export function kpiScoreOf(scored: ScoredKpi, weight: string, points: string | null): KpiScore {
+  const { kpi, count, ratio, plain, value, score } = scored
+  const adjusted = value !== null && plain !== null && value !== plain && compare(value, plain) !== 0
+  const hits = toNumber(ratio.numerator)
   return {
     kpi: kpi.id,
     dimension: kpi.dimension,
-    numerator: toNumber(ratio.numerator),
+    numerator: hits,
     denominator: ratio.denominator,
     rate: plain && toNumber(plain),
     adjustedRate: adjusted ? toNumber(value) : null,
     score: score && toFixedHalfUp(score, 4),
-    weight: score ? weightText(weight, 6) : '0',
+    weight: score ? weight : '0',
     floor: kpi.floor,
     target: kpi.target,
     points,
-    wilson: kpi.kind === 'rate' ? wilson(toNumber(ratio.numerator), ratio.denominator) : null,
+    wilson: kpi.kind === 'rate' ? wilson(hits, ratio.denominator) : null,
     smallSample: scored.smallSample,
     declared: count.declared,
     notMeasured: count.notMeasured,

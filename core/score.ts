@@ -1,8 +1,8 @@
 // Tallies → scorecard: rates, scores, points, grades and ranks of a period (scoring §2–§8). Exact throughout.
 import { type Adjustment, applyAdjustments } from './adjust.ts'
 import { defaultAdjustmentRules } from './defaults/adjustmentRules.ts'
-import { compare, type Fraction, fraction, fractionOf, multiply } from './fraction.ts'
-import { roundPoints, sumPoints } from './footing.ts'
+import { compare, type Fraction, fraction, fractionOf } from './fraction.ts'
+import { footPoints } from './footing.ts'
 import { coefficientOf, gradeOf } from './grade.ts'
 import type { Instant } from './instant.ts'
 import { type Evidence, kpiScoreOf, type ScoredKpi, scoreKpi } from './kpiScore.ts'
@@ -10,7 +10,14 @@ import { rankByScore } from './rank.ts'
 import { pooled } from './ratio.ts'
 import { type Kpi, kpisOf, type Scheme } from './scheme.ts'
 import type { Grouping, KpiCount, NotRankedReason, Period, Scorecard, ScoreRow, Tally } from './scorecard.ts'
-import { liveShare, nominalWeights, redistributor, type Weighed } from './weights.ts'
+import {
+  byLive,
+  liveShare,
+  nominalWeights,
+  type PrintedWeight,
+  redistributor,
+  type Weighed,
+} from './weights.ts'
 
 export interface ScoreInput {
   readonly tallies: readonly Tally[]
@@ -110,10 +117,13 @@ function scoreGroup(
   const live = kpis.map((_, i) => departments.some(({ scored }) => scored[i]!.score !== null))
   const groupWeights = kpis.map((kpi, i) => weighedOf(kpi, live[i]!, nominal))
   const weigh = weigher(nominal)
+  const isEnough = byLive(
+    (own) => compare(liveShare(own, groupWeights), fractionOf(scheme.minLiveShare)) >= 0,
+  )
   const rows = departments.map(({ name, scored }) => {
     const row = adjusted(rowOf(name, group, scored, weigh), adjustments?.get(name) ?? [], scheme)
     const ownWeights = scored.map(({ kpi, score }) => weighedOf(kpi, score !== null, nominal))
-    const notRanked = reasonNotRanked(row, scored, liveShare(ownWeights, groupWeights), scheme)
+    const notRanked = reasonNotRanked(row, scored, isEnough(ownWeights))
     return { ...row, ...(notRanked === null ? graded(row.score!, scheme) : UNGRADED), notRanked }
   })
   return {
@@ -165,17 +175,15 @@ function lookUp(tallies: readonly Tally[]): (name: string | null, kpi: string) =
 
 type Unplaced = Omit<ScoreRow, 'ranked' | 'rank' | 'tied'>
 
-const HUNDRED = fraction(100n)
-
 /** Weights after redistribution, points, and their sum as printed; grade and place come later. */
 function rowOf(name: string, group: string | null, scored: readonly ScoredKpi[], weigh: Weigher): ScoreRow {
   const weights = weigh(scored)
-  const exact = scored.flatMap(({ score }, i) => (score ? [pointsOf(weights[i]!, score)] : []))
-  const points = roundPoints(exact, HUNDRED)
+  const exact = scored.flatMap(({ score }, i) => (score ? [pointsOf(weights[i]!.weight, score)] : []))
+  const { points, sum } = footPoints(exact, 100)
   let next = 0
-  const kpis = scored.map((one, i) => kpiScoreOf(one, weights[i]!, one.score ? points[next++]! : null))
-  const isLive = scored.some(({ score }, i) => score !== null && weights[i]!.n > 0n)
-  const score = isLive ? sumPoints(points) : null
+  const kpis = scored.map((one, i) => kpiScoreOf(one, weights[i]!.text, one.score ? points[next++]! : null))
+  const isLive = scored.some(({ score }, i) => score !== null && weights[i]!.weight.n > 0n)
+  const score = isLive ? sum : null
   return { name, group, ranked: false, notRanked: null, rank: null, tied: false, score, ...UNGRADED, kpis }
 }
 
@@ -191,11 +199,11 @@ function adjusted(
 }
 
 function pointsOf(weight: Fraction, score: Fraction): Fraction {
-  return multiply(multiply(weight, score), fraction(1n, 100n))
+  return fraction(weight.n * score.n, weight.d * score.d * 100n)
 }
 
 type Nominal = ReturnType<typeof nominalWeights>
-type Weigher = (scored: readonly ScoredKpi[]) => readonly Fraction[]
+type Weigher = (scored: readonly ScoredKpi[]) => readonly PrintedWeight[]
 
 /** Weights after redistribution; worked out once for all that have the same KPIs live. */
 function weigher(nominal: Nominal): Weigher {
@@ -210,12 +218,11 @@ function weighedOf({ id, dimension }: Kpi, live: boolean, nominal: Nominal): Wei
 function reasonNotRanked(
   row: ScoreRow,
   scored: readonly ScoredKpi[],
-  share: Fraction,
-  scheme: Scheme,
+  isEnough: boolean,
 ): NotRankedReason | null {
   if (scored.some(({ ratio }) => ratio.blocked)) return 'blocked'
   if (row.score === null) return 'nothingDue'
-  return compare(share, fractionOf(scheme.minLiveShare)) < 0 ? 'tooLittleWeight' : null
+  return isEnough ? null : 'tooLittleWeight'
 }
 
 /** Nothing in the data supplies the KPI for this group. */

@@ -92,14 +92,27 @@ export function weightText(weight: Fraction, places: number): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
-/** `redistribute` for groups under one scheme: worked out once for all that have the same KPIs live. */
-export function redistributor(): typeof redistribute {
-  const known = new Map<string, readonly Fraction[]>()
+/** A weight with the text that tables print. */
+export interface PrintedWeight {
+  readonly weight: Fraction
+  readonly text: string
+}
+
+/** `redistribute` for groups under one scheme. */
+export function redistributor(): (kpis: readonly Weighed[]) => readonly PrintedWeight[] {
+  return byLive((kpis) => redistribute(kpis).map((weight) => ({ weight, text: weightText(weight, 6) })))
+}
+
+/** Worked out once for all that have the same KPIs live: of the same KPIs, which have the same weights. */
+export function byLive<T>(work: (kpis: readonly Weighed[]) => T): (kpis: readonly Weighed[]) => T {
+  const known = new Map<string, T>()
   return (kpis) => {
     const live = kpis.map((kpi) => (kpi.live ? 1 : 0)).join('')
-    let weights = known.get(live)
-    if (!weights) known.set(live, (weights = redistribute(kpis)))
-    return weights
+    const found = known.get(live)
+    if (found !== undefined) return found
+    const result = work(kpis)
+    known.set(live, result)
+    return result
   }
 }
 

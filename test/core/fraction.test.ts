@@ -57,6 +57,21 @@ describe('fractions', () => {
     expect(compare(add(fractionOf(0.1), fractionOf(0.2)), fractionOf(0.3))).toBe(0)
   })
 
+  it('are in lowest terms whatever the size of their numbers', () => {
+    const sizes = [6n, 31n, 32n, 53n, 54n, 80n].map((bits) => fc.bigInt(1n, 2n ** bits))
+    const whole = fc.oneof(...sizes)
+    const edge = fc.constantFrom(2n ** 31n - 1n, 2n ** 31n, 2n ** 53n - 1n, 2n ** 53n)
+    const number = fc.oneof(whole, edge)
+    fc.assert(
+      fc.property(number, number, number, (a, b, common) => {
+        const { n, d } = fraction(-a * common, -b * common)
+        expect(n * b).toBe(a * d)
+        expect(fraction(a, b)).toEqual({ n, d })
+        expect(commonDivisor(n, d)).toBe(1n)
+      }),
+    )
+  })
+
   it('keep a positive denominator and lowest terms', () => {
     expect(fraction(6n, -4n)).toEqual({ n: -3n, d: 2n })
     expect(fraction(0n, -4n)).toEqual({ n: 0n, d: 1n })
@@ -89,3 +104,7 @@ it('a difference of printed scores is the decimal that people would write', () =
     -2.99, 0.2, 0,
   ])
 })
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : commonDivisor(b, a % b)
+}
