@@ -1,5 +1,5 @@
-// What runs in a worker thread: one task, then the end.
-import { parentPort, workerData } from 'node:worker_threads'
+// What runs in a worker thread: one task after another, until it is told that there are no more.
+import { parentPort } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readPlanText } from '../intake/planText.ts'
 import { surveyFile } from './readingTasks.ts'
@@ -7,7 +7,7 @@ import { readCalendar, readPlans, readRegister, readTaxonomy } from './registerT
 import { readAttendance, readPay, readStaff } from './peopleTasks.ts'
 import { stageFile } from './stageFile.ts'
 import type { Line, TaskName, Tasks } from './tasks.ts'
-import type { FromThread, Order } from './threads.ts'
+import type { FromThread, Order, ToThread } from './threads.ts'
 import {
   renderCertificates,
   renderCorrections,
@@ -20,7 +20,11 @@ import {
 
 const port = parentPort!
 const waiting: ((answer: never) => void)[] = []
-port.on('message', (answer: unknown) => waiting.shift()?.(answer as never))
+port.on('message', (message: ToThread) => {
+  if (message.kind === 'order') void follow(message)
+  else if (message.kind === 'answer') waiting.shift()?.(message.answer as never)
+  else port.close()
+})
 
 function send(message: FromThread, given: readonly ArrayBuffer[] = []): void {
   port.postMessage(message, given)
@@ -57,17 +61,16 @@ const TASKS: { readonly [N in TaskName]: (input: Tasks[N]['input']) => Promise<T
   sample: async (input) => await renderSample(input, lineOf<'sample'>()),
 }
 
-const { task, input } = workerData as Order
-try {
-  const run = TASKS[task] as (input: unknown) => Promise<unknown>
-  send({ kind: 'done', output: await run(input) })
-} catch (error) {
-  if (error instanceof AppError) send({ kind: 'refused', code: error.code, detail: error.detail })
-  else {
-    // An error's own properties do not cross between threads.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    send({ kind: 'fault', error, code })
+async function follow({ task, input }: Order): Promise<void> {
+  try {
+    const run = TASKS[task] as (input: unknown) => Promise<unknown>
+    send({ kind: 'done', output: await run(input) })
+  } catch (error) {
+    if (error instanceof AppError) send({ kind: 'refused', code: error.code, detail: error.detail })
+    else {
+      // An error's own properties do not cross between threads.
+      const code = error instanceof Error && 'code' in error ? String(error.code) : null
+      send({ kind: 'fault', error, code })
+    }
   }
-} finally {
-  port.close()
 }
