@@ -22,7 +22,7 @@ export const FIELD_COLUMNS: readonly (readonly [field: FieldName, column: string
   (name) => name !== 'department',
 ).map((name) => [name, columnOf(name)])
 
-/** Columns of a feedback apart from its department, in the order of `feedbackValues`. */
+/** Columns of a feedback apart from its department, in the order of their values below. */
 export const FEEDBACK_COLUMNS: readonly string[] = [
   ...FIELD_COLUMNS.map(([, column]) => column),
   'extras',
@@ -30,15 +30,19 @@ export const FEEDBACK_COLUMNS: readonly string[] = [
   'known_at',
 ]
 
-export function feedbackValues(feedback: Feedback): Value[] {
-  const values: Value[] = FIELD_COLUMNS.map(([field]) => {
+/** What each of `FEEDBACK_COLUMNS` holds of a feedback. */
+const FEEDBACK_VALUES: readonly ((feedback: Feedback) => Value)[] = [
+  ...FIELD_COLUMNS.map(([field]) => (feedback: Feedback): Value => {
     const value = feedback[field]
     return typeof value === 'boolean' ? Number(value) : value
-  })
-  const hasExtras = Object.keys(feedback.extras).length > 0
-  values.push(hasExtras ? JSON.stringify(feedback.extras) : null, feedback.supplied, feedback.knownAt)
-  return values
-}
+  }),
+  ({ extras }) => {
+    for (const _ in extras) return JSON.stringify(extras)
+    return null
+  },
+  ({ supplied }) => supplied,
+  ({ knownAt }) => knownAt,
+]
 
 const BLANK: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(FIELD_NAMES.map((name) => [name, null])),
@@ -145,24 +149,27 @@ const PACKED_JUDGEMENT: readonly string[] = [
 
 const [VERDICT_BITS, RULE_BITS] = [4, 16]
 const DECLARED_AT = VERDICT_BITS * VERDICT_COLUMNS.length
+const DECLARED_PLACE = 2 ** DECLARED_AT
+const VERDICT_PLACES = VERDICT_COLUMNS.map((_, i) => 2 ** (VERDICT_BITS * i))
 
-function packedJudgement(judgement: Judgement): Value[] {
-  // Beyond 32 bits the operators of numbers end; what SQL takes apart are integers of 64.
-  let verdicts = judgement.declared * 2 ** DECLARED_AT
-  for (const [i, verdict] of judgement.verdicts.entries()) verdicts += verdict * 2 ** (VERDICT_BITS * i)
-  return [
-    judgement.receivedAt,
-    judgement.responseDueAt,
-    judgement.dueAt,
-    judgement.closedAt,
-    judgement.ratedAt,
-    verdicts,
-    judgement.responseMinutes,
-    judgement.handlingMinutes,
-    judgement.csatPoints,
-    judgement.handlingRule * 2 ** RULE_BITS + judgement.responseRule,
-  ]
-}
+/** What each of `PACKED_JUDGEMENT` holds of a judgement. */
+const PACKED_VALUES: readonly ((judgement: Judgement) => Value)[] = [
+  ({ receivedAt }) => receivedAt,
+  ({ responseDueAt }) => responseDueAt,
+  ({ dueAt }) => dueAt,
+  ({ closedAt }) => closedAt,
+  ({ ratedAt }) => ratedAt,
+  ({ declared, verdicts }) => {
+    // Beyond 32 bits the operators of numbers end; what SQL takes apart are integers of 64.
+    let packed = declared * DECLARED_PLACE
+    for (let i = 0; i < verdicts.length; i++) packed += verdicts[i]! * VERDICT_PLACES[i]!
+    return packed
+  },
+  ({ responseMinutes }) => responseMinutes,
+  ({ handlingMinutes }) => handlingMinutes,
+  ({ csatPoints }) => csatPoints,
+  ({ handlingRule, responseRule }) => handlingRule * 2 ** RULE_BITS + responseRule,
+]
 
 /** Expressions for `JUDGEMENT_COLUMNS`, in their order, of a draft's table by its alias. */
 export function judgementSql(alias: string): readonly string[] {
@@ -188,13 +195,22 @@ export const CONTENT_COLUMNS: readonly string[] = [
 ]
 
 export function contentValues(feedback: Feedback, judgement: Judgement): Value[] {
-  return [
-    feedback.department,
-    recordHash(feedback),
-    ...feedbackValues(feedback),
-    ...packedJudgement(judgement),
-  ]
+  return CONTENT_VALUES.map((valueOf) => valueOf(feedback, judgement))
 }
+
+export type ContentValue = (feedback: Feedback, judgement: Judgement) => Value
+
+/** What each of `CONTENT_COLUMNS` holds. */
+export const CONTENT_VALUES: readonly ContentValue[] = [
+  ({ department }) => department,
+  recordHash,
+  ...FEEDBACK_VALUES,
+  ...PACKED_VALUES.map(
+    (valueOf): ContentValue =>
+      (_, judgement) =>
+        valueOf(judgement),
+  ),
+]
 
 /** Those of `CONTENT_COLUMNS` that hold texts; the others hold whole numbers. */
 export const TEXT_COLUMNS: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { JUDGEMENT_COLUMNS, judgementSql } from './columns.ts'
 import type { Db } from './database.ts'
 import { countIn } from './dayTallies.ts'
 import { refreshStatistics, withoutIndexes } from './dialect.ts'
-import { countInDraft, dropDayTable } from './draftDays.ts'
+import { addDepartmentsOfDraft, countInDraft, dropDayTable } from './draftDays.ts'
 import { draftTable, dropDraftTables, mergedTable } from './drafts.ts'
 import { dropEventTable, writeEvents } from './eventDrafts.ts'
 import { resolveStaleEvents } from './eventResolution.ts'
@@ -20,7 +20,7 @@ import { batchDigest } from './recordChanges.ts'
 import { eventDigest } from './recordEvents.ts'
 import { countRecords } from './records.ts'
 import { lastRow, resolveStale } from './resolution.ts'
-import { addDepartments, applyUpdates, RECORD_CONTENT, type Window } from './updates.ts'
+import { addDepartments, applyUpdates, departmentsIn, RECORD_CONTENT, type Window } from './updates.ts'
 
 /**
  * Writes the drafts' rows into the ledger in the given order, with history, judgements and new departments, and one
@@ -49,8 +49,9 @@ export async function commitDrafts(
   for (const batchId of batchIds) {
     const isHistory = (await getBatch(db, batchId)).mapping.events !== undefined
     await (isHistory ? resolveStaleEvents : resolveStale)(db, batchId, judge)
-    await addDepartments(db, draftTable(batchId))
-    await addDepartments(db, mergedTable(batchId))
+    const { rows, rejected } = await getBatch(db, batchId)
+    await addDepartmentsOfDraft(db, batchId, rows - rejected)
+    await addDepartments(db, departmentsIn(db, mergedTable(batchId)))
     await writeCreated(db, batchId, step)
     await writeUpdated(db, batchId)
     await writeRepeats(db, batchId)

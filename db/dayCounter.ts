@@ -28,16 +28,20 @@ export function createDayCounter(offset: number): DayCounter {
     count(department, judgement) {
       let days = departments.get(department)
       if (!days) departments.set(department, (days = ANCHORS.map(() => new Map())))
-      for (const [place, { at, width, verdicts }] of LAYOUTS.entries()) {
+      const hasDue = judgement.dueAt !== null
+      // Loops by number: this runs for every row of an import.
+      for (let place = 0; place < LAYOUTS.length; place++) {
+        const { at, width, verdicts } = LAYOUTS[place]!
         const instant = at(judgement)
         if (instant === null) continue
         const day = Math.floor((instant + offset) / DAY)
         let counts = days[place]!.get(day)
         if (!counts) days[place]!.set(day, (counts = new Int32Array(width)))
         counts[0]! += 1
-        if (judgement.dueAt !== null) counts[1]! += 1
-        for (const [verdict, first, ifDue] of verdicts) {
-          if (ifDue && judgement.dueAt === null) continue
+        if (hasDue) counts[1]! += 1
+        for (let i = 0; i < verdicts.length; i++) {
+          const { verdict, first, ifDue } = verdicts[i]!
+          if (ifDue && !hasDue) continue
           countVerdict(counts, first, judgement.verdicts[verdict]!, (judgement.declared >> verdict) & 1)
         }
       }
@@ -75,9 +79,11 @@ const LAYOUTS = ANCHORS.map((anchor) => {
   return {
     at: INSTANTS[anchor],
     width: 2 + names.length * VERDICT_COUNTS.length,
-    verdicts: names.map(
-      (name, i) => [VERDICT_COLUMNS.indexOf(name), 2 + i * VERDICT_COUNTS.length, ifDue.has(name)] as const,
-    ),
+    verdicts: names.map((name, i) => ({
+      verdict: VERDICT_COLUMNS.indexOf(name),
+      first: 2 + i * VERDICT_COUNTS.length,
+      ifDue: ifDue.has(name),
+    })),
     columns: ['sign', 'anchor', 'department', 'day', 'n', 'due_n', ...countColumns(names)],
   }
 })

@@ -4,7 +4,8 @@ import type { Db } from './database.ts'
 import { countRows, SUMS } from './dayTallies.ts'
 import type { CountedRows } from './dayCounter.ts'
 import { createStagingTable, insertRows, STAGING } from './dialect.ts'
-import { dropStagingTable, requireDraft } from './drafts.ts'
+import { draftTable, dropStagingTable, requireDraft } from './drafts.ts'
+import { addDepartments, departmentsIn } from './updates.ts'
 
 function dayTable(batchId: number): string {
   return `${STAGING}.days_${batchId}`
@@ -36,16 +37,33 @@ export async function clearDays(trx: Db, batchId: number): Promise<void> {
   await trx(dayTable(batchId)).delete()
 }
 
+/** Adds the departments of a draft's kept rows, from what was counted where that is of exactly these rows. */
+export async function addDepartmentsOfDraft(trx: Db, batchId: number, kept: number): Promise<void> {
+  const isCounted = (await countedRows(trx, batchId)) === kept
+  const counted = trx(dayTable(batchId))
+    .where('anchor', 0)
+    .groupBy('department')
+    .havingRaw('sum(sign * n) > 0')
+  await addDepartments(
+    trx,
+    isCounted ? counted.select('department') : departmentsIn(trx, draftTable(batchId)),
+  )
+}
+
+async function countedRows(trx: Db, batchId: number): Promise<number | null> {
+  const counted: { n: number | null } = await trx(dayTable(batchId))
+    .where('anchor', 0)
+    .first(trx.raw('sum(sign * n) AS n'))
+  return counted.n
+}
+
 /**
  * Counts a draft's records in, which are in the ledger now; answers false where what was counted is not of exactly
  * these, because some met stored records or were judged anew. Then they are counted where they are stored.
  */
 export async function countInDraft(trx: Db, batchId: number, created: number): Promise<boolean> {
+  if ((await countedRows(trx, batchId)) !== created) return false
   const table = dayTable(batchId)
-  const counted: { n: number | null } = await trx(table)
-    .where('anchor', 0)
-    .first(trx.raw('sum(sign * n) AS n'))
-  if (counted.n !== created) return false
   for (const sign of [1, -1] as const) {
     const rows: Knex.QueryBuilder = trx({ t: table })
       .join({ d: 'departments' }, 'd.name', 't.department')

@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import type { DraftRow } from '../core/draftRow.ts'
 import type { IssueCode } from '../core/issue.ts'
 import type { Page } from '../core/ledger.ts'
+import { getBatch } from './batches.ts'
 import type { Db } from './database.ts'
 import { valuesOf } from './dialect.ts'
 import { readContent } from './draftContent.ts'
@@ -17,9 +18,8 @@ export async function listDraftRows(
 ): Promise<Page<DraftRow>> {
   const { batchId, offset, limit } = query
   await requireDraft(db, batchId)
-  const all = rowsOf(db, query)
-  const heads: Head[] = await all.clone().orderBy('row_no').offset(offset).limit(limit)
-  const total = await all.count({ n: '*' }).first<{ n: number }>()
+  const heads: Head[] = await rowsOf(db, query).orderBy('row_no').offset(offset).limit(limit)
+  const total = await totalOf(db, query)
   const numbers = heads.map((head) => head.row_no)
   const issues = await issuesOfRows(db, batchId, numbers)
   const contents = await contentsOf(db, batchId, heads)
@@ -29,7 +29,7 @@ export async function listDraftRows(
     feedback: contents.get(row) ?? null,
     issues: issues.get(row) ?? [],
   }))
-  return { rows, total: total.n }
+  return { rows, total }
 }
 
 interface Head {
@@ -38,19 +38,33 @@ interface Head {
   readonly record_id: number | null
 }
 
-function rowsOf(
-  db: Db,
-  { batchId, action, code }: { batchId: number; action?: DraftRow['action']; code?: IssueCode },
-): Knex.QueryBuilder {
+type Wanted = Pick<Parameters<typeof listDraftRows>[1], 'batchId' | 'action' | 'code'>
+
+/** One after the other by row number: neither part is ever sorted. */
+function rowsOf(db: Db, { batchId, action, code }: Wanted): Knex.QueryBuilder {
   const kept = db({ s: draftTable(batchId) })
     .leftJoin({ m: mergedTable(batchId) }, 'm.row_no', 's.row_no')
-    .select('s.row_no', db.raw("coalesce(m.action, 'create') AS action"), 'm.record_id')
-  const refused = db('rejected_rows').select('row_no', db.raw("'reject', NULL")).where('batch_id', batchId)
-  const rows = db.from(kept.unionAll(refused).as('x'))
-  if (action) void rows.where('action', action)
-  if (code)
-    void rows.whereIn('row_no', db('batch_issues').select('row_no').where({ batch_id: batchId, code }))
-  return rows
+    .select({ row_no: 's.row_no' }, db.raw("coalesce(m.action, 'create') AS action"), 'm.record_id')
+  const refused = db({ s: 'rejected_rows' })
+    .select({ row_no: 's.row_no' }, db.raw("'reject' AS action, NULL AS record_id"))
+    .where('batch_id', batchId)
+  if (code) {
+    const found = db('batch_issues').select('row_no').where({ batch_id: batchId, code })
+    for (const part of [kept, refused]) void part.whereIn('s.row_no', found)
+  }
+  if (action === 'reject') return refused
+  if (action) return kept.whereRaw("coalesce(m.action, 'create') = ?", [action])
+  return kept.unionAll(refused)
+}
+
+async function totalOf(db: Db, wanted: Wanted): Promise<number> {
+  const { rows, created, updated, unchanged, rejected } = await getBatch(db, wanted.batchId)
+  if (!wanted.code) {
+    const counts = { create: created, update: updated, unchanged, reject: rejected }
+    return wanted.action ? counts[wanted.action] : rows
+  }
+  const total = await db.from(rowsOf(db, wanted).as('x')).count({ n: '*' }).first<{ n: number }>()
+  return total.n
 }
 
 /** What will be stored, by row: the row itself, the row merged into its record, or the record left as it is. */

@@ -5,7 +5,7 @@ import type { Issue } from '../core/issue.ts'
 import { cellText } from '../core/reading/cellText.ts'
 import type { Cell } from '../core/table.ts'
 import { type BulkRows, type BulkRowWriter, type BulkTarget, bulkTarget } from './bulkRows.ts'
-import { CONTENT_COLUMNS, contentValues, FIELD_COLUMNS, TEXT_COLUMNS } from './columns.ts'
+import { CONTENT_COLUMNS, CONTENT_VALUES, FIELD_COLUMNS, TEXT_COLUMNS, type Value } from './columns.ts'
 import type { DayCounter } from './dayCounter.ts'
 import type { Judge } from './judge.ts'
 import { TicketMarks } from './ticketMarks.ts'
@@ -30,8 +30,9 @@ export interface PreparedRows {
   readonly issues: readonly Issue[]
 }
 
+const HEAD_COLUMNS = ['row_no', 'warned']
 /** Columns of a draft. */
-export const DRAFT_COLUMNS: readonly string[] = ['row_no', 'warned', ...CONTENT_COLUMNS]
+export const DRAFT_COLUMNS: readonly string[] = [...HEAD_COLUMNS, ...CONTENT_COLUMNS]
 
 export interface PreparerOptions {
   readonly judge: Judge['judge']
@@ -61,7 +62,8 @@ export function createPreparer({
 }: PreparerOptions): Preparer {
   const marks = new TicketMarks()
   const places = placesOf(fields)
-  const columns = places.map((i) => DRAFT_COLUMNS[i]!)
+  const columns = [...HEAD_COLUMNS, ...places.map((i) => CONTENT_COLUMNS[i]!)]
+  const valuesOf = places.map((i) => CONTENT_VALUES[i]!)
   const bulkColumns = columns.map((name) => ({ name, isText: TEXT_COLUMNS.has(name) }))
   let writer: BulkRowWriter | null = null
   let rows = 0
@@ -83,9 +85,10 @@ export function createPreparer({
       const feedback = storable(read)
       const judgement = judge(feedback, [])
       days?.count(feedback.department, judgement)
-      const values = [row, Number(found.length > 0), ...contentValues(feedback, judgement)]
+      const values: Value[] = [row, Number(found.length > 0)]
+      for (let i = 0; i < valuesOf.length; i++) values.push(valuesOf[i]!(feedback, judgement))
       writer ??= target.begin(bulkColumns)
-      writer.add(places.map((i) => values[i]!))
+      writer.add(values)
       const first = marks.firstBefore(row, feedback.ticketNo)
       if (first !== null) repeats.push([row, first, JSON.stringify(raw.map(cellText))])
     },
@@ -110,7 +113,7 @@ function placesOf(fields: ReadonlySet<FieldName>): readonly number[] {
   const blank = new Set(
     FIELD_COLUMNS.filter(([field]) => !fields.has(field) && !ALWAYS.has(field)).map(([, column]) => column),
   )
-  return [...DRAFT_COLUMNS.keys()].filter((i) => !blank.has(DRAFT_COLUMNS[i]!))
+  return [...CONTENT_COLUMNS.keys()].filter((i) => !blank.has(CONTENT_COLUMNS[i]!))
 }
 
 /** The same with the replacement character for what no database text can hold: NUL, and half a surrogate pair. */

@@ -16,7 +16,7 @@ import type { HistoryEntry } from './recordChanges.ts'
 import { eventsOf } from './recordEvents.ts'
 import { decisionsOf } from './storedDecisions.ts'
 import { forgetTexts } from './textIndex.ts'
-import { addDepartments, applyUpdates } from './updates.ts'
+import { addDepartments, applyUpdates, departmentsIn } from './updates.ts'
 
 /**
  * Ids of later committed batches that changed records of this one, or held them as they stood: undoing must begin
@@ -115,7 +115,7 @@ async function restoreUpdated(trx: Db, batchId: number, { judge }: Judge): Promi
     restored += rows.length
     after = rows.at(-1)!.row_no
   }
-  await addDepartments(trx, table)
+  await addDepartments(trx, departmentsIn(trx, table))
   await applyUpdates(trx, table, { after: -1, upTo: Number.MAX_SAFE_INTEGER })
   await attribute(trx, trx(table).select('record_id'))
   await dropStagingTable(trx, table)

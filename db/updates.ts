@@ -49,9 +49,23 @@ export async function applyUpdates(trx: Db, table: string, { after, upTo }: Wind
   await countIn(trx, rejudged)
 }
 
-/** Departments that the table names for the first time. */
-export async function addDepartments(trx: Db, table: string): Promise<void> {
+/** Departments that a selection of `department` names for the first time. */
+export async function addDepartments(trx: Db, named: Knex.QueryBuilder): Promise<void> {
   const known = trx('departments').select('name')
-  const named = trx(table).distinct('department').whereNotNull('department').whereNotIn('department', known)
-  await insertSelect(trx, 'departments', ['name'], named.orderBy('department'))
+  await insertSelect(
+    trx,
+    'departments',
+    ['name'],
+    trx
+      .from(named.as('n'))
+      .distinct('department')
+      .whereNotNull('department')
+      .whereNotIn('department', known)
+      .orderBy('department'),
+  )
+}
+
+/** What a staged table names. */
+export function departmentsIn(trx: Db, table: string): Knex.QueryBuilder {
+  return trx(table).select('department')
 }

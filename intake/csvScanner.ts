@@ -36,6 +36,7 @@ export class CsvScanner {
   #worthwhile = 0
   #number = 0
   #cells: Cell[] = []
+  #isBlank = true
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter.charCodeAt(0)
@@ -71,8 +72,7 @@ export class CsvScanner {
       }
       this.#at = end
       this.#number++
-      const cells = this.#cells
-      if (cells.some((cell) => cell !== null)) return { number: this.#number, cells }
+      if (!this.#isBlank) return { number: this.#number, cells: this.#cells }
     }
     return null
   }
@@ -87,6 +87,7 @@ export class CsvScanner {
     const text = this.#text
     const delimiter = this.#delimiter
     const cells: Cell[] = (this.#cells = [])
+    this.#isBlank = true
     let searches = 0
     let at = this.#at
     for (;;) {
@@ -105,7 +106,11 @@ export class CsvScanner {
         end = this.#fieldEnd(at)
         content = text.slice(at, end)
       } else if (content.includes('""')) content = content.replaceAll('""', '"')
-      cells.push(content === '' ? null : ownText(content))
+      if (content === '') cells.push(null)
+      else {
+        cells.push(ownText(content))
+        this.#isBlank = false
+      }
       if (end >= text.length) return this.#isComplete ? end : MORE_NEEDED
       if (text.charCodeAt(end) !== delimiter) return this.#lineEnd(end)
       at = end + 1

@@ -1,7 +1,7 @@
 // The fingerprint by which a file is recognised when it comes again.
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { findSource } from './source.ts'
+import { readBytes } from './textDecoding.ts'
 
 /**
  * SHA-256 of the file's bytes, in lower-case hexadecimal.
@@ -11,7 +11,7 @@ export async function digestFile(path: string): Promise<{ digest: string; sizeBy
   await findSource(path)
   const hash = createHash('sha256')
   let sizeBytes = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of readBytes(path, 1 << 20)) {
     hash.update(chunk)
     sizeBytes += chunk.length
   }

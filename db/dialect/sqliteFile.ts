@@ -38,7 +38,7 @@ export function sqliteFile(file: string): Place {
         ...SETTINGS,
         `PRAGMA cache_size = ${-1024 * cacheMegabytes}`,
         `ATTACH DATABASE ${quoted(staging)} AS ${STAGING}`,
-        `PRAGMA ${STAGING}.page_size = 8192`,
+        `PRAGMA ${STAGING}.page_size = 65536`,
         `PRAGMA ${STAGING}.journal_mode = WAL`,
         `PRAGMA ${STAGING}.synchronous = OFF`,
         ...(readOnly ? ['PRAGMA query_only = ON'] : []),

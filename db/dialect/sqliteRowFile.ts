@@ -16,7 +16,7 @@ export function sqliteRowFile(path: string, columns: readonly BulkColumn[]): Bul
   const file: DatabaseSync = new engine.DatabaseSync(path)
   // It lives for moments: nothing is worth a journal or a sync.
   file.exec(
-    'PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE',
+    'PRAGMA page_size = 65536; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE',
   )
   const definition = columns.map(({ name, isText }) => `"${name}" ${isText ? 'TEXT' : 'INTEGER'}`)
   file.exec(`CREATE TABLE ${ROW_FILE_TABLE} (${definition.join(', ')}); BEGIN`)
