@@ -91,6 +91,11 @@ export function jsonArraySql(db: Db, values: readonly string[]): string {
   return dialectOf(db).jsonArraySql(values)
 }
 
+/** The texts of a selection of `text`, one after the other, in UTF-8. */
+export async function joinBytes(db: Db, texts: Knex.QueryBuilder): Promise<Uint8Array> {
+  return await dialectOf(db).joinBytes(db, texts)
+}
+
 /** A subquery of the given whole numbers: one parameter however many there are. */
 export function valuesOf(db: Db, values: readonly number[]): Knex.QueryBuilder {
   return dialectOf(db).valuesOf(db, values)

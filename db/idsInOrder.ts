@@ -1,28 +1,41 @@
-// The ids of a list in its order, written down once: sorting a million records to skip half of them takes as long as
-// writing the whole order down, and from then on any page is a look-up.
-import type { Knex } from 'knex'
-import type { Db } from './database.ts'
-import { dialectOf } from './dialect.ts'
+// The ids of a list in its order, to take pages from.
+import type { Instant } from '../core/instant.ts'
 
 export interface IdsInOrder {
   readonly sizeBytes: number
-  readonly slice: (offset: number, limit: number) => readonly number[]
+  readonly page: (asked: PageOfOrder) => readonly number[]
 }
 
-/** Hexadecimal digits of an id: text that the database joins comes over in milliseconds, rows would take a second. */
-const DIGITS = 10
+export interface PageOfOrder {
+  readonly offset: number
+  readonly limit: number
+  readonly descending: boolean
+  /** Until when what is open grows late. */
+  readonly asOf: Instant
+}
 
-/** @param ordered selects `id` in the order of the list */
-export async function writeIdsInOrder(db: Db, ordered: Knex.QueryBuilder): Promise<IdsInOrder> {
-  const dialect = dialectOf(db)
-  const texts = db.from(ordered.as('ids')).select(db.raw(`${dialect.hexSql('ids.id', DIGITS)} AS text`))
-  const digits = Buffer.from(await dialect.joinTexts(db, texts, ''), 'latin1')
-  return {
-    sizeBytes: digits.length,
-    slice: (offset, limit) =>
-      Array.from({ length: Math.max(0, Math.min(limit, digits.length / DIGITS - offset)) }, (_, i) => {
-        const from = (offset + i) * DIGITS
-        return Number.parseInt(digits.toString('latin1', from, from + DIGITS), 16)
-      }),
-  }
+/** A part of a list in ascending order. */
+export interface Part {
+  readonly length: number
+  readonly ids: (from: number, to: number) => readonly number[]
+}
+
+/** A part that is written down. */
+export function part(ids: Uint32Array): Part {
+  return { length: ids.length, ids: (from, to) => [...ids.subarray(from, to)] }
+}
+
+/** Where a list is turned, each of its parts is: what has no value comes last either way. */
+export function pageOf(
+  parts: readonly Part[],
+  { offset, limit, descending }: Omit<PageOfOrder, 'asOf'>,
+): readonly number[] {
+  let before = 0
+  return parts.flatMap(({ length, ids }) => {
+    const from = Math.min(length, Math.max(0, offset - before))
+    const to = Math.min(length, Math.max(0, offset + limit - before))
+    before += length
+    if (from === to) return []
+    return descending ? ids(length - to, length - from).toReversed() : ids(from, to)
+  })
 }

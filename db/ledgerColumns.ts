@@ -29,10 +29,21 @@ function judged(sql: string, indexed = false): LedgerColumn {
 
 /** Time past due by what is closed, or still open; whole minutes. */
 function lateSql(asOf: Instant): string {
-  const verdict = `j.${verdictColumn('handlingOnTime')}`
-  return `CASE WHEN j.judged_closed_at IS NULL AND ${verdict} IN (${CLOSE_UNKNOWN.join(', ')}) THEN NULL
-    ELSE (COALESCE(j.judged_closed_at, ${asOf}) - j.due_at) / ${MINUTE} END`
+  return `CASE WHEN ${IS_UNKNOWN} THEN NULL ELSE (COALESCE(j.judged_closed_at, ${asOf}) - j.due_at) / ${MINUTE} END`
 }
+
+/** The same of what is closed alone, at any moment. */
+export function settledLateSql(): string {
+  return `(j.judged_closed_at - j.due_at) / ${MINUTE}`
+}
+
+/** The instant since which, or until which, what is open is counted late. */
+export function openDueSql(): string {
+  return `CASE WHEN j.judged_closed_at IS NULL AND NOT (${IS_UNKNOWN}) THEN j.due_at END`
+}
+
+/** Nobody recorded when it was closed, but it was. */
+const IS_UNKNOWN = `j.judged_closed_at IS NULL AND j.${verdictColumn('handlingOnTime')} IN (${CLOSE_UNKNOWN.join(', ')})`
 
 const JUDGED_SQL: Readonly<Record<Exclude<JudgedField, 'lateMinutes' | 'recordedCloseAt'>, string>> = {
   responseDueAt: 'j.response_due_at',

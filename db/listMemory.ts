@@ -18,7 +18,7 @@ export interface ListMemory {
 
 /** Lists people go to and fro between; the longest unused is forgotten first. */
 const MOST = 200
-/** What written orders may take in all: six of a million records. */
+/** What written orders may take in all: sixteen of a million records, or five by lateness. */
 const MOST_BYTES = 64 * 1024 * 1024
 
 /** @param mostBytes of written orders; the last one is kept whatever it takes */

@@ -45,16 +45,28 @@ export function inOrderAfter(
   return query
 }
 
-/** Matching records with their place in the order, which may be an expression. */
-function placed(
-  db: Db,
-  ordering: Ordering,
-): { query: Knex.QueryBuilder; id: string; place: string; nullable: boolean } {
+interface Placed {
+  readonly query: Knex.QueryBuilder
+  /** Column of the record's id. */
+  readonly id: string
+  /** What the order goes by; may be an expression. */
+  readonly place: string
+  readonly nullable: boolean
+}
+
+/** Matching records with their place in the order. */
+function placed(db: Db, ordering: Ordering): Placed {
+  const { query, ...names } = placedRecords(db, ordering)
+  void query.select(`${names.id} as id`, db.raw(`${names.place} AS place`))
+  return { query, ...names }
+}
+
+/** The same, nothing selected yet. */
+export function placedRecords(db: Db, ordering: Ordering): Placed {
   const { sql: place, table, nullable } = ledgerColumn(ordering.sort, ordering.asOf)
   const judgements = table === 'judgements'
   const walked = ordering.walked ?? false
   const { query, id } = matching(db, ordering, { records: !judgements, judgements, walked })
   if (table === 'departments') void query.join({ d: 'departments' }, 'd.id', 'r.department_id')
-  void query.select(`${id} as id`, db.raw(`${place} AS place`))
   return { query, id, place, nullable }
 }

@@ -2,7 +2,6 @@
 import type { Page, RecordRow } from '../core/ledger.ts'
 import type { Db } from './database.ts'
 import { ledgerColumn } from './ledgerColumns.ts'
-import { writeIdsInOrder } from './idsInOrder.ts'
 import { ledgerVersion } from './ledgerVersion.ts'
 import type { Counted, ListMemory } from './listMemory.ts'
 import { inOrder, inOrderAfter, type Ordering, type Position } from './listOrder.ts'
@@ -10,6 +9,7 @@ import { matching, momentOf, readsRows, type Restriction } from './recordFilter.
 import { rowsById } from './recordRows.ts'
 import { recordsById, type StoredRecord } from './records.ts'
 import { FEW, searchText } from './textSearch.ts'
+import { writeOrder } from './writeOrder.ts'
 
 export interface ListQuery extends Ordering {
   readonly offset: number
@@ -80,18 +80,15 @@ const NEAR = 1000
 /** Whether many records lie between the page and either end, and no index leads along them alone. */
 function isFar({ sort, filter, offset, limit, asOf }: ListQuery, { total, ids }: Counted): boolean {
   if (ids !== null || Math.min(offset, total - offset - limit) <= NEAR) return false
-  // Late ones grow later with every moment; a department may be given another name.
-  if (sort === 'lateMinutes' || sort === 'department') return false
-  return !ledgerColumn(sort, asOf).indexed || filter.state !== undefined || filter.fields !== undefined
+  // An index holds the departments, and within each of them the order of receipt.
+  const isIndexed = ledgerColumn(sort, asOf).indexed && sort !== 'department'
+  return !isIndexed || filter.state !== undefined || filter.fields !== undefined
 }
 
 async function pageOfOrder(db: Db, query: ListQuery, key: string): Promise<readonly { id: number }[]> {
-  const order = [key, query.sort, query.descending].join(' ')
-  const written = await query.remembered!.memory.inOrder(
-    order,
-    async () => await writeIdsInOrder(db, inOrder(db, query)),
-  )
-  return written.slice(query.offset, query.limit).map((id) => ({ id }))
+  const { memory } = query.remembered!
+  const order = await memory.inOrder(`${key} ${query.sort}`, async () => await writeOrder(db, query))
+  return order.page(query).map((id) => ({ id }))
 }
 
 /** Null where the list changes with every moment. */

@@ -61,9 +61,9 @@ export interface Dialect {
   whereContains(builder: Knex.QueryBuilder, columns: readonly string[], text: string): void
   withoutIndexes<T>(trx: Db, tables: readonly string[], work: () => Promise<T>): Promise<T>
   /** The texts of an ordered selection of `text` as one, in its order. */
-  joinTexts(db: Db, ordered: Knex.QueryBuilder, separator: '' | ','): Promise<string>
-  /** A whole number in hexadecimal, with zeros in front up to so many digits. */
-  hexSql(value: string, digits: number): string
+  joinTexts(db: Db, ordered: Knex.QueryBuilder, separator: ','): Promise<string>
+  /** The same with nothing between them, in UTF-8. */
+  joinBytes(db: Db, ordered: Knex.QueryBuilder): Promise<Uint8Array>
   refreshStatistics(db: Db): Promise<void>
   checkIntegrity(db: Db): Promise<readonly string[]>
   /** null where the error is not of this database. */

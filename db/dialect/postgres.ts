@@ -103,14 +103,11 @@ export const postgres: Dialect = {
   // Dropping an index shuts readers out until the transaction ends.
   withoutIndexes: async (_trx, _tables, work) => await work(),
 
-  async joinTexts(db, ordered, separator) {
-    const numbered = db.from(ordered.as('o')).select('o.text', db.raw('row_number() OVER () AS place'))
-    const joined = db.raw(`string_agg(n.text, '${separator}' ORDER BY n.place) AS joined`)
-    const rows: { joined: string | null }[] = await db.from(numbered.as('n')).select(joined)
-    return rows[0]?.joined ?? ''
-  },
+  joinTexts: joined,
 
-  hexSql: (value, digits) => `lpad(to_hex(${value}), ${digits}, '0')`,
+  async joinBytes(db, ordered) {
+    return Buffer.from(await joined(db, ordered, ''))
+  },
 
   async refreshStatistics(db) {
     for (const table of await grownTables(db)) await db.raw('ANALYZE ??', [table])
@@ -122,6 +119,13 @@ export const postgres: Dialect = {
   },
 
   foldError: foldPostgresError,
+}
+
+async function joined(db: Db, ordered: Knex.QueryBuilder, separator: '' | ','): Promise<string> {
+  const numbered = db.from(ordered.as('o')).select('o.text', db.raw('row_number() OVER () AS place'))
+  const text = db.raw(`string_agg(n.text, '${separator}' ORDER BY n.place) AS joined`)
+  const rows: { joined: string | null }[] = await db.from(numbered.as('n')).select(text)
+  return rows[0]?.joined ?? ''
 }
 
 /** The first with everything that is asked of it, and still looked after when this was written. */

@@ -89,7 +89,11 @@ export const sqlite: Dialect = {
     return rows[0]?.joined ?? ''
   },
 
-  hexSql: (value, digits) => `printf('%0${digits}x', ${value})`,
+  async joinBytes(db, ordered) {
+    const joined = db.raw("CAST(group_concat(o.text, '') AS BLOB) AS joined")
+    const rows: { joined: Uint8Array | null }[] = await db.from(ordered.as('o')).select(joined)
+    return rows[0]?.joined ?? new Uint8Array()
+  },
 
   async refreshStatistics(db) {
     await db.raw('PRAGMA analysis_limit = 1000')

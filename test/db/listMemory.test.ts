@@ -3,7 +3,7 @@ import type { IdsInOrder } from '../../db/idsInOrder.ts'
 import { createListMemory } from '../../db/listMemory.ts'
 
 function order(sizeBytes: number): IdsInOrder {
-  return { sizeBytes, slice: () => [] }
+  return { sizeBytes, page: () => [] }
 }
 
 test('an order that several ask for at a time is written once', async () => {

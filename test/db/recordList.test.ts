@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Feedback } from '../../core/feedback.ts'
 import { suppliedMask } from '../../core/fields.ts'
-import { HOUR, type Instant } from '../../core/instant.ts'
+import { HOUR, type Instant, MINUTE } from '../../core/instant.ts'
 import type { LedgerField } from '../../core/ledgerFields.ts'
 import type { Scheme } from '../../core/scheme.ts'
 import type { Database } from '../../db/database.ts'
@@ -344,22 +344,23 @@ test('a page from the midst of a long list follows every change of the ledger, f
         ticketNo: `GD-${from + i}`,
         region: i % 5 === 0 ? null : `第 ${(from + i) % 97} 区`,
         nature: i % 2 === 0 ? 'complaint' : 'praise',
+        department: i % 3 === 0 ? '城管局' : '教育局',
+        closedAt: i % 4 < 2 ? null : receivedAt + (i % 83) * HOUR,
+        receivedAt: receivedAt + (i % 61) * MINUTE,
       }),
     )
   const checkPages = async (): Promise<void> => {
     for (const filter of [{}, { fields: { nature: { in: ['complaint'] } } }]) {
-      const query = {
-        filter,
-        sort: 'region',
-        descending: true,
-        offset: 1300,
-        limit: 50,
-        asOf: AS_OF,
-      } as const
-      const plain = await listRecords(database.knex, query)
-      expect(plain.rows).toHaveLength(50)
-      expect(await listRecords(database.knex, { ...query, remembered })).toEqual(plain)
-      expect(await listRecords(database.knex, { ...query, remembered })).toEqual(plain)
+      for (const sort of ['region', 'department', 'lateMinutes'] as const) {
+        for (const descending of [true, false]) {
+          for (const asOf of [AS_OF, AS_OF + 90 * MINUTE]) {
+            const query = { filter, sort, descending, offset: 1300, limit: 50, asOf } as const
+            const plain = await listRecords(database.knex, query)
+            expect(plain.rows).toHaveLength(50)
+            expect(await listRecords(database.knex, { ...query, remembered })).toEqual(plain)
+          }
+        }
+      }
     }
   }
   await importRecords(database, records(0, 5200))

@@ -1,0 +1,54 @@
+// Writes the order of a list down: sorting a million records to skip half of them takes as long as writing all of it
+// down, and from then on any page is a look-up, whichever way the list is turned.
+import { filterOf, kindOf, type LedgerField } from '../core/ledgerFields.ts'
+import type { Db } from './database.ts'
+import { type IdsInOrder, pageOf, part } from './idsInOrder.ts'
+import { writeLateOrder } from './lateOrder.ts'
+import { inOrder, type Ordering, placedRecords } from './listOrder.ts'
+import { orderOf, orderOfIds, taken } from './orderOf.ts'
+import { type Places, readNumbers, readWords } from './placesRead.ts'
+
+/** Either direction of the list is as good. */
+export async function writeOrder(db: Db, ordering: Ordering): Promise<IdsInOrder> {
+  if (ordering.sort === 'lateMinutes') return await writeLateOrder(db, ordering)
+  const places = await readPlaces(db, ordering)
+  const { ids, valued } = places ? await sortHere(places) : await readSorted(db, ordering)
+  const parts = [part(ids.subarray(0, valued)), part(ids.subarray(valued))]
+  return { sizeBytes: ids.byteLength, page: (asked) => pageOf(parts, asked) }
+}
+
+interface SortedIds {
+  readonly ids: Uint32Array
+  /** So many of them, the first ones, have a value to sort by. */
+  readonly valued: number
+}
+
+async function sortHere({ ids, columns }: Places): Promise<SortedIds> {
+  const { places, valued } = await orderOf(columns[0]!, await orderOfIds(ids))
+  return { ids: await taken(ids, places, new Uint32Array(places.length)), valued }
+}
+
+/** null where the database sorts sooner. */
+async function readPlaces(db: Db, ordering: Ordering): Promise<Places | null> {
+  const { sort } = ordering
+  const { place, ...records } = placedRecords(db, ordering)
+  if (isNumber(sort)) return await readNumbers(db, records, [place])
+  return isWord(sort) ? await readWords(db, records, place) : null
+}
+
+/** Departments come from an index one by one: the database hardly has to sort them. */
+function isWord(field: LedgerField): boolean {
+  return filterOf(field) === 'list' && field !== 'department'
+}
+
+function isNumber(field: LedgerField): boolean {
+  return ['instant', 'count', 'minutes', 'flag', 'verdict'].includes(kindOf(field))
+}
+
+/** Long texts, or very many different ones, are sorted where they lie; over comes whether each record has one. */
+async function readSorted(db: Db, ordering: Ordering): Promise<SortedIds> {
+  const sorted = inOrder(db, { ...ordering, descending: false }).as('o')
+  const hasText = 'CASE WHEN o.place IS NOT NULL THEN 1 END'
+  const { ids, columns } = await readNumbers(db, { query: db.from(sorted), id: 'o.id' }, [hasText])
+  return { ids, valued: columns[0]!.lastIndexOf(1) + 1 }
+}
