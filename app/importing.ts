@@ -1,25 +1,16 @@
 // The way of a file into the ledger: look at it, check it into a draft nobody counts, make the drafts count.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Batch } from '../core/batch.ts'
 import { AppError } from '../core/errors.ts'
 import type { Mapping } from '../core/mapping.ts'
 import * as batches from '../db/batches.ts'
 import { commitDrafts } from '../db/commit.ts'
 import type { Database, Db } from '../db/database.ts'
-import { dayOffset } from '../db/dayTallies.ts'
-import { stageDays } from '../db/draftDays.ts'
-import { takesRowFiles } from '../db/dialect.ts'
 import { listDraftRows } from '../db/draftRows.ts'
-import { clearEvents, stageEvents } from '../db/eventDrafts.ts'
 import { resolveEvents } from '../db/eventResolution.ts'
 import { noticesOfBatch, storeCommitTime } from '../db/importProfiles.ts'
 import { issueGroups } from '../db/issues.ts'
 import { resolveDraft } from '../db/resolution.ts'
-import { getOrganisation, getPolicy } from '../db/settings.ts'
-import type { PreparedRows } from '../db/stagedRows.ts'
-import * as staging from '../db/staging.ts'
-import { getTemplateVersion } from '../db/templates.ts'
+import { rejectDuplicates } from '../db/staging.ts'
 import { settleWatchedFiles } from '../db/watchedFiles.ts'
 import type { BatchDone, Draft, FileSurvey, ReadOptions } from './contract.ts'
 import { suggestPeriod } from './installation.ts'
@@ -27,8 +18,8 @@ import { keepFilesOf } from './keptFiles.ts'
 import type { JobContext } from './operation.ts'
 import { basisInForce, periodOf, scorePeriod } from './scoring.ts'
 import { judgeInForce } from './settings.ts'
-import type { StageAsk, StagedProfile } from './tasks.ts'
-import { readByTemplate, templateUse } from './templateReading.ts'
+import { type Begun, stageUpload } from './staging.ts'
+import { readByTemplate } from './templateReading.ts'
 import { weighDraft } from './weighing.ts'
 
 export async function surveyUpload(
@@ -59,7 +50,7 @@ export async function checkUpload(context: JobContext, input: CheckInput): Promi
   const startedAt = clock()
   const begun: Begun = { batchId: null, sheet: null }
   try {
-    const staged = await stage(context, input, begun)
+    const staged = await stageUpload(context, input, begun)
     const batchId = await begun.batchId!
     await resolve(context, input, batchId)
     await weighDraft(database, batchId, staged, clock() - startedAt)
@@ -74,76 +65,6 @@ export async function checkUpload(context: JobContext, input: CheckInput): Promi
   }
 }
 
-interface Begun {
-  batchId: Promise<number> | null
-  sheet: string | null
-}
-
-/** Rows arrive checked and judged and are put beside the ledger in bounded steps. */
-async function stage(context: JobContext, input: CheckInput, begun: Begun): Promise<StagedProfile> {
-  const { database, db, files, runTask, scratchFolder, clock, actor, signal, report } = context
-  const { path, fileName } = files.get(input.fileId)
-  const { sheet, encoding, mapping } = input
-  const organisation = await getOrganisation(db)
-  const policy = await getPolicy(db)
-  const createdAt = clock()
-  const template = input.template && (await getTemplateVersion(db, input.template.id, input.template.version))
-  const known = { fileName, mapping, policyVersion: policy.version, actor: actor.name, createdAt }
-  const answer = async (ask: StageAsk): Promise<null> => {
-    if (ask.kind === 'opened') {
-      const { digest, sizeBytes, header } = ask
-      begun.sheet = ask.info.sheet
-      const file = { digest, sizeBytes, header, encoding: ask.info.encoding, sheet: begun.sheet }
-      const batch = {
-        ...known,
-        ...file,
-        ...(template && { template: templateUse(input.template.id, template, input.mapping, header) }),
-      }
-      begun.batchId = database.write(async (trx) => await batches.createDraft(trx, batch))
-    }
-    const batchId = await begun.batchId!
-    if (ask.kind === 'rows') await stageRows(database, batchId, ask.prepared)
-    if (ask.kind === 'days') await database.write(async (trx) => await stageDays(trx, batchId, ask.counted))
-    if (ask.kind === 'startAgain') {
-      await database.write(async (trx) => {
-        await staging.clearRows(trx, batchId)
-        if (mapping.events) await clearEvents(trx, batchId)
-      })
-    }
-    if (ask.kind === 'events')
-      await database.write(async (trx) => await stageEvents(trx, batchId, ask.prepared))
-    return null
-  }
-  const rowFolder = takesRowFiles(db) ? await mkdtemp(join(scratchFolder, 'rows-')) : null
-  try {
-    return await runTask(
-      'stage',
-      {
-        path,
-        fileName,
-        ...(sheet === undefined ? {} : { sheet }),
-        ...(encoding === undefined ? {} : { encoding }),
-        mapping,
-        organisationZone: organisation.timeZone,
-        policy: policy.value,
-        knownAt: createdAt,
-        dayOffset: await dayOffset(db),
-        rowFolder,
-      },
-      { signal, report, answer },
-    )
-  } finally {
-    if (rowFolder !== null) await rm(rowFolder, { recursive: true, force: true })
-  }
-}
-
-async function stageRows({ write }: Database, batchId: number, prepared: PreparedRows): Promise<void> {
-  const { staged } = prepared
-  const beside = staged && 'file' in staged ? staged : undefined
-  await write(async (trx) => await staging.stageRows(trx, batchId, prepared), beside)
-  if (beside) await rm(beside.file)
-}
-
 /** What only the whole file and the ledger can tell: repeated tickets, and what each row would do. */
 async function resolve(context: JobContext, input: CheckInput, batchId: number): Promise<void> {
   const { database, db, signal, report } = context
@@ -152,7 +73,7 @@ async function resolve(context: JobContext, input: CheckInput, batchId: number):
     await resolveEvents(database, batchId, { judge: await judgeInForce(db), ...watch })
     return
   }
-  await staging.rejectDuplicates(database, batchId)
+  await rejectDuplicates(database, batchId)
   await resolveDraft(database, batchId, { judge: await judgeInForce(db), ...watch })
 }
 

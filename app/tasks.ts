@@ -2,7 +2,7 @@
 import type { CalendarTable } from '../core/calendarTable.ts'
 import type { HrBook } from '../core/hrBook.ts'
 import type { AttendanceTable } from '../core/attendanceTable.ts'
-import type { DepartmentDay, ImportProfile } from '../core/importProfile.ts'
+import type { DateOrderEvidence, ProfileCounts } from '../core/importProfile.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Mapping } from '../core/mapping.ts'
 import type { PayTable } from '../core/payTable.ts'
@@ -15,7 +15,6 @@ import type { ReportRecord } from '../core/report/input.ts'
 import type { StaffTable } from '../core/staffTable.ts'
 import type { Survey } from '../core/survey.ts'
 import type { Category } from '../core/taxonomy.ts'
-import type { TableInfo } from '../core/table.ts'
 import type { CountedRows } from '../db/dayCounter.ts'
 import type { PreparedEvents } from '../db/eventDrafts.ts'
 import type { RejectedRow } from '../db/issues.ts'
@@ -34,7 +33,8 @@ export interface Tasks {
     answer: never
     output: { survey: Survey; digest: string; sizeBytes: number; otherSheets: readonly string[] }
   }
-  stage: { input: StageInput; ask: StageAsk; answer: null; output: StagedProfile }
+  /** The answer to `opened` is how many threads share the file. */
+  stage: { input: StageInput; ask: StageAsk; answer: number | null; output: StagedShare }
   calendar: { input: SourceFile; ask: never; answer: never; output: CalendarTable }
   taxonomy: { input: SourceFile; ask: never; answer: never; output: readonly Category[] }
   register: { input: SourceFile; ask: never; answer: never; output: Register }
@@ -120,24 +120,40 @@ export interface StageInput extends SourceFile {
   readonly dayOffset: number
   /** Where files of rows may lie until the host has taken them in; null where it takes none. */
   readonly rowFolder: string | null
+  /** Whether the first rows have been found not to tell what all do. */
+  readonly surveyAll: boolean
+  /** Of a thread that joins the one that opened the file. */
+  readonly joined?: { readonly opened: OpenedFile; readonly share: Share }
 }
 
-/** What the rows hold as a whole. */
-export interface StagedProfile {
-  readonly profile: ImportProfile
-  readonly departmentDays: readonly DepartmentDay[] | null
+/** What a look at the whole file and at its first rows told. */
+export interface OpenedFile {
+  readonly survey: Survey
+  /** SHA-256 of its bytes. */
+  readonly digest: string
+  readonly sizeBytes: number
+  /** As `looksOf` said before the first byte was read. */
+  readonly looks: string
 }
 
-/** First what was opened, then its rows and what was counted of them; all rows so far are forgotten where they are read again. */
-export type StageAsk =
+/** One of several threads that read the same file, each keeping its own rows. */
+export interface Share {
+  readonly index: number
+  readonly of: number
+}
+
+/** `readAgain`: all rows together decide for another order of day and month than the one they were read in. */
+export type StagedShare =
+  | { readonly readAgain: true }
   | {
-      readonly kind: 'opened'
-      readonly info: TableInfo
-      readonly header: readonly string[]
-      readonly digest: string
-      readonly sizeBytes: number
+      readonly readAgain: false
+      readonly counts: ProfileCounts
+      readonly dateOrder: DateOrderEvidence | null
     }
+
+/** First what was opened, then rows, then what was counted of them. */
+export type StageAsk =
+  | { readonly kind: 'opened'; readonly opened: OpenedFile }
   | { readonly kind: 'rows'; readonly prepared: PreparedRows }
   | { readonly kind: 'days'; readonly counted: CountedRows }
-  | { readonly kind: 'startAgain' }
   | { readonly kind: 'events'; readonly prepared: PreparedEvents }

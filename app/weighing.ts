@@ -1,5 +1,6 @@
 // What is worth knowing of a checked file as a whole, compared with the ledger and with the last import of its source.
 import { noticesOf } from '../core/importNotice.ts'
+import type { DepartmentDay, ImportProfile } from '../core/importProfile.ts'
 import { zoneOf } from '../core/zone.ts'
 import { getBatch } from '../db/batches.ts'
 import type { Database } from '../db/database.ts'
@@ -8,7 +9,12 @@ import { frozenPeriodsTouched } from '../db/frozenPeriods.ts'
 import { issueGroups } from '../db/issues.ts'
 import { NO_OVERLAP, overlapOf } from '../db/overlap.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
-import type { StagedProfile } from './tasks.ts'
+
+/** What the rows hold as a whole. */
+export interface StagedProfile {
+  readonly profile: ImportProfile
+  readonly departmentDays: readonly DepartmentDay[] | null
+}
 
 /** Keeps the draft's profile and notices with it. */
 export async function weighDraft(

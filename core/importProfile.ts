@@ -47,7 +47,7 @@ export type DepartmentDay = readonly [department: string, day: DayNumber, rows: 
 
 /** Departments and days beyond this are told apart no more: memory stays bounded whatever the file holds. */
 const MOST_CELLS = 100_000
-/** Every row up to here is searched for personal data, then one in `SPARSE`. */
+/** Every row up to here is searched for personal data, then each whose number `SPARSE` divides. */
 const SEARCHED_ROWS = 20_000
 const SPARSE = 20
 const MOST_EXTRAS = 200
@@ -58,6 +58,15 @@ interface Search {
   readonly field: FieldName | null
   looked: number
   readonly found: Record<PersonalKind, number>
+}
+
+/** What a tally has counted so far, as plain data. */
+export interface ProfileCounts {
+  readonly kept: number
+  readonly blanks: readonly (readonly [FieldName, number])[]
+  readonly days: readonly (readonly [DayNumber, number])[]
+  readonly departmentDays: readonly DepartmentDay[] | null
+  readonly searches: readonly (readonly [column: string, search: Search])[]
 }
 
 /** A running tally over checked rows: one look at each, in bounded memory. */
@@ -81,15 +90,40 @@ export class ProfileTally {
     this.#blanks = new Map(columns.map(([field]) => [field, 0]))
   }
 
-  /** @param feedback of a row that is kept */
-  add(feedback: Feedback): void {
+  /** @param feedback of a row that is kept, and the row's number in its file */
+  add(feedback: Feedback, row: number): void {
     this.#kept++
     for (const [field, count] of this.#blanks)
       if (feedback[field] === null) this.#blanks.set(field, count + 1)
     const day = dayOfWall(this.#zone.toWall(feedback.receivedAt))
     this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
-    this.#addCell(feedback.department, day)
-    if (this.#kept <= SEARCHED_ROWS || this.#kept % SPARSE === 0) this.#search(feedback)
+    this.#addCell(feedback.department, day, 1)
+    if (row <= SEARCHED_ROWS || row % SPARSE === 0) this.#search(feedback)
+  }
+
+  counts(): ProfileCounts {
+    return {
+      kept: this.#kept,
+      blanks: [...this.#blanks],
+      days: [...this.#days],
+      departmentDays: this.departmentDays(),
+      searches: [...this.#searches],
+    }
+  }
+
+  /** Adds what another tally has counted of other rows of the same file. */
+  include({ kept, blanks, days, departmentDays, searches }: ProfileCounts): void {
+    this.#kept += kept
+    for (const [field, count] of blanks) this.#blanks.set(field, (this.#blanks.get(field) ?? 0) + count)
+    for (const [day, rows] of days) this.#days.set(day, (this.#days.get(day) ?? 0) + rows)
+    if (departmentDays === null) this.#forgetCells()
+    else for (const [department, day, rows] of departmentDays) this.#addCell(department, day, rows)
+    for (const [column, { field, looked, found }] of searches) {
+      const search = this.#searchOf(column, field)
+      if (!search) continue
+      search.looked += looked
+      for (const kind of PERSONAL_KINDS) search.found[kind] += found[kind]
+    }
   }
 
   profile(dateOrder: DateOrderEvidence | null): ImportProfile {
@@ -112,14 +146,19 @@ export class ProfileTally {
     )
   }
 
-  #addCell(department: string, day: DayNumber): void {
+  #addCell(department: string, day: DayNumber, more: number): void {
     if (this.#cells > MOST_CELLS) return
     let days = this.#departments.get(department)
     if (!days) this.#departments.set(department, (days = new Map()))
     const rows = days.get(day)
     if (rows === undefined) this.#cells++
-    days.set(day, (rows ?? 0) + 1)
-    if (this.#cells > MOST_CELLS) this.#departments.clear()
+    days.set(day, (rows ?? 0) + more)
+    if (this.#cells > MOST_CELLS) this.#forgetCells()
+  }
+
+  #forgetCells(): void {
+    this.#cells = MOST_CELLS + 1
+    this.#departments.clear()
   }
 
   #search(feedback: Feedback): void {
@@ -132,14 +171,19 @@ export class ProfileTally {
   }
 
   #look(column: string, field: FieldName | null, text: string): void {
-    let search = this.#searches.get(column)
-    if (!search) {
-      if (this.#searches.size >= MOST_EXTRAS) return
-      search = { field, looked: 0, found: { phone: 0, identity: 0, email: 0 } }
-      this.#searches.set(column, search)
-    }
+    const search = this.#searchOf(column, field)
+    if (!search) return
     search.looked++
     for (const kind of personalKindsIn(text)) search.found[kind]++
+  }
+
+  /** null beyond a bounded number of columns. */
+  #searchOf(column: string, field: FieldName | null): Search | null {
+    const known = this.#searches.get(column)
+    if (known || this.#searches.size >= MOST_EXTRAS) return known ?? null
+    const search = { field, looked: 0, found: { phone: 0, identity: 0, email: 0 } }
+    this.#searches.set(column, search)
+    return search
   }
 }
 

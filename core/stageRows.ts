@@ -135,6 +135,13 @@ export function createStager(options: StagerOptions): (row: RawRow) => StagedRow
   }
 }
 
+/** The ticket number a row would be staged under; null where it has none. */
+export function ticketReader({ header, mapping }: StagerOptions): (row: RawRow) => string | null {
+  const source = mapping.fields.ticketNo
+  const ticketNo = read.textReader(source && compileSource('ticketNo', source, header))
+  return ({ number, cells }) => ticketNo(cells, new RowNotes(number))
+}
+
 function compileSources(mapping: Mapping, header: readonly string[]): CompiledSources {
   const sources: Partial<Record<FieldName, CompiledSource>> = {}
   for (const field of FIELD_NAMES) {

@@ -30,24 +30,26 @@ async function* csvRows(
 ): AsyncGenerator<readonly RawRow[]> {
   const scanner = new CsvScanner(delimiter)
   let toSkip = skip
+  let batch: RawRow[] = []
+  let characters = 0
+  function* full(): Generator<readonly RawRow[]> {
+    for (let row = nextRow(source, scanner); row !== null; row = nextRow(source, scanner)) {
+      batch.push(row)
+      // What it weighs bounds a batch where rows are long.
+      if (batch.length < LIMITS.batchRows && characters < LIMITS.batchCharacters) continue
+      yield batch
+      batch = []
+      characters = 0
+    }
+  }
   for await (const text of readText(source.path, encoding)) {
     scanner.feed(text.slice(toSkip))
     toSkip = Math.max(0, toSkip - text.length)
-    yield* batches(source, scanner)
+    characters += text.length
+    yield* full()
   }
   scanner.finish()
-  yield* batches(source, scanner)
-}
-
-/** What the text so far holds: a chunk bounds the batch where rows are long. */
-function* batches(source: Source, scanner: CsvScanner): Generator<readonly RawRow[]> {
-  let batch: RawRow[] = []
-  for (let row = nextRow(source, scanner); row !== null; row = nextRow(source, scanner)) {
-    batch.push(row)
-    if (batch.length < LIMITS.batchRows) continue
-    yield batch
-    batch = []
-  }
+  yield* full()
   if (batch.length > 0) yield batch
 }
 

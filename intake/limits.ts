@@ -14,6 +14,8 @@ export const LIMITS = {
   /** A text without a line end for so long is no table. */
   recordCharacters: 16 * MIB,
   batchRows: 1_000,
+  /** A batch of fewer rows of a text is handed on at this many characters. */
+  batchCharacters: 256 * KIB,
   /** A batch of fewer rows is handed on at this many cells, sixteen characters counting as one. */
   batchWeight: 250_000,
   columns: 16_384,

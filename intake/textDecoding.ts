@@ -9,6 +9,9 @@ export interface ChunkDecoder {
   end(): string
 }
 
+/** Longer texts are no young objects to the engine: it fetches memory for each from the system, and gives it back. */
+const PIECE_BYTES = 1 << 15
+
 /** Reads a whole file as text, without its byte order mark and without NULs, which some databases pad with. */
 export async function* readText(
   path: string,
@@ -18,10 +21,12 @@ export async function* readText(
   const decoder = chunkDecoder(encoding)
   let isStart = true
   for await (const bytes of readBytes(path, chunkBytes)) {
-    const text = decoder.write(bytes)
-    if (text === '') continue
-    yield cleaned(isStart ? withoutMark(text) : text)
-    isStart = false
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      const text = decoder.write(bytes.subarray(at, at + PIECE_BYTES))
+      if (text === '') continue
+      yield cleaned(isStart ? withoutMark(text) : text)
+      isStart = false
+    }
   }
   const rest = decoder.end()
   if (rest !== '') yield cleaned(isStart ? withoutMark(rest) : rest)

@@ -2,16 +2,14 @@
 import { stat } from 'node:fs/promises'
 import { refusal } from './source.ts'
 
-/** Looks at a file before it is read; what is answered looks again. @throws AppError fileMissing, fileChanged */
-export async function expectUnchanged(path: string, fileName: string): Promise<() => Promise<void>> {
-  const before = await looksOf(path, fileName)
-  return async () => {
-    if ((await looksOf(path, fileName)) !== before) throw refusal({ fileName }, 'fileChanged')
-  }
-}
-
-async function looksOf(path: string, fileName: string): Promise<string> {
+/** What changes when a file is written to. @throws AppError fileMissing */
+export async function looksOf(path: string, fileName: string): Promise<string> {
   const found = await stat(path).catch(() => null)
   if (!found) throw refusal({ fileName }, 'fileMissing')
   return `${found.size} ${found.mtimeMs} ${found.ino}`
+}
+
+/** @param before what `looksOf` said before the file was read. @throws AppError fileMissing, fileChanged */
+export async function demandUnchanged(path: string, fileName: string, before: string): Promise<void> {
+  if ((await looksOf(path, fileName)) !== before) throw refusal({ fileName }, 'fileChanged')
 }

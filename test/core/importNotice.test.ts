@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ImportNotice, type NoticeGrounds, noticesOf } from '../../core/importNotice.ts'
 import { type ImportProfile, ProfileTally } from '../../core/importProfile.ts'
 import { DAY } from '../../core/instant.ts'
+import type { Mapping } from '../../core/mapping.ts'
 import { noticeText } from '../../core/noticeText.ts'
 import { personalKindsIn } from '../../core/personalData.ts'
 import { LANGUAGES, sayIn } from '../../core/words.ts'
@@ -25,7 +26,10 @@ function profileOf(rows: number, days = 30, over: (i: number) => object = () => 
     SHANGHAI,
   )
   for (let i = 0; i < rows; i++)
-    tally.add(makeFeedback({ receivedAt: MARCH + (i % days) * DAY, satisfaction: 'satisfied', ...over(i) }))
+    tally.add(
+      makeFeedback({ receivedAt: MARCH + (i % days) * DAY, satisfaction: 'satisfied', ...over(i) }),
+      i + 2,
+    )
   return tally.profile(null)
 }
 
@@ -58,7 +62,7 @@ describe('the profile of a file', () => {
   test('counts by month on the organisation’s wall, with the days the rows span', () => {
     const tally = new ProfileTally({ dateOrder: 'ymd', fields: {} }, SHANGHAI)
     for (const at of [Date.UTC(2026, 1, 28, 15), Date.UTC(2026, 1, 28, 16), Date.UTC(2026, 2, 3)])
-      tally.add(makeFeedback({ receivedAt: at }))
+      tally.add(makeFeedback({ receivedAt: at }), 2)
     expect(tally.profile(null).months).toEqual({
       '2026-02': { rows: 1, days: 1 },
       '2026-03': { rows: 2, days: 3 },
@@ -78,9 +82,34 @@ describe('the profile of a file', () => {
     })
   })
 
+  test('is the same whether one tally saw all rows or several saw some', () => {
+    const mapping: Mapping = {
+      dateOrder: 'ymd',
+      fields: { content: { column: '内容' }, satisfaction: { column: '满意度' } },
+    }
+    const all = new ProfileTally(mapping, SHANGHAI)
+    const shares = [0, 1, 2].map(() => new ProfileTally(mapping, SHANGHAI))
+    for (let i = 0; i < 300; i++) {
+      const feedback = makeFeedback({
+        receivedAt: MARCH + (i % 40) * DAY,
+        department: `部门${i % 7}`,
+        satisfaction: i % 5 ? null : 'satisfied',
+        content: i % 3 ? '请回电 13812341234' : null,
+        extras: { 备注: 'a@b.cn' },
+      })
+      all.add(feedback, i + 2)
+      shares[(i * 7) % 3]!.add(feedback, i + 2)
+    }
+    const together = new ProfileTally(mapping, SHANGHAI)
+    for (const share of shares) together.include(share.counts())
+    expect(together.profile(null)).toEqual(all.profile(null))
+    const sorted = (tally: ProfileTally) => tally.departmentDays()!.map(String).toSorted()
+    expect(sorted(together)).toEqual(sorted(all))
+  })
+
   test('stays bounded where every row names another department', () => {
     const tally = new ProfileTally({ dateOrder: 'ymd', fields: {} }, SHANGHAI)
-    for (let i = 0; i < 100_002; i++) tally.add(makeFeedback({ department: `部门${i}` }))
+    for (let i = 0; i < 100_002; i++) tally.add(makeFeedback({ department: `部门${i}` }), i + 2)
     expect(tally.departmentDays()).toBeNull()
     expect(tally.profile(null).kept).toBe(100_002)
   })
