@@ -154,7 +154,9 @@ function whereHolding(db: Db, query: Knex.QueryBuilder, text: string): void {
   const found = findText(db, text)
   const { textIndex } = dialectOf(db)
   if (!found || !textIndex) throw new Error('an index is asked only where it can answer')
-  textIndex.whereAmong(query, 'r.id', found.ids())
+  // Where texts are read all the same, only of those that may hold it.
+  if (found.exact) textIndex.whereAmong(query, 'r.id', found.ids())
+  else void query.whereIn('r.id', found.ids())
 }
 
 function whereState(

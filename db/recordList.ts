@@ -8,7 +8,7 @@ import { inOrder, inOrderAfter, type Ordering, type Position } from './listOrder
 import { matching, momentOf, readsRows, type Restriction } from './recordFilter.ts'
 import { rowsById } from './recordRows.ts'
 import { recordsById, type StoredRecord } from './records.ts'
-import { FEW, searchText } from './textSearch.ts'
+import { FEW, type Search, searchText } from './textSearch.ts'
 import { writeOrder } from './writeOrder.ts'
 
 export interface ListQuery extends Ordering {
@@ -23,7 +23,7 @@ export async function listRecords(db: Db, query: ListQuery): Promise<Page<Record
   const key = query.remembered ? await keyOf(db, query, query.remembered.policyVersion) : null
   const known = key === null ? undefined : query.remembered!.memory.recall(key)
   const search = known?.ids ? null : await searchText(db, query)
-  const countIt = async (): Promise<Counted> => await count(db, search?.count ?? query, search?.cheap)
+  const countIt = async (): Promise<Counted> => await countFound(db, query, search)
   // A far page is best read from the nearer end, and what is costly to find is found only once: both count first.
   const costly = search ? !search.cheap : readsRows(query)
   const isOpen = query.filter.state === 'open' || query.filter.state === 'overdue'
@@ -39,8 +39,7 @@ export async function listRecords(db: Db, query: ListQuery): Promise<Page<Record
 
 /** How many records a list holds. */
 export async function countRecordList(db: Db, list: Restriction): Promise<number> {
-  const search = await searchText(db, list)
-  return (await count(db, search?.count ?? list, search?.cheap)).total
+  return (await countFound(db, list, await searchText(db, list))).total
 }
 
 /** The first so many in the order of their ids, and how many there are in all. */
@@ -95,6 +94,11 @@ async function pageOfOrder(db: Db, query: ListQuery, key: string): Promise<reado
 async function keyOf(db: Db, query: ListQuery, policyVersion: number): Promise<string | null> {
   if (momentOf(query) !== null) return null
   return JSON.stringify([await ledgerVersion(db), policyVersion, query.filter])
+}
+
+async function countFound(db: Db, list: Restriction, search: Search | null): Promise<Counted> {
+  if (search?.total !== undefined) return { total: search.total, ids: null }
+  return await count(db, search?.count ?? list, search?.cheap)
 }
 
 /** @param cheap whether counting alone is quicker than finding the first few */

@@ -13,6 +13,8 @@ export interface Search {
   readonly count: Restriction
   /** Whether counting reads no more than indexes. */
   readonly cheap: boolean
+  /** Where the index has counted them already. */
+  readonly total?: number
 }
 
 /** null where the index cannot help. */
@@ -20,6 +22,11 @@ export async function searchText(db: Db, { filter, asOf }: Restriction): Promise
   const finding = filter.text === undefined ? null : findText(db, filter.text)
   if (!finding) return null
   const { text, ...others } = filter
+  if (finding.exact && isEverything(others)) {
+    const { total } = await db.from(finding.ids().as('f')).count({ total: '*' }).first<{ total: number }>()
+    const list = { filter, asOf }
+    if (total > FEW) return { page: list, count: list, cheap: true, total }
+  }
   const some: { id: number }[] = await finding.ids().limit(FEW + 1)
   if (some.length <= FEW) {
     const found = some.map(({ id }) => id)
@@ -28,4 +35,8 @@ export async function searchText(db: Db, { filter, asOf }: Restriction): Promise
   }
   const counted = { ...(finding.exact ? others : filter), holding: text! }
   return { page: { filter, asOf }, count: { filter: counted, asOf }, cheap: finding.exact }
+}
+
+function isEverything({ fields, ...others }: Restriction['filter']): boolean {
+  return [...Object.values(fields ?? {}), ...Object.values(others)].every((one) => one === undefined)
 }

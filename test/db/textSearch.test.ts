@@ -6,7 +6,7 @@ import { placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { textIndex } from '../../db/migrations/009-text-index.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
-import { listRecords, readRecordList } from '../../db/recordList.ts'
+import { countRecordList, listRecords, readRecordList } from '../../db/recordList.ts'
 import { indexTexts, isTextIndexBehind } from '../../db/textIndex.ts'
 import { makeFeedback } from '../make.ts'
 import { importRecords, NOW, openLedger, temporaryFolder, undo } from './ledger.ts'
@@ -106,29 +106,45 @@ test('a search finds what a look through all texts finds, however far the index 
 
 test('a text that very many records hold is counted and paged as exactly as a rare one', async () => {
   const database = await openLedger()
-  const records = Array.from({ length: 5600 }, (_, i) =>
+  const recordOf = (i: number, content: string): Feedback =>
     makeFeedback({
       ticketNo: `GD-${String(i).padStart(6, '0')}`,
-      content: i % 50 === 0 ? '灯路不亮' : '路灯不亮',
+      content,
       nature: i % 2 === 0 ? 'complaint' : 'inquiry',
-    }),
-  )
-  await importRecords(database, records)
-  for (const behind of [true, false]) {
-    if (!behind) await catchUp(database)
-    for (const text of ['路灯', '路', '路灯不亮', '灯路']) {
-      const filter = { text, fields: { nature: { in: ['complaint'] } } } as const
-      const expected = records.filter((each) => each.nature === 'complaint' && holds(each, text))
-      const query = { filter, sort: 'ticketNo', descending: false, asOf: NOW, limit: 20 } as const
-      for (const offset of [0, 40, Math.max(0, expected.length - 15)]) {
-        const { rows, total } = await listRecords(database.knex, { ...query, offset })
-        expect(total, `${text} ${behind}`).toBe(expected.length)
-        expect(rows.map(({ ticketNo }) => ticketNo)).toEqual(
-          expected.slice(offset, offset + 20).map(({ ticketNo }) => ticketNo),
+    })
+  const records = Array.from({ length: 5600 }, (_, i) => recordOf(i, i % 50 === 0 ? '灯路不亮' : '路灯不亮'))
+  const expectPages = async (state: string): Promise<void> => {
+    for (const nature of [undefined, 'complaint'] as const) {
+      for (const text of ['路灯', '路', '路灯不亮', '灯路']) {
+        const filter = { text, fields: nature ? { nature: { in: [nature] } } : {} }
+        const expected = records.filter(
+          (each) => each.nature === (nature ?? each.nature) && holds(each, text),
         )
+        const query = { filter, sort: 'ticketNo', descending: false, asOf: NOW, limit: 20 } as const
+        for (const offset of [0, 40, Math.max(0, expected.length - 15)]) {
+          const { rows, total } = await listRecords(database.knex, { ...query, offset })
+          expect(total, `${text} ${nature} ${state}`).toBe(expected.length)
+          expect(rows.map(({ ticketNo }) => ticketNo)).toEqual(
+            expected.slice(offset, offset + 20).map(({ ticketNo }) => ticketNo),
+          )
+        }
+        expect(await countRecordList(database.knex, { filter, asOf: NOW })).toBe(expected.length)
       }
     }
   }
+  await importRecords(database, records)
+  await expectPages('behind')
+  await catchUp(database)
+  await expectPages('caught up')
+  const before = records.slice(1, 40)
+  records.splice(1, 39, ...before.map((_, i) => recordOf(i + 1, '水管破裂')))
+  const { id } = await importRecords(database, records.slice(1, 40))
+  await expectPages('changed')
+  await catchUp(database)
+  await expectPages('changed and caught up')
+  await undo(database, id)
+  records.splice(1, 39, ...before)
+  await expectPages('undone')
 })
 
 test('a database of the version before is searched at once, and its texts are indexed after', async (context) => {
