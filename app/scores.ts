@@ -113,7 +113,7 @@ export const scoreWith = defineOperation<'scoreWith'>({
   lane: null,
   phase: 'judging',
   subject: (_context, { period }) => period,
-  async run({ db, database, clock, signal, report }, { period, by, scheme, policy }) {
+  async run({ db, database, scratchFolder, clock, signal, report }, { period, by, scheme, policy }) {
     const inForce = await basisInForce(db, clock())
     const basis = {
       ...inForce,
@@ -123,7 +123,7 @@ export const scoreWith = defineOperation<'scoreWith'>({
     const asked = periodOf(basis, period)
     if (!policy) return await scorePeriod(db, basis, asked, by)
     const onProgress = (done: number, total: number): void => report('judging', done, total)
-    const table = await judgeAll(database, createJudge(policy), { onProgress, signal })
+    const table = await judgeAll(database, createJudge(policy), { onProgress, signal, scratchFolder })
     try {
       report('scoring', 0, null)
       return await scorePeriod(db, { ...basis, table }, asked, by)

@@ -102,10 +102,13 @@ export const publishPolicy = defineOperation<'publishPolicy'>({
     if ((await settings.getPolicy(db)).version !== version) throw new AppError('conflict')
     return policy.name
   },
-  async run({ database, actor, clock, signal, report, write }, { policy, version, reason = '' }) {
+  async run(
+    { database, scratchFolder, actor, clock, signal, report, write },
+    { policy, version, reason = '' },
+  ) {
     const judge = createJudge(policy)
     const onProgress = (done: number, total: number): void => report('judging', done, total)
-    const scratch = await judgeAll(database, judge, { onProgress, signal })
+    const scratch = await judgeAll(database, judge, { onProgress, signal, scratchFolder })
     try {
       return await write(
         async (db) => {

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { ProfileTally } from '../core/importProfile.ts'
 import { zoneOf } from '../core/zone.ts'
 import { createDraft, getBatch } from '../db/batches.ts'
+import { writeBulk } from '../db/bulkRows.ts'
 import type { Database } from '../db/database.ts'
 import { dayOffset } from '../db/dayTallies.ts'
 import { takesRowFiles } from '../db/dialect.ts'
 import { stageDays } from '../db/draftDays.ts'
 import { clearEvents, stageEvents } from '../db/eventDrafts.ts'
 import { getOrganisation, getPolicy } from '../db/settings.ts'
-import type { PreparedRows } from '../db/stagedRows.ts'
 import { clearRows, stageRows } from '../db/staging.ts'
 import { getTemplateVersion } from '../db/templates.ts'
 import type { CheckInput } from './importing.ts'
@@ -157,14 +157,9 @@ async function putIn(
   ask: Exclude<StageAsk, { kind: 'opened' }>,
 ): Promise<void> {
   const { write } = database
-  if (ask.kind === 'rows') await putRows(database, batchId, ask.prepared)
-  else if (ask.kind === 'days') await write(async (trx) => await stageDays(trx, batchId, ask.counted))
+  if (ask.kind === 'rows') {
+    const { prepared } = ask
+    await writeBulk(database, prepared.staged, async (trx) => await stageRows(trx, batchId, prepared))
+  } else if (ask.kind === 'days') await write(async (trx) => await stageDays(trx, batchId, ask.counted))
   else await write(async (trx) => await stageEvents(trx, batchId, ask.prepared))
-}
-
-async function putRows({ write }: Database, batchId: number, prepared: PreparedRows): Promise<void> {
-  const { staged } = prepared
-  const beside = staged && 'file' in staged ? staged : undefined
-  await write(async (trx) => await stageRows(trx, batchId, prepared), beside)
-  if (beside) await rm(beside.file)
 }

@@ -1,6 +1,9 @@
 // Many rows on their way from a thread into the database: as a file the database reads, or as packed bytes.
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Knex } from 'knex'
 import type { Values } from './columns.ts'
+import type { Database } from './database.ts'
 import { canWriteRowFiles, sqliteRowFile } from './dialect/sqliteRowFile.ts'
 import { type PackedRows, packRows } from './packedRows.ts'
 
@@ -22,6 +25,8 @@ export interface BulkRowWriter {
   add(values: Values): void
   /** Ends the writer. */
   finish(): BulkRows
+  /** Ends the writer where nobody wants its rows any more. */
+  abandon(): void
 }
 
 /** Rows that a file is worth. */
@@ -45,6 +50,17 @@ export function bulkTarget(folder: string | null): BulkTarget {
     : { rowsAtATime: PACKED_ROWS, begin: packedWriter }
 }
 
+/** Runs a writing transaction that puts the rows in with `insertRows`; a file of rows is removed when they are in. */
+export async function writeBulk(
+  { write }: Pick<Database, 'write'>,
+  rows: BulkRows | null,
+  work: (trx: Knex.Transaction) => Promise<void>,
+): Promise<void> {
+  if (rows === null || !('file' in rows)) return await write(work)
+  await write(work, rows)
+  await rm(rows.file)
+}
+
 function packedWriter(): BulkRowWriter {
   const rows: Values[] = []
   return {
@@ -53,5 +69,6 @@ function packedWriter(): BulkRowWriter {
     },
     add: (values) => void rows.push(values),
     finish: () => packRows(rows),
+    abandon() {},
   }
 }

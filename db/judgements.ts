@@ -1,17 +1,26 @@
 // Verdicts of all records under another policy: first beside those in force, then, if published, in their place.
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AppError } from '../core/errors.ts'
 import type { Judgement } from '../core/judgement.ts'
+import { bulkTarget, writeBulk } from './bulkRows.ts'
 import { attribute } from './charges.ts'
 import { JUDGEMENT_COLUMNS, judgementValues, type Value } from './columns.ts'
 import type { Database, Db } from './database.ts'
 import { countIn, countOut, daysBeginIn, recountDays, type Scope } from './dayTallies.ts'
-import { createStagingTable, insertRows, STAGING, valuesOf, withoutIndexes } from './dialect.ts'
+import {
+  createStagingTable,
+  insertRows,
+  STAGING,
+  takesRowFiles,
+  valuesOf,
+  withoutIndexes,
+} from './dialect.ts'
 import { dropStagingTable } from './drafts.ts'
 import type { Judge, Watch } from './judge.ts'
-import { packRows } from './packedRows.ts'
 import { readAhead } from './readAhead.ts'
-import { countRecords, type DecidedRecord, readRecords, recordsById, withDecisions } from './records.ts'
+import { countRecords, type JudgedRecord, readJudged, recordsById, withDecisions } from './records.ts'
 import { getPolicy } from './settings.ts'
 
 /** A table of judgements beside the ones in force; pass it to `tallyGroups` as `table`. */
@@ -29,33 +38,53 @@ export async function storeJudgement(trx: Db, recordId: number, judgement: Judge
 
 /**
  * Judges every record into a new scratch table, in bounded steps nobody sees. Drop it when done.
+ * @param scratchFolder for files that live no longer than this
  * @throws AppError cancelled (the table is gone then)
  */
 export async function judgeAll(
   database: Database,
   judge: Judge['judge'],
-  watch: Watch = {},
+  { signal, onProgress, scratchFolder }: Watch & { readonly scratchFolder?: string } = {},
 ): Promise<ScratchTable> {
-  const table = await database.write(createScratch)
+  const { background, write } = database
+  const table = await write(createScratch)
+  const folder =
+    scratchFolder !== undefined && takesRowFiles(background)
+      ? await mkdtemp(join(scratchFolder, 'verdicts-'))
+      : null
+  const target = bulkTarget(folder)
+  let writer = target.begin(SCRATCH_BULK)
+  let written: Promise<void> = Promise.resolve()
   try {
-    const total = await countRecords(database.background)
-    let done = 0
-    let written: Promise<void> = Promise.resolve()
-    // One page is read and one is written while one is judged.
-    for await (const records of readAhead(readRecords(database.background, 'judged'))) {
-      if (watch.signal?.aborted) throw new AppError('cancelled')
-      const rows = packRows(scratchRows(records, judge))
+    const put = async (): Promise<void> => {
+      const rows = writer.finish()
       await written
-      written = database.write(async (trx) => await insertRows(trx, table, SCRATCH_COLUMNS, rows))
+      written = writeBulk(database, rows, async (trx) => await insertRows(trx, table, SCRATCH_COLUMNS, rows))
       written.catch(() => {})
-      done += records.length
-      watch.onProgress?.(done, total)
     }
+    const total = await countRecords(background)
+    let done = 0
+    // One page is read and one is written while one is judged.
+    for await (const records of readAhead(readJudged(background))) {
+      if (signal?.aborted) throw new AppError('cancelled')
+      for (const record of records) writer.add(scratchRow(record, judge))
+      if (writer.size >= target.rowsAtATime) {
+        await put()
+        writer = target.begin(SCRATCH_BULK)
+      }
+      done += records.length
+      onProgress?.(done, total)
+    }
+    await put()
     await written
     return table
   } catch (error) {
-    await database.write(async (trx) => await dropScratch(trx, table))
+    writer.abandon()
+    await written.catch(() => {})
+    await write(async (trx) => await dropScratch(trx, table))
     throw error
+  } finally {
+    if (folder !== null) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
@@ -77,7 +106,8 @@ export async function adoptScratch(
     if (stale.length === 0) break
     await db(table).whereIn('record_id', valuesOf(db, stale)).delete()
     const records = await withDecisions(db, await recordsById(db, stale))
-    await insertRows(db, table, SCRATCH_COLUMNS, scratchRows(records, judge))
+    const rows = records.map((record) => scratchRow(record, judge))
+    await insertRows(db, table, SCRATCH_COLUMNS, rows)
   }
   const differs = JUDGEMENT_COLUMNS.map((column) => `s.${column} IS DISTINCT FROM judgements.${column}`).join(
     ' OR ',
@@ -121,6 +151,7 @@ const SCRATCH_COLUMNS: readonly string[] = [
   'revision',
   ...JUDGEMENT_COLUMNS,
 ]
+const SCRATCH_BULK = SCRATCH_COLUMNS.map((name) => ({ name, isText: name === 'handler' }))
 
 async function createScratch(trx: Db): Promise<ScratchTable> {
   const table = `${STAGING}.judgements_${randomUUID().replaceAll('-', '')}`
@@ -136,14 +167,12 @@ async function createScratch(trx: Db): Promise<ScratchTable> {
   return table
 }
 
-function scratchRows(records: readonly DecidedRecord[], judge: Judge['judge']): readonly Value[][] {
-  return records.map(({ id, departmentId, revision, feedback, decisions, events }) => [
-    id,
-    departmentId,
-    feedback.handler,
-    revision,
-    ...judgementValues(judge(feedback, decisions, events)),
-  ])
+function scratchRow(
+  { id, departmentId, revision, feedback, decisions, events }: JudgedRecord,
+  judge: Judge['judge'],
+): Value[] {
+  const verdict = judgementValues(judge(feedback, decisions, events))
+  return [id, departmentId, feedback.handler, revision, ...verdict]
 }
 
 /** Records that came or changed after their scratch verdict, a page of them. */

@@ -69,7 +69,7 @@ export async function getRecordDetail(db: Db, id: number): Promise<RecordDetail>
 /** The ones there are, in the order of their ids. */
 export async function recordsById(db: Db, ids: readonly number[]): Promise<readonly StoredRecord[]> {
   const query = joined(db, (records) => records.whereIn('id', valuesOf(db, ids)).limit(ids.length))
-  return (await selectRows(db, query, WHOLE.columns)).map(WHOLE.read)
+  return (await selectRows(db, query, WHOLE_COLUMNS)).map(readWhole)
 }
 
 export async function countRecords(db: Db): Promise<number> {
@@ -85,29 +85,42 @@ export async function listDepartments(db: Db): Promise<readonly string[]> {
     .pluck('d.name')
 }
 
-/**
- * All records by id, in pages, each with its decisions in force. `judged`: only what rules read is filled in, the
- * long texts are left blank.
- */
-export async function* readRecords(
-  db: Db,
-  extent: 'whole' | 'judged' = 'whole',
-): AsyncGenerator<readonly DecidedRecord[]> {
-  const { columns, read } = extent === 'whole' ? WHOLE : JUDGED
-  const page = extent === 'whole' ? 500 : 2000
+/** All records by id, in pages, each with its decisions in force. */
+export async function* readRecords(db: Db): AsyncGenerator<readonly DecidedRecord[]> {
   for (let after = 0; ;) {
-    const query = joined(db, (records) => records.where('id', '>', after).limit(page))
-    const rows = await selectRows(db, query, columns)
+    const query = joined(db, (records) => records.where('id', '>', after).limit(500))
+    const rows = await selectRows(db, query, WHOLE_COLUMNS)
     if (rows.length === 0) return
-    yield await withDecisions(db, rows.map(read))
+    yield await withDecisions(db, rows.map(readWhole))
     after = rows.at(-1)![0] as number
   }
 }
 
-export async function withDecisions(
+/** What a verdict is made of. */
+export type JudgedRecord = Pick<
+  DecidedRecord,
+  'id' | 'revision' | 'departmentId' | 'feedback' | 'decisions' | 'events'
+>
+
+/** The same of what rules read: the long texts are left blank, and the verdict in force is not read at all. */
+export async function* readJudged(db: Db): AsyncGenerator<readonly JudgedRecord[]> {
+  for (let after = 0; ;) {
+    const query = named(db, (records) => records.where('id', '>', after).limit(2000))
+    const rows = await selectRows(db, query, JUDGED_COLUMNS)
+    if (rows.length === 0) return
+    const records = rows.map((row) => {
+      const [id, revision, departmentId] = row as [number, number, number]
+      return { id, revision, departmentId, feedback: readJudgedFeedback(row) }
+    })
+    yield await withDecisions(db, records)
+    after = rows.at(-1)![0] as number
+  }
+}
+
+export async function withDecisions<R extends { readonly id: number }>(
   db: Db,
-  records: readonly StoredRecord[],
-): Promise<readonly DecidedRecord[]> {
+  records: readonly R[],
+): Promise<readonly (R & Pick<DecidedRecord, 'decisions' | 'events'>)[]> {
   const ids = records.map((record) => record.id)
   const decisions = await decisionsOf(db, ids)
   const events = await eventsOf(db, ids)
@@ -120,52 +133,52 @@ export async function withDecisions(
 
 const NONE: readonly never[] = []
 
-/**
- * Records in the order of their ids, with the department they count for, the one they name where that is another, and
- * their verdict. `choose` ends in a limit, which has them chosen before anything is joined: a planner that starts from
- * the departments reads the whole ledger for every page.
- */
+/** Records as `named` finds them, with their verdict. */
 function joined(db: Db, choose: (records: Knex.QueryBuilder) => Knex.QueryBuilder): Knex.QueryBuilder {
+  return named(db, choose).join({ j: 'judgements' }, 'j.record_id', 'r.id')
+}
+
+/**
+ * Records in the order of their ids, with the department they count for, and the one they name where that is another.
+ * `choose` ends in a limit, which has them chosen before anything is joined: a planner that starts from the
+ * departments reads the whole ledger for every page.
+ */
+function named(db: Db, choose: (records: Knex.QueryBuilder) => Knex.QueryBuilder): Knex.QueryBuilder {
   const chosen = choose(db('records').select('id').orderBy('id'))
   return db
     .from(chosen.as('p'))
     .join({ r: 'records' }, 'r.id', 'p.id')
     .join({ d: 'departments' }, 'd.id', 'r.department_id')
     .leftJoin({ n: 'departments' }, 'n.id', 'r.named_department_id')
-    .join({ j: 'judgements' }, 'j.record_id', 'r.id')
     .orderBy('p.id')
 }
 
 const HEAD_COLUMNS = ['id', 'revision', 'content_hash', 'department_id', 'batch_id', 'row_no']
 
-/** What to read of a record, and how to make the record of it. */
-function shapeOf(feedbackColumns: readonly string[]): {
-  readonly columns: readonly string[]
-  readonly read: (row: Values) => StoredRecord
-} {
-  const names = [...HEAD_COLUMNS, ...feedbackColumns, 'charged_to', 'department', ...JUDGEMENT_COLUMNS]
-  const columns = [
-    ...[...HEAD_COLUMNS, ...feedbackColumns].map((column) => `r.${column}`),
-    'd.name',
-    'COALESCE(n.name, d.name)',
-    ...JUDGEMENT_COLUMNS.map((column) => `j.${column}`),
-  ]
-  const [feedback, judgement] = [feedbackReader(names), judgementReader(names)]
-  const charged = names.indexOf('charged_to')
-  return {
-    columns,
-    read(row) {
-      const [id, revision, contentHash, departmentId, batchId, rowNo] = row as Head
-      const head = { id, revision, contentHash, departmentId, batchId, row: rowNo }
-      const chargedTo = row[charged] as string
-      return { ...head, feedback: feedback(row), judgement: judgement(row), chargedTo }
-    },
-  }
-}
-
 type Head = [number, number, string, number, number, number]
 
-const WHOLE = shapeOf(FEEDBACK_COLUMNS)
+const WHOLE_NAMES = [...HEAD_COLUMNS, ...FEEDBACK_COLUMNS, 'charged_to', 'department', ...JUDGEMENT_COLUMNS]
+const WHOLE_COLUMNS = [
+  ...[...HEAD_COLUMNS, ...FEEDBACK_COLUMNS].map((column) => `r.${column}`),
+  'd.name',
+  'COALESCE(n.name, d.name)',
+  ...JUDGEMENT_COLUMNS.map((column) => `j.${column}`),
+]
+const [readFeedback, readJudgement] = [feedbackReader(WHOLE_NAMES), judgementReader(WHOLE_NAMES)]
+const CHARGED_TO = WHOLE_NAMES.indexOf('charged_to')
+
+function readWhole(row: Values): StoredRecord {
+  const [id, revision, contentHash, departmentId, batchId, rowNo] = row as Head
+  const head = { id, revision, contentHash, departmentId, batchId, row: rowNo }
+  const chargedTo = row[CHARGED_TO] as string
+  return { ...head, feedback: readFeedback(row), judgement: readJudgement(row), chargedTo }
+}
+
 // No rule reads the long texts; leaving them out saves most of the reading.
 const LONG_TEXTS = new Set(['subject', 'content', 'reply', 'customer_name', 'customer_contact', 'extras'])
-const JUDGED = shapeOf(FEEDBACK_COLUMNS.filter((column) => !LONG_TEXTS.has(column)))
+const JUDGED_FIELDS = FEEDBACK_COLUMNS.filter((column) => !LONG_TEXTS.has(column))
+const JUDGED_COLUMNS = [
+  ...['id', 'revision', 'department_id', ...JUDGED_FIELDS].map((column) => `r.${column}`),
+  'COALESCE(n.name, d.name)',
+]
+const readJudgedFeedback = feedbackReader(['id', 'revision', 'department_id', ...JUDGED_FIELDS, 'department'])

@@ -35,5 +35,8 @@ export function sqliteRowFile(path: string, columns: readonly BulkColumn[]): Bul
       file.close()
       return { file: path }
     },
+    abandon() {
+      if (file.isOpen) file.close()
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { AppError } from '../../core/errors.ts'
 import { HOUR } from '../../core/instant.ts'
@@ -11,7 +12,18 @@ import { tallyGroups } from '../../db/tallies.ts'
 import { verifyDatabase } from '../../db/verification.ts'
 import { makeFeedback } from '../make.ts'
 import { indexes, stagedTables } from '../pg/place.ts'
-import { ACTOR, importRecords, JUDGE, NOW, openLedger, periodOf, POLICY, SCHEME, undo } from './ledger.ts'
+import {
+  ACTOR,
+  importRecords,
+  JUDGE,
+  NOW,
+  openLedger,
+  periodOf,
+  POLICY,
+  SCHEME,
+  temporaryFolder,
+  undo,
+} from './ledger.ts'
 
 /** Everything in 20 hours. */
 const STRICT = { ...POLICY, handling: [{ when: {}, limit: { kind: 'natural_hours' as const, n: 20 } }] }
@@ -39,9 +51,12 @@ test('another policy is tried beside the one in force, and leaves nothing when d
   const database = await openLedger()
   await fill(database)
   const progress: number[] = []
+  const scratchFolder = await temporaryFolder()
   const table = await judgeAll(database, STRICT_JUDGE.judge, {
     onProgress: (done) => void progress.push(done),
+    scratchFolder,
   })
+  expect(await readdir(scratchFolder)).toEqual([])
   expect(progress).toEqual([4])
   expect(await onTime(database, table)).toBe('1/4')
   expect(await onTime(database)).toBe('3/4')
@@ -98,9 +113,11 @@ test('a policy that changes nothing is seen to change nothing', async () => {
 test('judging again can be stopped and leaves no table', async () => {
   const database = await openLedger()
   await fill(database)
-  const stopped = judgeAll(database, JUDGE.judge, { signal: AbortSignal.abort() })
+  const scratchFolder = await temporaryFolder()
+  const stopped = judgeAll(database, JUDGE.judge, { signal: AbortSignal.abort(), scratchFolder })
   await expect(stopped).rejects.toEqual(new AppError('cancelled'))
   expect(await stagedTables(database.knex)).toEqual([])
+  expect(await readdir(scratchFolder)).toEqual([])
 })
 
 test('a policy that moves most of a large ledger leaves every verdict and every index in place', async () => {
