@@ -10,11 +10,13 @@ import type { FrozenFact, FrozenFigure } from '../core/frozenFact.ts'
 import type { ReportRecord } from '../core/report/input.ts'
 import type { Scheme } from '../core/scheme.ts'
 import type { Period } from '../core/scorecard.ts'
-import { JUDGEMENT_COLUMNS, judgementReader } from './columns.ts'
+import { JUDGEMENT_COLUMNS, judgementReader, type Values } from './columns.ts'
 import type { Db } from './database.ts'
+import { dialectOf } from './dialect.ts'
 import { anchorOf, whereAnchored, wherePart } from './figureCondition.ts'
 import type { Watch } from './judge.ts'
 import { matching, type Selection } from './recordFilter.ts'
+import { selectRows } from './selectRows.ts'
 
 const FACTS = 'frozen_facts'
 const OWN_COLUMNS = ['ticket_no', 'content_hash', 'department', 'handler'] as const
@@ -52,9 +54,6 @@ export function factsTable(db: Db, editionId: number): Knex.QueryBuilder {
   return db(FACTS).where('edition_id', editionId).select('*')
 }
 
-/** Rows a time: what is read at once holds up nothing else for longer than a moment. */
-const PAGE = 5000
-
 /** SHA-256 over all facts of an edition in their order, each value with its length or marked as none, hexadecimal. */
 export async function digestFacts(
   db: Db,
@@ -62,20 +61,23 @@ export async function digestFacts(
   { signal, onProgress }: Watch = {},
 ): Promise<string> {
   const hash = createHash('sha256')
-  for (let after = 0; ;) {
+  // Places are counted from one without gaps. A page comes as bytes, which hold up nothing else.
+  for (let after = 0; ; after += DIGESTED) {
     if (signal?.aborted) throw new AppError('cancelled')
-    const rows: { place: number; line: string }[] = await db(FACTS)
-      .select('place', db.raw(`${LINE} AS line`))
+    if (after > 0) onProgress?.(after, 0)
+    const lines = db(FACTS)
+      .select(db.raw(`${LINE} || ? AS text`, ['\n']))
       .where('edition_id', editionId)
       .where('place', '>', after)
+      .where('place', '<=', after + DIGESTED)
       .orderBy('place')
-      .limit(PAGE)
-    if (rows.length === 0) return hash.digest('hex')
-    for (const { line } of rows) hash.update(line).update('\n')
-    after = rows.at(-1)!.place
-    onProgress?.(after, 0)
+    const bytes = await dialectOf(db).joinBytes(db, lines)
+    if (bytes.length === 0) return hash.digest('hex')
+    hash.update(bytes)
   }
 }
+
+const DIGESTED = 5000
 
 /** Texts as their length and themselves, numbers as they are, so that no two rows make the same line. */
 const LINE = [
@@ -119,30 +121,32 @@ export async function listFacts(
 
 /** All facts of an edition by ticket, as records of a report: the texts of the record are not among them. */
 export async function* readFacts(db: Db, editionId: number): AsyncGenerator<readonly ReportRecord[]> {
-  const columns = [...OWN_COLUMNS, ...JUDGEMENT_COLUMNS]
   for (let after = 0; ;) {
-    const rows: (Record<string, string | number | null> & { place: number })[] = await db(FACTS)
-      .select('place', ...columns)
+    const query = db(FACTS)
       .where('edition_id', editionId)
       .where('place', '>', after)
       .orderBy('place')
-      .limit(PAGE)
+      .limit(READ)
+    const rows = await selectRows(db, query, FACT_COLUMNS)
     if (rows.length === 0) return
     yield rows.map(rowToRecord)
-    after = rows.at(-1)!.place
+    after = rows.at(-1)![0] as number
   }
 }
 
+const READ = 2000
+const FACT_COLUMNS = ['place', ...OWN_COLUMNS, ...JUDGEMENT_COLUMNS]
 const BLANK = Object.fromEntries(FIELD_NAMES.map((name) => [name, null]))
 
-function rowToRecord(row: Record<string, string | number | null>): ReportRecord {
-  const judgement = readJudgement(JUDGEMENT_COLUMNS.map((column) => row[column]!))
-  const { ticket_no: ticketNo, department, handler } = row
+function rowToRecord(row: Values): ReportRecord {
+  const judgement = readJudgementAt(row)
+  const [, ticketNo, , department, handler] = row as [number, string, string, string, string | null]
   const known = { ticketNo, department, handler, receivedAt: judgement.receivedAt }
   const feedback = { ...BLANK, ...known, extras: {}, supplied: 0, knownAt: 0 } as unknown as Feedback
   return { feedback, judgement, chargedTo: feedback.department }
 }
 
+const readJudgementAt = judgementReader(FACT_COLUMNS)
 const readJudgement = judgementReader(JUDGEMENT_COLUMNS)
 
 function rowToFact(row: Record<string, string | number | null>): FrozenFact {
