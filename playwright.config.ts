@@ -18,7 +18,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording costs more than the journey itself: only one that failed is recorded, on its second try.
+    trace: 'on-first-retry',
     ...(browser && {
       launchOptions: { executablePath: browser.executablePath, args: [...browser.args], env: browser.env },
     }),
