@@ -45,11 +45,10 @@ export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<D
       Record<'received' | 'pointed', number> &
         Record<'open' | 'overdue' | 'points' | 'rated' | 'unrated', number | null>
     >()
-  const [row, responseMinutes, handlingMinutes] = await Promise.all([
-    counted,
-    summarise(db, query, 'j.response_minutes'),
-    summarise(db, query, 'j.handling_minutes'),
-  ])
+  // One after the other: a report asks within its snapshot, which is one connection.
+  const row = await counted
+  const responseMinutes = await summarise(db, query, 'j.response_minutes')
+  const handlingMinutes = await summarise(db, query, 'j.handling_minutes')
   const rated = row.rated ?? 0
   return {
     received: row.received,

@@ -143,3 +143,15 @@ test('the data reaches from the first receipt to the last receipt and due instan
     lastDueAt: JUDGE.judge(last, []).dueAt,
   })
 })
+
+test('one thing is asked at a time: the snapshot of a report is one connection', async () => {
+  const database = await openLedger()
+  let asked = 0
+  let mostAtOnce = 0
+  await database.knex.transaction(async (snapshot) => {
+    snapshot.on('query', () => (mostAtOnce = Math.max(mostAtOnce, ++asked)))
+    snapshot.on('query-response', () => asked--)
+    await getDiagnostics(snapshot, { period: periodOf('2026-Q1'), asOf: NOW })
+  })
+  expect(mostAtOnce).toBe(1)
+})
