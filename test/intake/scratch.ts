@@ -1,17 +1,11 @@
-// A folder of its own for each test file, removed afterwards.
-import { mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Files for one test to read, removed after the last one.
+import { mkdtempSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
-
-const folder = mkdtempSync(join(tmpdir(), 'intake-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-let count = 0
+import { inject } from 'vitest'
 
 /** Where a new file may be written; the name is kept, for the intake looks at it. */
 export function scratchPath(name: string): string {
-  return join(mkdtempSync(join(folder, `${count++}-`)), name)
+  return join(mkdtempSync(join(inject('scratchFolder'), 'file-')), name)
 }
 
 export function scratchFile(name: string, content: string | Uint8Array): string {
