@@ -22,7 +22,7 @@ import {
   temporaryFolder,
 } from '../db/ledger.ts'
 import { makeExclusion, makeFeedback } from '../make.ts'
-import { ON_SERVER, sayTo, stagedTables, targetFor } from './place.ts'
+import { makeNamed, ON_SERVER, sayTo, stagedTables, targetFor } from './place.ts'
 
 /** Two databases of two hosts, which are one. */
 async function openTwice(): Promise<{ file: string; one: Database; other: Database }> {
@@ -125,9 +125,8 @@ describe.skipIf(!ON_SERVER)('two hosts', () => {
   })
 
   test('hosts that open an empty database at the same time make its tables once', async () => {
-    const file = join(await temporaryFolder(), '准绳.db')
-    const target = await targetFor(file)
-    const hosts = await Promise.all(Array.from({ length: 4 }, async () => await openDatabase(target)))
+    const url = await makeNamed('at_once')
+    const hosts = await Promise.all(Array.from({ length: 4 }, async () => await openDatabase({ url })))
     const versions = await hosts[0]!.knex('schema_versions').pluck('version')
     expect(versions).toEqual(versions.map((_, i) => i + 1))
     for (const host of hosts) await host.close()

@@ -1,8 +1,10 @@
 // Where a test's database lies: a file, or, under `npm run test:pg`, a database of the throw-away server that stands for
 // that file.
-import knex, { type Knex } from 'knex'
+import type { Knex } from 'knex'
+import { onTestFinished } from 'vitest'
 import type { Target } from '../../db/database.ts'
 import { placeOf, STAGING } from '../../db/dialect.ts'
+import { MIGRATED, onDatabase, restore } from './template.ts'
 
 /** Address of the throw-away server. */
 const SERVER = process.env.PLUMBLINE_TEST_SERVER ?? ''
@@ -34,27 +36,53 @@ export async function indexes(db: Knex): Promise<readonly unknown[]> {
     : await db('sqlite_master').where('type', 'index').orderBy('name').select('name', 'sql')
 }
 
-const taken = new Map<string, string>()
-/** Emptied and used again: making one copies a thousand files. */
+const taken = new Map<string, { readonly name: string; readonly url: Promise<string> }>()
+/** Given back, and used again. */
 const free: string[] = []
 
-/** Answers its address. */
+/** Answers its address; it holds what an empty one does once it is migrated. */
 export async function makeDatabase(file: string): Promise<string> {
   const known = taken.get(file)
-  if (known) return known
-  const name = `test_${process.pid}_${taken.size + free.length}`
-  const url = free.pop() ?? addressOf(name)
-  taken.set(file, url)
-  if (url === addressOf(name)) await onServer(`CREATE DATABASE ${name}`)
+  if (known) return await known.url
+  // Test files that follow one another in a place of the pool use the same databases.
+  const name = free.pop() ?? `test_${process.env.VITEST_POOL_ID ?? 0}_${taken.size}`
+  const url = ready(name)
+  taken.set(file, { name, url })
+  return await url
+}
+
+async function ready(name: string): Promise<string> {
+  const url = addressOf(name)
+  if (!(await isRestored(url))) {
+    await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await onServer(`CREATE DATABASE ${name} TEMPLATE ${MIGRATED}`)
+  }
   return url
 }
 
+/** False of one that is not there, too. */
+async function isRestored(url: string): Promise<boolean> {
+  return await restore(url).catch((error: unknown) => {
+    if ((error as { code?: string }).code === '3D000') return false
+    throw error
+  })
+}
+
+/** What was written to it goes when it is next used. */
 export async function dropDatabase(file: string): Promise<void> {
-  const url = taken.get(file)
-  if (!url) return
-  await sayTo(url, 'DROP SCHEMA IF EXISTS public, staging CASCADE; CREATE SCHEMA public')
+  const found = taken.get(file)
+  if (!found) return
+  await found.url
   taken.delete(file)
-  free.push(url)
+  free.push(found.name)
+}
+
+/** An empty database, dropped with the test. */
+export async function makeNamed(name: string, options = ''): Promise<string> {
+  await onServer(`DROP DATABASE IF EXISTS ${name}`)
+  await onServer(`CREATE DATABASE ${name} TEMPLATE template0 ${options}`)
+  onTestFinished(async () => await onServer(`DROP DATABASE ${name} WITH (FORCE)`))
+  return addressOf(name)
 }
 
 export function addressOf(database: string): string {
@@ -67,10 +95,5 @@ export async function onServer(sql: string): Promise<void> {
 }
 
 export async function sayTo(url: string, sql: string): Promise<void> {
-  const server = knex({ client: 'pg', connection: url, pool: { min: 0, max: 1 } })
-  try {
-    await server.raw(sql)
-  } finally {
-    await server.destroy()
-  }
+  await onDatabase(url, async (db) => void (await db.raw(sql)))
 }

@@ -8,7 +8,7 @@ import { listDepartments } from '../../db/records.ts'
 import { listRecords } from '../../db/recordList.ts'
 import { importRecords, NOW, temporaryFolder } from '../db/ledger.ts'
 import { makeFeedback } from '../make.ts'
-import { addressOf, makeDatabase, ON_SERVER, onServer, sayTo } from './place.ts'
+import { addressOf, makeDatabase, makeNamed, ON_SERVER, onServer, sayTo } from './place.ts'
 
 const PASSWORD = 'hidden-word'
 
@@ -21,14 +21,6 @@ async function openingRefused(url: string): Promise<unknown> {
     },
     (error: unknown) => error,
   )
-}
-
-/** A database made by hand, and dropped with the test. */
-async function makeNamed(name: string, options = ''): Promise<string> {
-  await onServer(`DROP DATABASE IF EXISTS ${name}`)
-  await onServer(`CREATE DATABASE ${name} TEMPLATE template0 ${options}`)
-  onTestFinished(async () => await onServer(`DROP DATABASE ${name} WITH (FORCE)`))
-  return addressOf(name)
 }
 
 test.each([

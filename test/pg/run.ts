@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { findPostgres, startCluster } from './cluster.ts'
+import { makeTemplate } from './template.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -18,6 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   const stopped = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.abort())
   try {
+    await makeTemplate(cluster.url)
     return await runTests(
       cluster.url,
       args.length > 0 ? args : ['test/db', 'test/app', 'test/pg'],
