@@ -87,19 +87,14 @@ async function takeApart(
   width: number,
   valueAt: (bytes: Uint8Array, cursor: Cursor) => number,
 ): Promise<Places> {
-  // About as many as there are; more room is made where records are shorter.
-  const room = Math.ceil(bytes.length / (USUAL_BYTES * (width + 1))) + SLICE
-  let ids = new Uint32Array(room)
-  let columns = Array.from({ length: width }, () => new Float64Array(room))
+  // No record takes less than a digit and its commas. What of the room is never written takes no memory.
+  const room = Math.ceil(bytes.length / (width + 2))
+  const ids = new Uint32Array(room)
+  const columns = Array.from({ length: width }, () => new Float64Array(room))
   const cursor: Cursor = { at: 0 }
   let n = 0
   while (cursor.at < bytes.length) {
-    if (n === ids.length) {
-      await breathe()
-      ids = grown(ids, new Uint32Array(2 * n))
-      columns = columns.map((column) => grown(column, new Float64Array(2 * n)))
-    }
-    for (const end = Math.min(ids.length, n + SLICE); n < end && cursor.at < bytes.length; n++) {
+    for (const end = n + SLICE; n < end && cursor.at < bytes.length; n++) {
       const id = numberAt(bytes, cursor)
       if (id > MOST_ID) throw new RangeError('an id beyond what orders are kept in')
       ids[n] = id
@@ -107,17 +102,10 @@ async function takeApart(
     }
     await breathe()
   }
-  return { ids: ids.slice(0, n), columns: columns.map((column) => column.slice(0, n)) }
+  return { ids: ids.subarray(0, n), columns: columns.map((column) => column.subarray(0, n)) }
 }
 
 const MOST_ID = 2 ** 32 - 1
-/** Of an id or a value. */
-const USUAL_BYTES = 5
-
-function grown<A extends Uint32Array | Float64Array>(from: A, to: A): A {
-  to.set(from)
-  return to
-}
 
 interface Words {
   /** The number of the word that lies there; moves behind it. */

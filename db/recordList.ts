@@ -22,7 +22,8 @@ export interface ListQuery extends Ordering {
 export async function listRecords(db: Db, query: ListQuery): Promise<Page<RecordRow>> {
   const key = query.remembered ? await keyOf(db, query, query.remembered.policyVersion) : null
   const known = key === null ? undefined : query.remembered!.memory.recall(key)
-  const search = known?.ids ? null : await searchText(db, query)
+  // Once counted, a list is either its few ids or soon fills a page as it is walked along.
+  const search = known ? null : await searchText(db, query)
   const countIt = async (): Promise<Counted> => await countFound(db, query, search)
   // A far page is best read from the nearer end, and what is costly to find is found only once: both count first.
   const costly = search ? !search.cheap : readsRows(query)

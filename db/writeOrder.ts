@@ -4,6 +4,7 @@ import { filterOf, kindOf, type LedgerField } from '../core/ledgerFields.ts'
 import type { Db } from './database.ts'
 import { type IdsInOrder, pageOf, part } from './idsInOrder.ts'
 import { writeLateOrder } from './lateOrder.ts'
+import { ledgerColumn } from './ledgerColumns.ts'
 import { inOrder, type Ordering, placedRecords } from './listOrder.ts'
 import { orderOf, orderOfIds, taken } from './orderOf.ts'
 import { type Places, readNumbers, readWords } from './placesRead.ts'
@@ -28,27 +29,23 @@ async function sortHere({ ids, columns }: Places): Promise<SortedIds> {
   return { ids: await taken(ids, places, new Uint32Array(places.length)), valued }
 }
 
-/** null where the database sorts sooner. */
+/** null where the database sorts sooner: along an index, or what is too long to be sent over. */
 async function readPlaces(db: Db, ordering: Ordering): Promise<Places | null> {
-  const { sort } = ordering
+  const { sort, asOf } = ordering
+  if (ledgerColumn(sort, asOf).indexed) return null
   const { place, ...records } = placedRecords(db, ordering)
   if (isNumber(sort)) return await readNumbers(db, records, [place])
-  return isWord(sort) ? await readWords(db, records, place) : null
-}
-
-/** Departments come from an index one by one: the database hardly has to sort them. */
-function isWord(field: LedgerField): boolean {
-  return filterOf(field) === 'list' && field !== 'department'
+  return filterOf(sort) === 'list' ? await readWords(db, records, place) : null
 }
 
 function isNumber(field: LedgerField): boolean {
   return ['instant', 'count', 'minutes', 'flag', 'verdict'].includes(kindOf(field))
 }
 
-/** Long texts, or very many different ones, are sorted where they lie; over comes whether each record has one. */
+/** Ids come over in order, each with whether its record has a value. */
 async function readSorted(db: Db, ordering: Ordering): Promise<SortedIds> {
   const sorted = inOrder(db, { ...ordering, descending: false }).as('o')
   const hasText = 'CASE WHEN o.place IS NOT NULL THEN 1 END'
   const { ids, columns } = await readNumbers(db, { query: db.from(sorted), id: 'o.id' }, [hasText])
-  return { ids, valued: columns[0]!.lastIndexOf(1) + 1 }
+  return { ids: ids.slice(), valued: columns[0]!.lastIndexOf(1) + 1 }
 }

@@ -6,6 +6,7 @@ import { placeOf } from '../../db/dialect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { textIndex } from '../../db/migrations/009-text-index.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
+import { createListMemory } from '../../db/listMemory.ts'
 import { countRecordList, listRecords, readRecordList } from '../../db/recordList.ts'
 import { indexTexts, isTextIndexBehind } from '../../db/textIndex.ts'
 import { makeFeedback } from '../make.ts'
@@ -113,6 +114,7 @@ test('a text that very many records hold is counted and paged as exactly as a ra
       nature: i % 2 === 0 ? 'complaint' : 'inquiry',
     })
   const records = Array.from({ length: 5600 }, (_, i) => recordOf(i, i % 50 === 0 ? '灯路不亮' : '路灯不亮'))
+  const remembered = { memory: createListMemory(), policyVersion: 1 }
   const expectPages = async (state: string): Promise<void> => {
     for (const nature of [undefined, 'complaint'] as const) {
       for (const text of ['路灯', '路', '路灯不亮', '灯路']) {
@@ -127,6 +129,8 @@ test('a text that very many records hold is counted and paged as exactly as a ra
           expect(rows.map(({ ticketNo }) => ticketNo)).toEqual(
             expected.slice(offset, offset + 20).map(({ ticketNo }) => ticketNo),
           )
+          const known = await listRecords(database.knex, { ...query, offset, remembered })
+          expect(known).toEqual({ rows, total })
         }
         expect(await countRecordList(database.knex, { filter, asOf: NOW })).toBe(expected.length)
       }
