@@ -116,7 +116,7 @@ test('a frozen figure opens to as many records as it counts', async ({ page, ins
   expect(count).toBeGreaterThan(0)
   await missed.click()
   await expect(page.getByText(`供应链管理部 · K3 意见处理及时率 · 未达标 · ${count} 件工单`)).toBeVisible()
-  expect(await page.getByRole('table', { name: '冻结时的工单' }).getByRole('row').count()).toBe(
+  await expect(page.getByRole('table', { name: '冻结时的工单' }).getByRole('row')).toHaveCount(
     Math.min(count, 50) + 1,
   )
 })

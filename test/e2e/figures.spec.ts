@@ -81,7 +81,9 @@ test("a department's points add up to its score, and its waterfall to the change
   const result = page.getByRole('region', { name: '考核结果' })
   const score = hundredths(await result.getByRole('paragraph').innerText())
 
+  // Texts are read as they stand, whether their table is there or not.
   const kpis = page.getByRole('table', { name: /各项指标$/ })
+  await expect(kpis).toBeVisible()
   const pointsAt = (await kpis.getByRole('columnheader').allInnerTexts()).indexOf('计分') - 1
   const rows = await kpis.getByRole('row').filter({ hasText: /^K\d/ }).all()
   expect(rows).toHaveLength(8)
@@ -94,6 +96,7 @@ test("a department's points add up to its score, and its waterfall to the change
 
   await page.getByRole('button', { name: '从上期到本期 · 看数据表' }).click()
   const steps = page.getByRole('table', { name: '从上期到本期' })
+  await expect(steps).toBeVisible()
   const changes: number[] = []
   for (const row of await steps.getByRole('row').filter({ hasText: /^K\d/ }).all()) {
     const [before, after, change] = (await row.getByRole('cell').allInnerTexts()).map(hundredths)

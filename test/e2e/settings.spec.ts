@@ -270,6 +270,8 @@ test('light or dark and the language are kept for the reader, whatever the organ
 /** What the trial says a department would score; not what it scores now. */
 async function tried(dialog: Locator, department: string): Promise<string> {
   const row = dialog.getByRole('table', { name: '试算结果' }).getByRole('row', { name: department })
+  // Texts are read as they stand, whether the trial has ended or not.
+  await expect(row).toBeVisible()
   const [now, then] = (await row.getByRole('cell').allInnerTexts()).slice(1, 3)
   expect(Number(then)).toBeLessThan(Number(now))
   return then!
