@@ -37,7 +37,8 @@ export async function commitDrafts(
   const asked = [...new Set(ids)]
   for (const batchId of asked) await requireUncommitted(db, batchId)
   const batchIds = await recordsFirst(db, asked)
-  const lasts = await Promise.all(batchIds.map(async (batchId) => await lastRow(db, batchId)))
+  const lasts: number[] = []
+  for (const batchId of batchIds) lasts.push(await lastRow(db, batchId))
   const total = lasts.reduce((sum, last) => sum + last, 0)
   let done = 0
   const step = (rows: number): void => {

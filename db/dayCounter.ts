@@ -23,7 +23,9 @@ const PAGE = 2000
 
 /** @param offset how far ahead of UTC the clock is by which days are counted */
 export function createDayCounter(offset: number): DayCounter {
-  const departments = new Map<string, readonly Map<number, Int32Array>[]>()
+  const stores = LAYOUTS.map(({ width }) => new CountStore(width))
+  /** By department and anchor: where the counts of a day begin in the anchor's store. */
+  const departments = new Map<string, readonly Map<number, number>[]>()
   return {
     count(department, judgement) {
       let days = departments.get(department)
@@ -31,28 +33,32 @@ export function createDayCounter(offset: number): DayCounter {
       const hasDue = judgement.dueAt !== null
       // Loops by number: this runs for every row of an import.
       for (let place = 0; place < LAYOUTS.length; place++) {
-        const { at, width, verdicts } = LAYOUTS[place]!
+        const { at, verdicts } = LAYOUTS[place]!
         const instant = at(judgement)
         if (instant === null) continue
         const day = Math.floor((instant + offset) / DAY)
-        let counts = days[place]!.get(day)
-        if (!counts) days[place]!.set(day, (counts = new Int32Array(width)))
-        counts[0]! += 1
-        if (hasDue) counts[1]! += 1
+        const store = stores[place]!
+        let begin = days[place]!.get(day)
+        if (begin === undefined) days[place]!.set(day, (begin = store.add()))
+        const { counts } = store
+        counts[begin]! += 1
+        if (hasDue) counts[begin + 1]! += 1
         for (let i = 0; i < verdicts.length; i++) {
           const { verdict, first, ifDue } = verdicts[i]!
           if (ifDue && !hasDue) continue
-          countVerdict(counts, first, judgement.verdicts[verdict]!, (judgement.declared >> verdict) & 1)
+          const isDeclared = (judgement.declared >> verdict) & 1
+          countVerdict(counts, begin + first, judgement.verdicts[verdict]!, isDeclared)
         }
       }
     },
 
     *rows(sign) {
-      for (const [place, { columns }] of LAYOUTS.entries()) {
+      for (const [place, { columns, width }] of LAYOUTS.entries()) {
+        const { counts } = stores[place]!
         let page: unknown[][] = []
         for (const [department, days] of departments) {
-          for (const [day, counts] of days[place]!) {
-            page.push([sign, place, department, day, ...counts])
+          for (const [day, begin] of days[place]!) {
+            page.push([sign, place, department, day, ...counts.subarray(begin, begin + width)])
             if (page.length < PAGE) continue
             yield { columns, rows: packRows(page) }
             page = []
@@ -61,6 +67,30 @@ export function createDayCounter(offset: number): DayCounter {
         if (page.length > 0) yield { columns, rows: packRows(page) }
       }
     },
+  }
+}
+
+/** Counts of many days in one array: arrays of their own would take several times the memory. */
+class CountStore {
+  readonly #width: number
+  #used = 0
+  counts: Int32Array
+
+  constructor(width: number) {
+    this.#width = width
+    this.counts = new Int32Array(width * 64)
+  }
+
+  /** Makes room for one more day; answers where it begins. */
+  add(): number {
+    const begin = this.#used
+    this.#used += this.#width
+    if (this.#used > this.counts.length) {
+      const larger = new Int32Array(this.counts.length * 2)
+      larger.set(this.counts)
+      this.counts = larger
+    }
+    return begin
   }
 }
 

@@ -13,7 +13,8 @@ export const LIMITS = {
   quotedCharacters: MIB,
   /** A text without a line end for so long is no table. */
   recordCharacters: 16 * MIB,
-  batchRows: 1_000,
+  /** Rows that are on their way together are no young objects any more: few are soon forgotten. */
+  batchRows: 250,
   /** A batch of fewer rows of a text is handed on at this many characters. */
   batchCharacters: 256 * KIB,
   /** A batch of fewer rows is handed on at this many cells, sixteen characters counting as one. */
