@@ -105,6 +105,9 @@ export async function openApplication(options: Options): Promise<Application> {
       originalsFolder(folder, options.databaseUrl, 'evidence'),
       await listEvidenceDigests(database.knex),
     )
+    // Whoever has just asked is answered before the database goes.
+    const underway = new Set<Promise<unknown>>()
+    closing.push(async () => void (await Promise.allSettled(underway)))
     const jobs = createJobs(clock, log)
     closing.push(jobs.close)
     let askedAt = performance.now()
@@ -132,7 +135,13 @@ export async function openApplication(options: Options): Promise<Application> {
     )
     const run: Run = async (actor, name, input) => {
       askedAt = performance.now()
-      return await runAny(actor, name, input)
+      const asked = runAny(actor, name, input)
+      underway.add(asked)
+      try {
+        return await asked
+      } finally {
+        underway.delete(asked)
+      }
     }
     return {
       run: async (actor, name, input) => (await run(actor, name, input)) as never,

@@ -1,4 +1,5 @@
 // What runs in a worker thread: one task after another, until it is told that there are no more.
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../core/errors.ts'
 import { readPlanText } from '../intake/planText.ts'
@@ -17,6 +18,10 @@ import {
   renderReport,
   renderSample,
 } from './writingTasks.ts'
+
+// Screens are answered by the host's thread, which goes first where threads are more than cores. Only Linux takes this
+// for the thread alone.
+if (process.platform === 'linux') setPriority(5)
 
 const port = parentPort!
 const waiting: ((answer: never) => void)[] = []

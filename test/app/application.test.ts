@@ -104,3 +104,13 @@ test('a whole import goes through HTTP requests alone', async () => {
   const { rows } = await post('getScorecard', { period: '2026-03', by: 'department' })
   expect(rows).toMatchObject([{ name: '客服部', score: '100.00' }])
 })
+
+test('closing waits for whoever has just asked', async () => {
+  const desk = await open()
+  await desk.importCsv('单.csv', csvOf(ordinaryRows(30)))
+  const page = { filter: {}, sort: 'receivedAt', descending: true, offset: 0, limit: 10 } as const
+  const asked = Array.from({ length: 20 }, async () => await desk.run('listRecords', page))
+  await desk.application.close()
+  for (const answer of asked) expect((await answer).rows).toHaveLength(10)
+  expect(desk.faults).toEqual([])
+})
