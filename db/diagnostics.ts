@@ -5,6 +5,7 @@ import type { Instant } from '../core/instant.ts'
 import { CLOSE_UNKNOWN, VERDICT } from '../core/judgement.ts'
 import type { Page, RecordRow } from '../core/ledger.ts'
 import type { Grouping, Period } from '../core/scorecard.ts'
+import { askTogether } from './askTogether.ts'
 import type { Db } from './database.ts'
 import { verdictColumn } from './figureCondition.ts'
 import { type Scope, whereInScope } from './recordFilter.ts'
@@ -45,10 +46,12 @@ export async function getDiagnostics(db: Db, query: DiagnosticsQuery): Promise<D
       Record<'received' | 'pointed', number> &
         Record<'open' | 'overdue' | 'points' | 'rated' | 'unrated', number | null>
     >()
-  // One after the other: a report asks within its snapshot, which is one connection.
-  const row = await counted
-  const responseMinutes = await summarise(db, query, 'j.response_minutes')
-  const handlingMinutes = await summarise(db, query, 'j.handling_minutes')
+  const [row, responseMinutes, handlingMinutes] = await askTogether(
+    db,
+    () => counted,
+    () => summarise(db, query, 'j.response_minutes'),
+    () => summarise(db, query, 'j.handling_minutes'),
+  )
   const rated = row.rated ?? 0
   return {
     received: row.received,
