@@ -26,7 +26,7 @@ export interface Begun {
   sheet: string | null
 }
 
-/** A file is read by so many threads that the host has a core left. */
+/** Each thread scans the whole file: more of them would save less than they cost. */
 const MOST_SHARES = 2
 
 /** Rows go in in bounded steps that nobody sees. `begun` is told of the draft as soon as there is one. */
